@@ -1,0 +1,82 @@
+"""Text taken out of a file, that still knows where each of its characters stands there.
+
+A block's text differs from the file's: wrapped lines are joined, Markdown marks dropped, YAML escapes resolved. A
+:class:`MappedText` keeps the text and a list of segments ``(offset here, offset in the file, length)``; characters between
+segments (the blank that joins two lines) belong to no place of their own.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from policy_lint.text.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Segment = tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class MappedText:
+    """A text and the place of its characters in a file.
+
+    Attributes:
+        text: the characters.
+        segments: ``(offset in text, offset in file, length)``, ordered by the first, not overlapping; at least one, which
+            may have length 0 and then says where an empty text stands.
+    """
+
+    text: str
+    segments: tuple[Segment, ...]
+
+    @classmethod
+    def of(cls, source: str, start: int, end: int) -> MappedText:
+        """The characters of ``source`` from ``start`` to ``end``, unchanged."""
+        return cls(source[start:end], ((0, start, end - start),))
+
+    @classmethod
+    def join(cls, parts: Iterable[MappedText], separator: str = " ") -> MappedText:
+        """The parts one after another with ``separator`` between them; at least one part."""
+        texts: list[str] = []
+        segments: list[Segment] = []
+        length = 0
+        for index, part in enumerate(parts):
+            if index:
+                texts.append(separator)
+                length += len(separator)
+            segments.extend((here + length, there, size) for here, there, size in part.segments)
+            texts.append(part.text)
+            length += len(part.text)
+        return cls("".join(texts), tuple(segments))
+
+    def slice(self, start: int, end: int) -> MappedText:
+        """The characters from ``start`` to ``end`` (offsets in this text)."""
+        kept = []
+        for here, there, size in self.segments:
+            left, right = max(here, start), min(here + size, end)
+            if left < right:
+                kept.append((left - start, there + left - here, right - left))
+        return MappedText(self.text[start:end], tuple(kept) or ((0, self.place(start), 0),))
+
+    def strip(self) -> MappedText:
+        """Without white space at either end."""
+        stripped = self.text.strip()
+        if len(stripped) == len(self.text):
+            return self
+        start = len(self.text) - len(self.text.lstrip())
+        return self.slice(start, start + len(stripped))
+
+    def place(self, offset: int) -> int:
+        """The file offset of a character; between two segments, the end of the one before."""
+        index = max(0, bisect_right(self.segments, offset, key=lambda segment: segment[0]) - 1)
+        here, there, size = self.segments[index]
+        return there + max(0, min(offset - here, size))
+
+    def span(self, start: int = 0, end: int | None = None) -> Span:
+        """The stretch of the file from the first to the last character of a part of this text."""
+        stop = len(self.text) if end is None else end
+        first = self.place(start)
+        return Span(first, max(first, self.place(stop - 1) + 1)) if stop > start else Span(first, first)
