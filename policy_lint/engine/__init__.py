@@ -1,0 +1,1 @@
+"""Rules, facts and the judge: a policy in, verdicts and findings out."""

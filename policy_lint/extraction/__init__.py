@@ -1,0 +1,1 @@
+"""Blocks → statements: one module per statement kind."""

@@ -1,0 +1,1 @@
+"""Read → judge → sift, for many files."""

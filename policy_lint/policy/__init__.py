@@ -1,0 +1,1 @@
+"""The policy document: what a policy can say, the words it may use, and the policy as it was read."""

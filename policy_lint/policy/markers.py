@@ -30,9 +30,13 @@ class Key:
 
     def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
         """A literal of the table's keys: an ``enum`` in JSON Schema."""
-        from pydantic_core import core_schema  # noqa: PLC0415
+        from pydantic_core import core_schema
 
-        return core_schema.literal_schema(list(self.table.keys), metadata={"table": self.table.name})
+        return core_schema.literal_schema(list(self.table.keys))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """An ``enum`` under the table's name, which error messages use."""
+        return {"title": self.table.name, **handler(schema)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ class Shape:
 
     def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
         """A string schema followed by a check with Python's own ``re``, the engine that jsonschema uses too."""
-        from pydantic_core import PydanticCustomError, core_schema  # noqa: PLC0415
+        from pydantic_core import PydanticCustomError, core_schema
 
         compiled = re.compile(self.anchored)
 
@@ -79,7 +83,7 @@ class TaggedBy:
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """The schema of a pydantic discriminated union."""
-        from pydantic import Discriminator  # noqa: PLC0415
+        from pydantic import Discriminator
 
         return Discriminator(self.tag).__get_pydantic_core_schema__(source, handler)
 

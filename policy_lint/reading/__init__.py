@@ -1,0 +1,1 @@
+"""Files → :class:`~policy_lint.policy.policy.Policy`, one module a format."""

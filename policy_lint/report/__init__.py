@@ -1,0 +1,1 @@
+"""Results → text, one module an output format."""

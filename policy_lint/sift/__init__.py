@@ -1,0 +1,1 @@
+"""What becomes of findings before anyone sees them: selection and merging. Nothing is lost here."""

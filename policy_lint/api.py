@@ -1,0 +1,42 @@
+"""What a rule's Python check may use; nothing else of the package is stable for it.
+
+A check is ``check(policy, facts, rule)`` and yields a :class:`Miss` for every defect it finds.
+"""
+
+from policy_lint.engine.facts import FactBook
+from policy_lint.engine.finding import Miss, Related
+from policy_lint.engine.messages import fill, shorten
+from policy_lint.engine.rule import Rule
+from policy_lint.policy.policy import LocatedStatement, Policy, Section
+from policy_lint.policy.vocabulary import DATA, MEASURES, PURPOSES, RECIPIENTS, REGIMES
+from policy_lint.text.blocks import Block
+from policy_lint.text.mapping import MappedText
+from policy_lint.text.normalise import squash
+from policy_lint.text.phrases import compile_phrase
+from policy_lint.text.sentences import sentences
+from policy_lint.text.source import Span
+from policy_lint.text.tokens import Tokens
+
+__all__ = [
+    "DATA",
+    "MEASURES",
+    "PURPOSES",
+    "RECIPIENTS",
+    "REGIMES",
+    "Block",
+    "FactBook",
+    "LocatedStatement",
+    "MappedText",
+    "Miss",
+    "Policy",
+    "Related",
+    "Rule",
+    "Section",
+    "Span",
+    "Tokens",
+    "compile_phrase",
+    "fill",
+    "sentences",
+    "shorten",
+    "squash",
+]

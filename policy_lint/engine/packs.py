@@ -1,0 +1,105 @@
+"""Rule packs: folders of rule files, found through the entry-point group ``policy_lint.rules`` or named by the user."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from policy_lint import __version__
+from policy_lint.engine.store import read_store, stamp, write_store
+from policy_lint.errors import UsageError, suggestion
+from policy_lint.resources import data_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+GROUP = "policy_lint.rules"
+_BUILT_IN = "policy_lint._data."
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A named folder of rules.
+
+    Attributes:
+        name: as users write it in ``--select``.
+        folder: where its ``*.yaml`` files lie.
+        trusted: whether its Python checks may run; built-in packs are, others only when the user names them.
+    """
+
+    name: str
+    folder: str
+    trusted: bool = False
+
+    @property
+    def files(self) -> list[Path]:
+        """The rule files, in order of name."""
+        return sorted(Path(self.folder).glob("*.yaml"))
+
+
+def find_packs(folders: Iterable[str] = (), trusted: Iterable[str] = ()) -> list[Pack]:
+    """Every installed pack, and those in the folders that the user names (whose checks are trusted by that).
+
+    Raises:
+        UsageError: on a folder that is none, or holds no rule.
+    """
+    names = set(trusted)
+    packs = [
+        Pack(name, folder, trusted=built_in or name in names) for name, folder, built_in in _installed() if Path(folder).is_dir()
+    ]
+    unknown = names - {pack.name for pack in packs}
+    if unknown:
+        wrong = sorted(unknown)[0]
+        raise UsageError(f"there is no rule pack `{wrong}` to trust{suggestion(wrong, [pack.name for pack in packs])}")
+    for folder in folders:
+        path = Path(folder)
+        if not path.is_dir():
+            raise UsageError(f"the rule folder `{folder}` does not exist")
+        pack = Pack(path.resolve().name, str(path), trusted=True)
+        if not pack.files:
+            raise UsageError(f"the rule folder `{folder}` holds no rule file (*.yaml)")
+        packs = [other for other in packs if other.name != pack.name] + [pack]
+    return packs
+
+
+def _installed() -> list[tuple[str, str, bool]]:
+    """Name, folder and whether it is ours, for every entry point.
+
+    Looking entry points up takes as long as everything else of a small run, so the answer is kept until a folder on the
+    import path changes. Folders are resolved without importing the packages that hold them.
+    """
+    key = stamp([entry or "." for entry in sys.path], __version__, str(data_folder()))
+    stored = read_store("packs", key)
+    if isinstance(stored, list):
+        return [(str(name), str(folder), bool(built_in)) for name, folder, built_in in stored]
+    from importlib.metadata import entry_points
+
+    found: dict[str, tuple[str, str, bool]] = {}
+    for entry in entry_points(group=GROUP):
+        built_in = entry.value.startswith(_BUILT_IN)
+        folder = str(data_folder().joinpath(*entry.value.split(".")[2:])) if built_in else _package_folder(entry.value)
+        if folder and (built_in or entry.name not in found):
+            found[entry.name] = (entry.name, folder, built_in)
+    # A checkout that is not installed has no entry points; its own packs lie beside the package.
+    for path in sorted(data_folder().joinpath("rules").glob("*/")):
+        found.setdefault(path.name, (path.name, str(path), True))
+    packs = sorted(found.values())
+    write_store("packs", key, packs)
+    return packs
+
+
+def _package_folder(dotted: str) -> str:
+    """The folder of ``package.sub.folder``, without importing any of it."""
+    top, *rest = dotted.split(":")[0].split(".")
+    spec = importlib.util.find_spec(top)
+    places: Any = spec.submodule_search_locations if spec else None
+    return str(Path(next(iter(places))).joinpath(*rest)) if places else ""
+
+
+def pack_stamp(pack: Pack) -> str:
+    """What tells one state of a pack from another: names, sizes and times of its files, and our version."""
+    return stamp([str(path) for path in pack.files], __version__, json.dumps([pack.folder, pack.name]))

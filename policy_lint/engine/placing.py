@@ -1,0 +1,32 @@
+"""Where an absence is reported: at the heading of its topic, else at the title, else at the top."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from policy_lint.engine.topics import TOPICS
+from policy_lint.text.source import Span
+
+if TYPE_CHECKING:
+    from policy_lint.policy.policy import Policy
+
+_WORD = re.compile(r"\w+")
+
+
+def place_of_absence(policy: Policy, topic: str) -> tuple[Span, str, str]:
+    """The span, JSON pointer and section id at which to report that nothing is said on a topic."""
+    term = TOPICS.by_key.get(topic)
+    for synonym in term.synonyms if term else ():
+        wanted = f" {_words(synonym)} "
+        for section in policy.all_sections:
+            if section.heading is not None and wanted in f" {_words(section.heading.text)} ":
+                return section.heading.span(), section.pointer, section.id
+    if policy.title is not None:
+        return policy.title.span(), "/title" if policy.kind == "structured" else "", ""
+    first = next((section.heading for section in policy.all_sections[:1] if section.heading is not None), None)
+    return (first.span() if first is not None else Span(0, 0)), "", ""
+
+
+def _words(text: str) -> str:
+    return " ".join(_WORD.findall(text.lower()))

@@ -1,0 +1,187 @@
+"""Predicates compiled once to closures: a policy in, an outcome out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from policy_lint.engine.block_tests import empty_sections, phrased, repeated, unfinished_lists
+from policy_lint.engine.finding import Hit
+from policy_lint.engine.values import BadTest, ValueTest, compile_test, compile_where
+from policy_lint.errors import suggestion
+from policy_lint.policy.statements import STATEMENT_TYPES
+
+if TYPE_CHECKING:
+    from policy_lint.engine.rule import BlockTest, Predicate
+    from policy_lint.policy.policy import LocatedStatement, Policy
+    from policy_lint.text.blocks import Block
+
+Variables: TypeAlias = Mapping[str, str]
+Matcher: TypeAlias = Callable[["Policy", Variables], "Outcome"]
+NOTHING: Variables = {}
+
+PREDICATE_KEYS = ("statement", "document", "blocks", "any", "all", "none")
+DOCUMENT_FIELDS = ("title", "language", "organisation", "effective", "updated")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Whether a predicate is satisfied, and where."""
+
+    satisfied: bool
+    hits: tuple[Hit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A compiled predicate.
+
+    Attributes:
+        match: decides it for a policy.
+        reads_statements: whether it needs statements, which unextracted prose does not have.
+    """
+
+    match: Matcher
+    reads_statements: bool
+
+
+def hit_of(statement: LocatedStatement) -> Hit:
+    """A statement as evidence."""
+    return Hit(statement.span, statement.quoted, statement.pointer)
+
+
+def compile_predicate(predicate: Predicate, variables: frozenset[str] = frozenset()) -> Compiled:
+    """Compile a predicate.
+
+    Raises:
+        BadTest: with the path to what can't be compiled.
+    """
+    given = [key for key in PREDICATE_KEYS if getattr(predicate, key) is not None]
+    if len(given) != 1:
+        found = f"; found {', '.join(given)}" if given else ""
+        raise BadTest(f"expected exactly one of {', '.join(PREDICATE_KEYS)}{found}")
+    if predicate.statement is not None:
+        return _statement(predicate, variables)
+    if predicate.document is not None:
+        return _document(predicate.document)
+    if predicate.blocks is not None:
+        return _blocks(predicate.blocks)
+    return _group(given[0], getattr(predicate, given[0]), variables)
+
+
+def _group(key: str, predicates: tuple[Predicate, ...], variables: frozenset[str]) -> Compiled:
+    parts: list[Compiled] = []
+    for index, inner in enumerate(predicates):
+        try:
+            parts.append(compile_predicate(inner, variables))
+        except BadTest as error:
+            raise BadTest(str(error), (key, index, *error.path)) from None
+    reads = any(part.reads_statements for part in parts)
+
+    def match(policy: Policy, bound: Variables) -> Outcome:
+        outcomes = [part.match(policy, bound) for part in parts]
+        hits = tuple(hit for outcome in outcomes if outcome.satisfied for hit in outcome.hits)
+        truths = [outcome.satisfied for outcome in outcomes]
+        if key == "none":
+            return Outcome(not any(truths), hits)
+        return Outcome(any(truths) if key == "any" else all(truths), hits)
+
+    return Compiled(match, reads)
+
+
+def _statement(predicate: Predicate, variables: frozenset[str]) -> Compiled:
+    kind = str(predicate.statement)
+    if kind not in STATEMENT_TYPES:
+        raise BadTest(f"unknown statement kind `{kind}`{suggestion(kind, STATEMENT_TYPES)}", ("statement",))
+    try:
+        test = compile_where(kind, predicate.where, variables)
+    except BadTest as error:
+        raise BadTest(str(error), ("where", *error.path)) from None
+    least = predicate.at_least
+
+    def match(policy: Policy, bound: Variables) -> Outcome:
+        hits = tuple(hit_of(statement) for statement in policy.of_kind(kind) if test(statement.value, bound))
+        return Outcome(len(hits) >= least, hits)
+
+    return Compiled(match, reads_statements=True)
+
+
+def _document(wanted: Mapping[str, Any]) -> Compiled:
+    tests: dict[str, ValueTest] = {}
+    for name, value in wanted.items():
+        if name not in DOCUMENT_FIELDS:
+            raise BadTest(
+                f"a document has no field `{name}`{suggestion(name, DOCUMENT_FIELDS) or '; it has ' + ', '.join(DOCUMENT_FIELDS)}",
+                ("document", name),
+            )
+        try:
+            tests[name] = compile_test(value)
+        except BadTest as error:
+            raise BadTest(str(error), ("document", name, *error.path)) from None
+
+    def match(policy: Policy, _: Variables) -> Outcome:
+        hits = tuple(hit for name in tests for hit in _document_hits(policy, name))
+        return Outcome(all(test(_document_value(policy, name)) for name, test in tests.items()), hits)
+
+    return Compiled(match, reads_statements=bool(set(tests) - {"title", "language"}))
+
+
+def _document_statements(policy: Policy, name: str) -> list[LocatedStatement]:
+    if name == "organisation":
+        return [item for item in policy.of_kind("identity") if getattr(item.value, "name", None)]
+    return [item for item in policy.of_kind("date") if getattr(item.value, "what", None) == name]
+
+
+def _document_value(policy: Policy, name: str) -> str | None:
+    if name == "title":
+        return policy.title.text if policy.title else None
+    if name == "language":
+        return policy.language
+    found = _document_statements(policy, name)
+    return getattr(found[0].value, "name" if name == "organisation" else "value") if found else None
+
+
+def _document_hits(policy: Policy, name: str) -> list[Hit]:
+    if name == "title":
+        return [Hit(policy.title.span(), policy.title.text)] if policy.title else []
+    return [] if name == "language" else [hit_of(item) for item in _document_statements(policy, name)]
+
+
+def _blocks(test: BlockTest) -> Compiled:
+    given = [name for name in ("repeated", "empty", "unfinished_list", "phrase") if getattr(test, name) is not None]
+    if len(given) != 1:
+        raise BadTest("`blocks` takes exactly one of repeated, empty, unfinished-list, phrase", ("blocks",))
+
+    def match(policy: Policy, _: Variables) -> Outcome:
+        hits = tuple(_block_hits(policy, test))
+        return Outcome(bool(hits), hits)
+
+    if test.phrase is not None:
+        _check_phrases(test)
+    return Compiled(match, reads_statements=False)
+
+
+def _check_phrases(test: BlockTest) -> None:
+    from policy_lint.text.phrases import compile_phrase
+
+    for key in ("any", "unless"):
+        for index, phrase in enumerate(getattr(test.phrase, key)):
+            try:
+                compile_phrase(phrase)
+            except ValueError as error:
+                raise BadTest(str(error), ("blocks", "phrase", key, index)) from None
+
+
+def _block_hits(policy: Policy, test: BlockTest) -> list[Hit]:
+    if test.repeated is not None:
+        return [repeat.hit for repeat in repeated(policy, test.repeated)]
+    if test.empty is not None:
+        return list(empty_sections(policy)) if test.empty else [_section_hit(block) for block in policy.blocks[:1]]
+    if test.unfinished_list is not None:
+        return list(unfinished_lists(policy))
+    return list(phrased(policy, test.phrase)) if test.phrase is not None else []
+
+
+def _section_hit(block: Block) -> Hit:
+    return Hit(block.span, block.text)

@@ -1,0 +1,88 @@
+"""Facts as questions to the owner of a policy: what an undecided rule waits for."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from policy_lint.engine.finding import Finding
+
+QUESTIONS: dict[str, tuple[str, str]] = {
+    "users_in": ("Where are your users?", "users_in=US-CA,EEA"),
+    "state_act_controller": ("Which US state privacy acts do you fall under?", "state_act_controller=VA,CO"),
+    "is_commercial_operator": ("Do you run the site or service commercially?", ""),
+    "collects_online": ("Do you collect personal data through a site, app or online service?", ""),
+    "ccpa_business": ("Do you meet a threshold of the CCPA (revenue, number of consumers, share of income from data)?", ""),
+    "is_broadband_provider": ("Do you sell internet access to the public?", ""),
+    "is_cable_operator": ("Are you a cable operator?", ""),
+    "is_telecom_carrier": ("Are you a telephone carrier or interconnected VoIP provider?", ""),
+    "directed_to_children_u13": ("Is the service, or a part of it, directed to children under 13?", ""),
+    "actual_knowledge_u13": ("Do you know that you collect data from children under 13?", ""),
+    "audience_general": ("Is it a general-audience service, not directed to children?", ""),
+    "collects_sensitive_data": ("Do you collect sensitive data (health, religion, precise location …)?", ""),
+    "sells_data": ("Do you disclose personal data for money or other value?", ""),
+    "shares_for_ads": ("Do you share personal data for targeted advertising?", ""),
+    "shares_with_third_parties": ("Do you disclose personal data to anyone outside?", ""),
+    "shares_for_third_party_marketing": ("Do others use your customers' data for their own marketing?", ""),
+    "engages_cross_site_tracking": ("Do you follow visitors over time and across other sites?", ""),
+    "uses_cookies": ("Do you set cookies or read from the user's device?", ""),
+    "provides_review_process": ("Can users look at or change the data you hold on them?", ""),
+    "relies_on_consent": ("Is consent your legal basis for some processing?", ""),
+    "relies_on_legitimate_interests": ("Are legitimate interests your legal basis for some processing?", ""),
+    "obtains_data_indirectly": ("Do you get personal data from others than the individual?", ""),
+    "transfers_outside_eea": ("Does personal data leave the EEA?", ""),
+    "transfers_outside_uk": ("Does personal data leave the UK?", ""),
+    "collects_government_id": ("Do you collect national identity, passport or tax numbers?", ""),
+    "sends_marketing": ("Do you send marketing by email, text or phone?", ""),
+    "has_dpo": ("Do you have a data protection officer?", ""),
+}
+"""Fact → the question, and an example of the answer where it is no yes or no."""
+
+MOST_QUESTIONS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A fact to be declared.
+
+    Attributes:
+        fact: its name.
+        text: the question.
+        answer: what to pass to ``--fact``.
+        decides: how many rules wait for it, over all documents.
+        findings: the conditional findings under it.
+    """
+
+    fact: str
+    text: str
+    answer: str
+    decides: int
+    findings: tuple[Finding, ...]
+
+
+def questions(findings: Iterable[Finding], most: int = MOST_QUESTIONS) -> tuple[list[Question], list[Finding]]:
+    """Put conditional findings under as few questions as possible: the fact that decides most comes first.
+
+    Returns:
+        The questions, and the findings that stand under none of them.
+    """
+    waiting = [finding for finding in findings if finding.verdict == "conditional"]
+    decides = {
+        fact: len({member.rule.id for finding in waiting for member in (finding, *finding.also) if fact in member.unknown})
+        for fact in {name for finding in waiting for name in finding.unknown}
+    }
+    asked: list[Question] = []
+    while waiting and len(asked) < most:
+        counts = Counter(fact for finding in waiting for fact in finding.unknown)
+        if not counts:
+            break
+        fact = min(counts, key=lambda name: (-counts[name], -decides[name], name))
+        under = tuple(finding for finding in waiting if fact in finding.unknown)
+        waiting = [finding for finding in waiting if fact not in finding.unknown]
+        text, answer = QUESTIONS.get(fact, (fact.replace("_", " ").capitalize() + "?", ""))
+        asked.append(Question(fact, text, answer or f"{fact}=true", decides[fact], under))
+    return asked, waiting

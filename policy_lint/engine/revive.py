@@ -1,0 +1,64 @@
+"""Plain data back to the rule's dataclasses, without pydantic: the way from the cache of compiled packs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields
+from functools import cache
+from typing import Any
+
+from policy_lint.engine.rule import (
+    AlsoCited,
+    Applicability,
+    BlockTest,
+    Consistent,
+    Each,
+    ExampleDocument,
+    Examples,
+    Items,
+    PhraseTest,
+    Predicate,
+    Repeated,
+    Rule,
+    Weak,
+)
+
+# Where a field holds another dataclass (or a list of them). A test revives every built-in rule and compares, so that a new
+# field can't be forgotten here.
+_NESTED: dict[type[Any], dict[str, type[Any]]] = {
+    Rule: {
+        "also": AlsoCited, "applies_when": Applicability, "require": Predicate, "forbid": Predicate, "each": Each,
+        "consistent": Consistent, "review": Predicate, "near_miss": Predicate, "weak": Weak, "examples": Examples,
+    },
+    Predicate: {"blocks": BlockTest, "any": Predicate, "all": Predicate, "none": Predicate},
+    BlockTest: {"repeated": Repeated, "phrase": PhraseTest},
+    Each: {"of": Items, "require": Predicate},
+    Consistent: {"never": Predicate},
+    Weak: {"when": Predicate},
+    Examples: {"passing": ExampleDocument, "failing": ExampleDocument},
+}  # fmt: skip
+
+
+@cache
+def _attributes(target: type[Any]) -> dict[str, str]:
+    """Key in the data → attribute."""
+    return {item.metadata.get("alias", item.name): item.name for item in fields(target)}
+
+
+def revive(target: type[Any], data: Any) -> Any:
+    """Build a dataclass from data that was validated before it was stored."""
+    if not isinstance(data, dict):
+        return data
+    names, nested = _attributes(target), _NESTED.get(target, {})
+    arguments: dict[str, Any] = {}
+    for key, value in data.items():
+        name = names[key]
+        inner = nested.get(name)
+        arguments[name] = _value(value, (lambda item, cls=inner: revive(cls, item)) if inner else None)
+    return target(**arguments)
+
+
+def _value(value: Any, build: Callable[[Any], Any] | None) -> Any:
+    if isinstance(value, list):
+        return tuple(build(item) if build else item for item in value)
+    return build(value) if build else value

@@ -1,0 +1,179 @@
+"""Rule files → rules ready to run. Every fault of every file is collected; a broken rule stops no other."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from policy_lint.engine.messages import unknown_fields
+from policy_lint.engine.packs import Pack, pack_stamp
+from policy_lint.engine.revive import revive
+from policy_lint.engine.rule import VERBS, Rule
+from policy_lint.engine.store import read_store, write_store
+from policy_lint.engine.values import BadTest
+from policy_lint.engine.verbs import CompiledRule, compile_rule
+from policy_lint.errors import InputError, Problem, suggestion
+from policy_lint.policy.facts import FACT_NAMES, LIST_FACTS
+from policy_lint.policy.vocabulary import JURISDICTIONS, STATE_ACTS
+from policy_lint.text.decoding import decode
+from policy_lint.text.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from policy_lint.reading.tree import Path as TreePath
+    from policy_lint.reading.tree import Tree
+
+
+@dataclass(frozen=True, slots=True)
+class RuleBook:
+    """The rules of all packs, by id, and what is wrong with the rule files."""
+
+    rules: tuple[CompiledRule, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+def load_rules(packs: Iterable[Pack]) -> RuleBook:
+    """Load every pack; ids are unique over all of them."""
+    rules: dict[str, CompiledRule] = {}
+    problems: list[Problem] = []
+    for pack in packs:
+        loaded, wrong = _load_pack(pack)
+        problems += wrong
+        for rule in loaded:
+            other = rules.get(rule.id)
+            if other is not None:
+                problems.append(Problem(rule.path, f"rule `{rule.id}` stands in {other.rule.path} already"))
+            else:
+                rules[rule.id] = compile_rule(rule, _check_of(rule, pack) if rule.check else None)
+    return RuleBook(tuple(rules[name] for name in sorted(rules)), tuple(problems))
+
+
+def _load_pack(pack: Pack) -> tuple[list[Rule], list[Problem]]:
+    """The rules of one pack, from the store where its files are unchanged."""
+    key = pack_stamp(pack)
+    stored = read_store(f"rules-{pack.name}", key)
+    if isinstance(stored, list):
+        return [revive(Rule, data) for data in stored], []
+    rules: list[Rule] = []
+    plain: list[dict[str, Any]] = []
+    problems: list[Problem] = []
+    for path in pack.files:
+        try:
+            data = _load_file(path, pack)
+        except InputError as error:
+            problems += error.problems
+        else:
+            plain.append(data)
+            rules.append(revive(Rule, data))
+    if not problems:
+        write_store(f"rules-{pack.name}", key, plain)
+    return rules, problems
+
+
+def _load_file(path: Path, pack: Pack) -> dict[str, Any]:
+    """Validate one rule file and give its plain data, with pack and path set.
+
+    Raises:
+        InputError: with every fault and its place.
+    """
+    name = path.as_posix()
+    try:
+        source = Source(name, decode(path.read_bytes(), name))
+    except OSError as error:
+        raise InputError([Problem(name, error.strerror or "can't be read")]) from None
+    from policy_lint.reading.yaml_tree import load_yaml
+    from policy_lint.validation import Invalid, validate
+
+    tree = load_yaml(source)
+    problems = list(tree.problems)
+    try:
+        rule = validate(Rule, tree.data)
+    except Invalid as invalid:
+        problems += [tree.problem(fault.path, fault.message, key=fault.at_key) for fault in invalid.faults]
+        raise InputError(problems) from None
+    problems += [tree.problem(where, message) for where, message in _faults(replace(rule, pack=pack.name, path=name), path)]
+    if problems:
+        raise InputError(problems)
+    return {**tree.data, "pack": pack.name, "path": name}
+
+
+def _faults(rule: Rule, path: Path) -> Iterator[tuple[TreePath, str]]:
+    """What the types can't say: how the parts of a rule fit together."""
+    if rule.id != path.stem:
+        yield ("id",), f"the file is named `{path.stem}`, the rule `{rule.id}`; they must agree"
+    verbs = [verb for verb in VERBS if getattr(rule, verb) is not None]
+    if len(verbs) != 1:
+        found = f"; found {', '.join(verbs)}" if verbs else ""
+        yield (), f"expected exactly one of {', '.join(VERBS)}{found}"
+    else:
+        try:
+            compile_rule(rule)
+        except BadTest as error:
+            yield error.path, str(error)
+    if rule.check is not None and not path.with_name(rule.check).is_file():
+        yield ("check",), f"the Python file `{rule.check}` is not beside the rule"
+    for group in ("all", "any", "none"):
+        for index, condition in enumerate(getattr(rule.applies_when, group)):
+            for message in _condition_faults(condition):
+                yield ("applies_when", group, index), message
+    for where, message in _message_faults(rule):
+        yield where, message
+
+
+def _message_faults(rule: Rule) -> Iterator[tuple[TreePath, str]]:
+    texts: list[tuple[TreePath, str]] = [(("message",), rule.message)]
+    if rule.weak is not None:
+        texts.append((("weak", "message"), rule.weak.message))
+    for where, text in texts:
+        for name in unknown_fields(text):
+            yield where, f"a message has no field `{{{name}}}`"
+
+
+def _condition_faults(condition: dict[str, bool | str]) -> Iterator[str]:
+    if len(condition) != 1:
+        yield "a condition is a mapping of one fact to its value"
+        return
+    ((name, wanted),) = condition.items()
+    if name not in FACT_NAMES:
+        yield f"unknown fact `{name}`{suggestion(name, FACT_NAMES)}"
+    elif name not in LIST_FACTS:
+        if not isinstance(wanted, bool):
+            yield f"`{name}` is true or false, not `{wanted}`"
+    elif wanted != "any":
+        table = JURISDICTIONS if name == "users_in" else STATE_ACTS
+        if wanted not in table.by_key:
+            yield f"unknown {table.name} `{wanted}`{suggestion(str(wanted), table.keys)}"
+
+
+def _check_of(rule: Rule, pack: Pack) -> Callable[..., Any]:
+    """The rule's Python check, imported when it first runs; an untrusted pack's never is."""
+    file = Path(rule.path).with_name(str(rule.check))
+
+    def check(*arguments: Any) -> Any:
+        if not pack.trusted:
+            raise PermissionError(f"the pack `{pack.name}` brings Python code, which runs only with --trust {pack.name}")
+        return _function(file)(*arguments)
+
+    return check
+
+
+_FUNCTIONS: dict[Path, Callable[..., Any]] = {}
+
+
+def _function(file: Path) -> Callable[..., Any]:
+    """``check`` out of a rule's Python file."""
+    if file not in _FUNCTIONS:
+        spec = importlib.util.spec_from_file_location(f"policy_lint_rule_{file.stem.replace('-', '_')}", file)
+        if spec is None or spec.loader is None:
+            raise ImportError(f"{file} is no Python file")
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        _FUNCTIONS[file] = module.check
+    return _FUNCTIONS[file]
+
+
+__all__ = ["RuleBook", "Tree", "load_rules"]

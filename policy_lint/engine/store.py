@@ -1,0 +1,52 @@
+"""A small store for what is worked out once: JSON files in the user's cache folder, written whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from policy_lint.resources import cache_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def stamp(paths: Iterable[str], *more: str) -> str:
+    """A digest of the paths with their sizes and times of change, and of anything else that matters."""
+    digest = hashlib.sha256()
+    for path in paths:
+        try:
+            status = os.stat(path)  # noqa: PTH116 - a tight loop over hundreds of files
+            digest.update(f"{path}\0{status.st_size}\0{status.st_mtime_ns}\n".encode(errors="replace"))
+        except OSError:
+            digest.update(f"{path}\0missing\n".encode(errors="replace"))
+    for text in more:
+        digest.update(f"{text}\n".encode(errors="replace"))
+    return digest.hexdigest()[:32]
+
+
+def _file(name: str, key: str) -> Path:
+    return cache_folder() / f"{name}-{key}.json"
+
+
+def read_store(name: str, key: str) -> Any:
+    """What was stored under the key, or None; a broken or foreign file counts as none."""
+    try:
+        return json.loads(_file(name, key).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return None
+
+
+def write_store(name: str, key: str, data: Any) -> None:
+    """Store data under the key in place of what the name held before; a store that can't be written costs time only."""
+    target = _file(name, key)
+    with contextlib.suppress(OSError):
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        scratch = target.with_suffix(f".{os.getpid()}.tmp")
+        scratch.write_text(json.dumps(data), encoding="utf-8")
+        scratch.chmod(0o600)
+        scratch.replace(target)

@@ -1,0 +1,179 @@
+"""Tests of a field's value, compiled to closures: the right-hand side of ``where``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from typing import Any, TypeAlias
+
+from policy_lint.errors import suggestion
+from policy_lint.policy.statements import STATEMENT_TYPES, Statement
+from policy_lint.policy.vocabulary import TABLES, Table
+
+ValueTest: TypeAlias = Callable[[Any], bool]
+StatementTest: TypeAlias = Callable[[Statement, Mapping[str, str]], bool]
+
+FIELD_TABLES: dict[str, Table] = {
+    "data": TABLES["data-categories"],
+    "purposes": TABLES["purposes"],
+    "recipients": TABLES["recipients"],
+    "measures": TABLES["measures"],
+}
+"""Fields whose keys have wider terms, which ``covers`` climbs."""
+
+_WORDS: dict[str, ValueTest] = {
+    "present": lambda value: value not in (None, (), "", False),
+    "non-empty": lambda value: value not in (None, (), "", False),
+    "absent": lambda value: value in (None, (), "", False),
+}
+_OPERATORS = ("in", "not", "covers", "lt", "lte", "gt", "gte")
+_DAYS = {"Y": 365.25, "M": 30.4375, "W": 7.0, "D": 1.0, "H": 1 / 24, "MIN": 1 / 1440, "S": 1 / 86400}
+
+
+class BadTest(ValueError):
+    """A test that can't be compiled; ``path`` leads to it inside the ``where`` mapping."""
+
+    def __init__(self, message: str, path: tuple[str | int, ...] = ()) -> None:
+        super().__init__(message)
+        self.path = path
+
+
+def attribute_names(kind: str) -> dict[str, str]:
+    """Field name as written in a document → attribute of the statement's class."""
+    return {item.metadata.get("alias", item.name): item.name for item in fields(STATEMENT_TYPES[kind])}
+
+
+def compile_where(kind: str, where: Mapping[str, Any], variables: frozenset[str] = frozenset()) -> StatementTest:
+    """Compile the ``where`` of a predicate on statements of one kind.
+
+    A denied statement fits only where ``stance`` is asked for.
+
+    Raises:
+        BadTest: on a field that the kind does not have, or a test that makes no sense.
+    """
+    test = _compile_mapping(kind, where, variables)
+    if _mentions_stance(where):
+        return test
+    return lambda statement, bound: statement.stance != "denied" and test(statement, bound)
+
+
+def _mentions_stance(where: Mapping[str, Any]) -> bool:
+    inner = [item for key in ("any", "all", "none") for item in where.get(key, ())]
+    return "stance" in where or any(_mentions_stance(item) for item in inner)
+
+
+def _compile_mapping(kind: str, where: Mapping[str, Any], variables: frozenset[str]) -> StatementTest:
+    names = attribute_names(kind)
+    tests: list[StatementTest] = []
+    for key, wanted in where.items():
+        if key in {"any", "all", "none"}:
+            tests.append(_compile_group(kind, key, wanted, variables))
+        elif key in names:
+            try:
+                tests.append(_compile_field(names[key], wanted, variables))
+            except BadTest as error:
+                raise BadTest(str(error), (key, *error.path)) from None
+        else:
+            valid = [*names, "any", "all", "none"]
+            raise BadTest(f"a {kind} statement has no field `{key}`{suggestion(key, valid) or '; it has ' + ', '.join(names)}", (key,))
+    return lambda statement, bound: all(test(statement, bound) for test in tests)
+
+
+def _compile_group(kind: str, key: str, wanted: Any, variables: frozenset[str]) -> StatementTest:
+    if not isinstance(wanted, (list, tuple)) or not all(isinstance(item, Mapping) for item in wanted):
+        raise BadTest(f"`{key}` takes a list of mappings", (key,))
+    inner: list[StatementTest] = []
+    for index, item in enumerate(wanted):
+        try:
+            inner.append(_compile_mapping(kind, item, variables))
+        except BadTest as error:
+            raise BadTest(str(error), (key, index, *error.path)) from None
+    if key == "none":
+        return lambda statement, bound: not any(test(statement, bound) for test in inner)
+    combine = any if key == "any" else all
+    return lambda statement, bound: combine(test(statement, bound) for test in inner)
+
+
+def _compile_field(name: str, wanted: Any, variables: frozenset[str]) -> StatementTest:
+    if isinstance(wanted, Mapping) and set(wanted) == {"covers"} and str(wanted["covers"]).startswith("$"):
+        variable = str(wanted["covers"])[1:]
+        if variable not in variables:
+            raise BadTest(f"`${variable}` is not bound; `each … as` binds a name", ("covers",))
+        table = FIELD_TABLES.get(name)
+        return lambda statement, bound: any(
+            item == bound[variable] or (table is not None and table.covers(item, bound[variable]))
+            for item in getattr(statement, name)
+        )
+    test = compile_test(wanted, FIELD_TABLES.get(name))
+    return lambda statement, _: test(getattr(statement, name))
+
+
+def compile_test(wanted: Any, table: Table | None = None) -> ValueTest:
+    """Compile one test: a plain value, a word such as ``present``, or a mapping with operators.
+
+    On a list field a plain value means “is one of”.
+    """
+    if isinstance(wanted, str) and wanted in _WORDS:
+        return _WORDS[wanted]
+    if not isinstance(wanted, Mapping):
+        return lambda value: wanted in value if isinstance(value, tuple) else value == wanted
+    tests = [_compile_operator(operator, operand, table) for operator, operand in wanted.items()]
+    if not tests:
+        raise BadTest(f"an empty test; expected one of {', '.join(_OPERATORS)}")
+    return lambda value: all(test(value) for test in tests)
+
+
+def _compile_operator(operator: str, operand: Any, table: Table | None) -> ValueTest:
+    match operator:
+        case "in":
+            if not isinstance(operand, (list, tuple)):
+                raise BadTest("`in` takes a list", ("in",))
+            wanted = frozenset(operand)
+            return lambda value: bool(wanted & set(value)) if isinstance(value, tuple) else value in wanted
+        case "not":
+            inner = compile_test(operand, table)
+            return lambda value: not inner(value)
+        case "covers":
+            if table is None:
+                raise BadTest("`covers` needs a field of data, purposes, recipients or measures", ("covers",))
+            return lambda value: any(table.covers(item, operand) for item in value)
+        case "lt" | "lte" | "gt" | "gte":
+            return _compile_comparison(operator, operand)
+        case _:
+            raise BadTest(f"unknown test `{operator}`{suggestion(operator, _OPERATORS) or '; expected one of ' + ', '.join(_OPERATORS)}", (operator,))
+
+
+def _compile_comparison(operator: str, operand: Any) -> ValueTest:
+    limit = _magnitude(operand)
+    if limit is None:
+        raise BadTest(f"`{operator}` takes a number, a duration or a date, not `{operand}`", (operator,))
+
+    def compare(value: Any) -> bool:
+        size = _magnitude(value)
+        if size is None or isinstance(size, str) != isinstance(limit, str):
+            return False
+        below, equal = size < limit, size == limit  # type: ignore[operator]
+        return {"lt": below, "lte": below or equal, "gt": not below and not equal, "gte": not below}[operator]
+
+    return compare
+
+
+def _magnitude(value: Any) -> float | str | None:
+    """A number as it is, a duration in days, a date as text (ISO dates sort as they stand)."""
+    if isinstance(value, bool) or value is None:
+        return None
+    if isinstance(value, (int, float)):
+        return float(value)
+    text = str(value)
+    if text.startswith("P"):
+        return duration_days(text)
+    return text if re.fullmatch(r"[0-9]{4}(?:-[0-9]{2}){0,2}", text) else None
+
+
+def duration_days(duration: str) -> float:
+    """The length of an ISO 8601 duration in days, a year taken as 365.25 days and a month as a twelfth of it."""
+    date, _, time = duration[1:].partition("T")
+    units = [(number, unit) for number, unit in re.findall(r"([0-9]+)([YMWD])", date)]
+    units += [(number, "MIN" if unit == "M" else unit) for number, unit in re.findall(r"([0-9]+)([HMS])", time)]
+    return sum(int(number) * _DAYS[unit] for number, unit in units)

@@ -1,0 +1,254 @@
+"""The verbs of a rule, compiled: each gives the evidence that satisfies it and the misses that do not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from policy_lint.engine.block_tests import repeated
+from policy_lint.engine.finding import Hit, Miss, Related
+from policy_lint.engine.messages import fill, listing, shorten
+from policy_lint.engine.predicates import NOTHING, Compiled, compile_predicate, hit_of
+from policy_lint.engine.values import FIELD_TABLES, BadTest, attribute_names, compile_where
+from policy_lint.errors import suggestion
+from policy_lint.policy.statements import STATEMENT_TYPES
+from policy_lint.policy.vocabulary import TABLES
+
+if TYPE_CHECKING:
+    from policy_lint.engine.facts import FactBook
+    from policy_lint.engine.rule import Consistent, Each, Items, Rule
+    from policy_lint.policy.policy import LocatedStatement, Policy
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What a verb found: evidence that satisfies it, and misses; no miss means that the rule is met."""
+
+    evidence: tuple[Hit, ...] = ()
+    misses: tuple[Miss, ...] = ()
+
+
+Verb: TypeAlias = Callable[["Policy", "FactBook"], Ruling]
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledRule:
+    """A rule ready to run."""
+
+    rule: Rule
+    decide: Verb
+    reads_statements: bool
+
+
+def compile_rule(rule: Rule, check: Callable[..., Any] | None = None) -> CompiledRule:
+    """Compile a rule's verb.
+
+    Args:
+        rule: the rule.
+        check: the function of the rule's Python file, where it has one.
+
+    Raises:
+        BadTest: with the path in the rule to what can't be compiled.
+    """
+    if rule.check is not None:
+        return CompiledRule(rule, _checked(rule, check), rule.reads == "statements")
+    compilers: dict[str, Callable[[Rule], tuple[Verb, bool]]] = {
+        "require": _require,
+        "forbid": _forbid,
+        "each": lambda rule: _each(rule, rule.each),
+        "consistent": lambda rule: _consistent(rule, rule.consistent),
+        "review": _review,
+    }
+    try:
+        decide, reads = compilers[rule.verb](rule)
+    except BadTest as error:
+        raise BadTest(str(error), (rule.verb, *error.path)) from None
+    return CompiledRule(rule, decide, reads)
+
+
+def _part(predicate: Any, path: tuple[str | int, ...], variables: frozenset[str] = frozenset()) -> Compiled:
+    try:
+        return compile_predicate(predicate, variables)
+    except BadTest as error:
+        raise BadTest(str(error), (*path, *error.path)) from None
+
+
+def _nearest(rule: Rule) -> Callable[[Policy], Miss]:
+    """The miss of an absence: weak where something falls short, else absent at the near miss."""
+    weak = _part(rule.weak.when, ("weak", "when")) if rule.weak else None
+    near = _part(rule.near_miss, ("near_miss",)) if rule.near_miss else None
+
+    def miss(policy: Policy) -> Miss:
+        if weak is not None and rule.weak is not None:
+            hits = weak.match(policy, NOTHING).hits
+            if hits:
+                message = fill(f"{rule.message} {rule.weak.message}", {"quote": shorten(hits[0].quote)})
+                return Miss(hits[0].span, "weak", message, hits[0].quote, key="weak", pointer=hits[0].pointer)
+        hits = near.match(policy, NOTHING).hits if near is not None else ()
+        if hits:
+            return Miss(hits[0].span, "absent", None, hits[0].quote, key="absent", pointer=hits[0].pointer)
+        return Miss(None, "absent", key="absent")
+
+    return miss
+
+
+def _require(rule: Rule) -> tuple[Verb, bool]:
+    wanted = _part(rule.require, ())
+    nearest = _nearest(rule)
+
+    def decide(policy: Policy, _: FactBook) -> Ruling:
+        outcome = wanted.match(policy, NOTHING)
+        return Ruling(outcome.hits) if outcome.satisfied else Ruling((), (nearest(policy),))
+
+    return decide, wanted.reads_statements
+
+
+def _forbid(rule: Rule) -> tuple[Verb, bool]:
+    unwanted = _part(rule.forbid, ())
+    block_test = rule.forbid.blocks.repeated if rule.forbid and rule.forbid.blocks else None
+
+    def decide(policy: Policy, _: FactBook) -> Ruling:
+        if block_test is not None:
+            return Ruling((), tuple(_repeat_miss(rule, item.hit, item.earlier) for item in repeated(policy, block_test)))
+        outcome = unwanted.match(policy, NOTHING)
+        return Ruling((), tuple(_miss(rule, hit) for hit in outcome.hits) if outcome.satisfied else ())
+
+    return decide, unwanted.reads_statements
+
+
+def _miss(rule: Rule, hit: Hit) -> Miss:
+    return Miss(hit.span, "defect", fill(rule.message, {"quote": shorten(hit.quote)}), hit.quote, pointer=hit.pointer)
+
+
+def _repeat_miss(rule: Rule, hit: Hit, earlier: Related) -> Miss:
+    message = fill(rule.message, {"quote": shorten(hit.quote, 80)})
+    return Miss(hit.span, "defect", message, hit.quote, related=(earlier,), pointer=hit.pointer)
+
+
+def _review(rule: Rule) -> tuple[Verb, bool]:
+    looked_at = _part(rule.review, ())
+
+    def decide(policy: Policy, _: FactBook) -> Ruling:
+        outcome = looked_at.match(policy, NOTHING)
+        if not outcome.satisfied:
+            return Ruling()
+        hits = outcome.hits[:1]
+        misses = [Miss(hit.span, "review", fill(rule.message, {"quote": shorten(hit.quote)}), hit.quote) for hit in hits]
+        return Ruling((), tuple(misses or [Miss(None, "review", key="review")]))
+
+    return decide, looked_at.reads_statements
+
+
+def _items(items: Items) -> Callable[[Policy], dict[str, LocatedStatement]]:
+    """The values of a field, each with the first statement that names it."""
+    if items.statement not in STATEMENT_TYPES:
+        raise BadTest(f"unknown statement kind `{items.statement}`{suggestion(items.statement, STATEMENT_TYPES)}", ("of", "statement"))
+    names = attribute_names(items.statement)
+    if items.field not in names:
+        raise BadTest(
+            f"a {items.statement} statement has no field `{items.field}`{suggestion(items.field, names)}", ("of", "field")
+        )
+    name = names[items.field]
+    try:
+        test = compile_where(items.statement, items.where)
+    except BadTest as error:
+        raise BadTest(str(error), ("of", "where", *error.path)) from None
+
+    def values(policy: Policy) -> dict[str, LocatedStatement]:
+        found: dict[str, LocatedStatement] = {}
+        for statement in policy.of_kind(items.statement):
+            if test(statement.value, NOTHING):
+                value = getattr(statement.value, name)
+                for item in value if isinstance(value, tuple) else (value,):
+                    if item is not None:
+                        found.setdefault(str(item), statement)
+        return found
+
+    return values
+
+
+def _each(rule: Rule, each: Each | None) -> tuple[Verb, bool]:
+    assert each is not None
+    values = _items(each.of)
+    wanted = _part(each.require, ("require",), frozenset({each.name}))
+    nearest = _nearest(rule)
+    table = FIELD_TABLES.get(each.of.field)
+    name = next((key for key, value in TABLES.items() if value is table), "data-categories")
+
+    def decide(policy: Policy, _: FactBook) -> Ruling:
+        met: dict[str, tuple[Hit, ...]] = {}
+        missing: list[str] = []
+        found = values(policy)
+        for item in found:
+            outcome = wanted.match(policy, {each.name: item})
+            if outcome.satisfied:
+                met[item] = outcome.hits
+            else:
+                missing.append(item)
+        evidence = tuple(dict.fromkeys(hit for hits in met.values() for hit in hits))
+        if not missing:
+            return Ruling(evidence)
+        words = {"met": listing(met, name), "missing": listing(missing, name), "count": str(len(missing))}
+        first = nearest(policy)
+        if first.span is None:
+            hit = hit_of(found[missing[0]])
+            first = Miss(hit.span, "absent", None, hit.quote, "absent", pointer=hit.pointer)
+        message = fill(first.message or rule.message, words)
+        related = tuple(Related(found[item].span, f"names {listing([item], name)}") for item in missing[:8])
+        cause = "weak" if met else first.cause
+        return Ruling(evidence, (Miss(first.span, cause, message, first.quote, first.key, related, first.pointer),))
+
+    return decide, True
+
+
+def _consistent(rule: Rule, consistent: Consistent | None) -> tuple[Verb, bool]:
+    assert consistent is not None
+    if len(consistent.never) != 2:
+        raise BadTest("`never` takes exactly two predicates", ("never",))
+    first, second = (_part(item, ("never", index)) for index, item in enumerate(consistent.never))
+
+    def excepted(policy: Policy, one: Hit, other: Hit) -> bool:
+        """Whether the first statement itself excepts the second: its exceptions stand in the same clause."""
+        if consistent.unless is None:
+            return False
+        statements = {item.pointer: item.value for item in policy.statements if item.span == one.span}
+        return any(
+            exception.lower() in other.quote.lower() or other.quote.lower() in exception.lower()
+            for value in statements.values()
+            for exception in value.exceptions
+        )
+
+    def decide(policy: Policy, _: FactBook) -> Ruling:
+        ones, others = first.match(policy, NOTHING), second.match(policy, NOTHING)
+        if not (ones.satisfied and others.satisfied):
+            return Ruling(ones.hits if ones.satisfied else ())
+        clashes = [other for other in others.hits if not excepted(policy, ones.hits[0], other)]
+        one = ones.hits[0]
+        misses = tuple(
+            Miss(
+                other.span,
+                "contradiction",
+                fill(rule.message, {"first.quote": shorten(one.quote), "second.quote": shorten(other.quote)}),
+                other.quote,
+                related=(Related(one.span, "the statement it contradicts"),),
+                pointer=other.pointer,
+            )
+            for other in clashes
+        )
+        return Ruling(ones.hits, misses)
+
+    return decide, first.reads_statements or second.reads_statements
+
+
+def _checked(rule: Rule, check: Callable[..., Any] | None) -> Verb:
+    def decide(policy: Policy, facts: FactBook) -> Ruling:
+        if check is None:
+            raise LookupError(f"the Python check `{rule.check}` is not loaded")
+        misses = tuple(check(policy, facts, rule))
+        wrong = next((miss for miss in misses if not isinstance(miss, Miss)), None)
+        if wrong is not None:
+            raise TypeError(f"the check gave a {type(wrong).__name__}, not a Miss")
+        return Ruling((), misses)
+
+    return decide

@@ -1,0 +1,83 @@
+"""Which files a run reads: those named, and in folders the policies."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from policy_lint.errors import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+STRUCTURED = (".policy.yaml", ".policy.yml", ".policy.json")
+YAML_OR_JSON = (".yaml", ".yml", ".json")
+PROSE = (".txt", ".md", ".markdown", ".text")
+_PRIVACY = re.compile(r"privacy[\s_-]*(?:policy|notice|statement)|datenschutz|data[\s_-]*protection[\s_-]*(?:policy|notice)", re.I)
+_SKIPPED = {"node_modules", "__pycache__", "site-packages"}
+_HEAD = 4096
+PROJECT_MARKS = (".git", "pyproject.toml", ".policy-lint.yaml")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Files to read, in order, and what is wrong with the arguments."""
+
+    paths: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+
+def find_documents(arguments: Iterable[str]) -> Found:
+    """A file named is read whatever it is called; a folder is walked for policies. Doubles are read once."""
+    paths: dict[str, None] = {}
+    problems: list[Problem] = []
+    for argument in arguments:
+        if argument == "-":
+            paths.setdefault("-")
+        elif Path(argument).is_dir():
+            for path in sorted(_walk(argument)):
+                paths.setdefault(path)
+        elif os.path.lexists(argument):
+            paths.setdefault(shown(argument))
+        else:
+            problems.append(Problem(shown(argument), "no such file or folder"))
+    return Found(tuple(paths), tuple(problems))
+
+
+def shown(path: str) -> str:
+    """A path as reports print it: forward slashes, no leading ``./``."""
+    forward = path.replace(os.sep, "/")
+    return forward[2:] if forward.startswith("./") and len(forward) > 2 else forward
+
+
+def _walk(folder: str) -> Iterator[str]:
+    """Policies below a folder; hidden folders and links to folders are passed over."""
+    for top, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _SKIPPED)
+        for name in names:
+            path = os.path.join(top, name)  # noqa: PTH118 - keeps the path as the user began it
+            if name.lower().endswith(STRUCTURED) or (name.lower().endswith(PROSE) and _is_privacy_text(path, name)):
+                yield shown(path)
+
+
+def _is_privacy_text(path: str, name: str) -> bool:
+    """Whether the name or the first 4 KB say that it is a privacy policy or notice."""
+    if _PRIVACY.search(name):
+        return True
+    try:
+        with Path(path).open("rb") as file:
+            return _PRIVACY.search(file.read(_HEAD).decode("utf-8", "replace")) is not None
+    except OSError:
+        return False
+
+
+def project_root(path: str) -> str:
+    """The nearest folder above a file that marks a project, else the file's own folder."""
+    here = Path(path).resolve().parent
+    for folder in (here, *here.parents):
+        if any((folder / mark).exists() for mark in PROJECT_MARKS):
+            return str(folder)
+    return str(here)

@@ -1,0 +1,71 @@
+"""What a run gives: one result a document, errors for what could not be read, and the totals."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from policy_lint.sift.merging import members
+
+if TYPE_CHECKING:
+    from policy_lint.engine.facts import FactBook
+    from policy_lint.engine.finding import Finding, Requirement
+    from policy_lint.errors import Problem
+    from policy_lint.policy.policy import Policy
+
+
+@dataclass(frozen=True)
+class DocumentResult:
+    """What was found in one document.
+
+    Attributes:
+        path: as the user named it, with forward slashes.
+        sha256: digest of the file's bytes.
+        requirements: every rule's verdict, in order of rule id.
+        findings: merged, in the order of the text.
+        reason: why the document was not judged; None where it was.
+    """
+
+    path: str
+    policy: Policy
+    sha256: str
+    facts: FactBook
+    requirements: tuple[Requirement, ...]
+    findings: tuple[Finding, ...]
+    reason: str | None = None
+
+    @property
+    def judged(self) -> bool:
+        """Whether rules were applied."""
+        return self.reason is None
+
+
+@dataclass(frozen=True)
+class RunResult:
+    """A whole run.
+
+    Attributes:
+        as_of: the day whose law was judged by.
+        ruleset: the version of the rules.
+        config_hash: digest of everything beside the documents that the result depends on.
+        nothing_read: no document was found or read.
+    """
+
+    documents: tuple[DocumentResult, ...]
+    errors: tuple[Problem, ...]
+    as_of: str
+    ruleset: str
+    config_hash: str
+    notices: tuple[str, ...] = field(default=())
+
+    @cached_property
+    def totals(self) -> Counter[str]:
+        """Findings by severity, with merged ones counted once; conditional ones under ``conditional`` alone."""
+        totals: Counter[str] = Counter()
+        for document in self.documents:
+            for finding in document.findings:
+                totals["conditional" if finding.verdict == "conditional" else finding.severity] += 1
+                totals["suppressed"] += sum(1 for member in members(finding) if member.suppressed)
+        return totals

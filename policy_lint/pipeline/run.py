@@ -1,0 +1,130 @@
+"""Read → judge → sift: one file after another; what is wrong with one stops no other."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from policy_lint import __version__
+from policy_lint.engine.inference import fact_book
+from policy_lint.engine.judge import Terms, judge
+from policy_lint.engine.packs import find_packs
+from policy_lint.engine.rulebook import load_rules
+from policy_lint.engine.selection import select_rules, wants_review
+from policy_lint.errors import InputError, Problem
+from policy_lint.pipeline.discovery import YAML_OR_JSON, find_documents, project_root
+from policy_lint.pipeline.results import DocumentResult, RunResult
+from policy_lint.sift.merging import merge
+from policy_lint.text.decoding import decode
+from policy_lint.text.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from policy_lint.engine.verbs import CompiledRule
+    from policy_lint.policy.policy import Policy
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a run is asked to do.
+
+    Attributes:
+        paths: files and folders; ``-`` is standard input.
+        select: rules, packs, topics or laws to run; empty: all.
+        ignore: those not to run.
+        facts: facts given on the command line.
+        as_of: the day whose law is judged by; empty: today.
+        stdin_name: what standard input is called, for its suffix and in reports.
+        rule_folders: folders with further rules.
+        trusted: packs whose Python checks may run.
+    """
+
+    paths: tuple[str, ...]
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    as_of: str = ""
+    stdin_name: str = "stdin.txt"
+    rule_folders: tuple[str, ...] = ()
+    trusted: tuple[str, ...] = ()
+
+
+def run(settings: Settings) -> RunResult:
+    """Lint everything that the settings name.
+
+    Raises:
+        UsageError: where the settings ask for something that does not exist.
+    """
+    book = load_rules(find_packs(settings.rule_folders, settings.trusted))
+    rules = select_rules(book.rules, settings.select, settings.ignore)
+    found = find_documents(settings.paths)
+    as_of = settings.as_of or datetime.now(UTC).astimezone().date().isoformat()
+    review = wants_review(book.rules, settings.select)
+    errors = [*book.problems, *found.problems]
+    documents: list[DocumentResult] = []
+    for path in found.paths:
+        try:
+            result = _lint(path, settings, rules, as_of, review=review)
+        except InputError as error:
+            errors += error.problems
+        else:
+            documents.append(result)
+            errors += _rule_errors(result)
+    return RunResult(tuple(documents), tuple(dict.fromkeys(errors)), as_of, __version__, _config_hash(settings))
+
+
+def _lint(path: str, settings: Settings, rules: list[CompiledRule], as_of: str, *, review: bool) -> DocumentResult:
+    """One document through read, judge and sift."""
+    name, data = _read_bytes(path, settings)
+    policy = read_policy(Source(name, decode(data, name)), project_root(name))
+    facts = fact_book(policy, settings.facts)
+    requirements = tuple(judge(policy, rules, Terms(facts, as_of, review)))
+    findings = merge(finding for requirement in requirements for finding in requirement.findings)
+    return DocumentResult(name, policy, hashlib.sha256(data).hexdigest(), facts, requirements, tuple(findings))
+
+
+def _read_bytes(path: str, settings: Settings) -> tuple[str, bytes]:
+    """A file's name and content; ``-`` is standard input."""
+    if path == "-":
+        return settings.stdin_name, sys.stdin.buffer.read()
+    try:
+        return path, Path(path).read_bytes()
+    except OSError as error:
+        raise InputError([Problem(path, (error.strerror or "can't be read").lower())]) from None
+    except ValueError as error:  # a NUL in the name
+        raise InputError([Problem(path, str(error))]) from None
+
+
+def read_policy(source: Source, root: str | None) -> Policy:
+    """Read a file by its suffix: YAML and JSON are structured documents, everything else is prose."""
+    name = source.path.lower()
+    if name.endswith(YAML_OR_JSON):
+        from policy_lint.reading.structured import read_structured
+
+        return read_structured(source, root=root)
+    if name.endswith((".md", ".markdown", ".mdx")):
+        from policy_lint.reading.markdown import read_markdown
+
+        return read_markdown(source)
+    from policy_lint.reading.text import read_text
+
+    return read_text(source)
+
+
+def _rule_errors(result: DocumentResult) -> Iterator[Problem]:
+    """Rules that failed to run, as errors of theirs."""
+    for requirement in result.requirements:
+        if requirement.error:
+            yield Problem(requirement.rule.path, f"{requirement.error} (while linting {result.path})")
+
+
+def _config_hash(settings: Settings) -> str:
+    """A digest of everything beside documents and day that the findings depend on."""
+    parts = [settings.select, settings.ignore, sorted(settings.facts.items()), settings.rule_folders, settings.trusted]
+    return hashlib.sha256(json.dumps(parts, default=str).encode()).hexdigest()[:16]
