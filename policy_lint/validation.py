@@ -225,3 +225,14 @@ def json_schema(target: Any, *, title: str, name: str) -> dict[str, Any]:
         **schema,
         "title": title,
     }
+
+
+def schema_validator(schema: Mapping[str, Any]) -> Any:
+    """A jsonschema validator (draft 2020-12) in which ``1.0`` is no integer, as strict validation has it."""
+    import jsonschema
+
+    checker = jsonschema.Draft202012Validator.TYPE_CHECKER.redefine(
+        "integer", lambda _, value: isinstance(value, int) and not isinstance(value, bool)
+    )
+    strict = jsonschema.validators.extend(jsonschema.Draft202012Validator, type_checker=checker)
+    return strict(schema)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Annotated, Literal, TypeAlias
 
 from policy_lint.policy.facts import Facts
-from policy_lint.policy.markers import FORBID_EXTRA, IDENTIFIER, Shape
+from policy_lint.policy.markers import FORBID_EXTRA, IDENTIFIER, FormatVersion, Shape
 from policy_lint.policy.statements import CalendarDate, TaggedStatement
 
 LANGUAGE = Shape("a language code", r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", "en")
@@ -64,7 +64,7 @@ class Document:
 
     __pydantic_config__ = FORBID_EXTRA
 
-    schema: Literal[1] = field(metadata={"description": "Version of this format."})
+    schema: Annotated[int, FormatVersion(1)] = field(metadata={"description": "Version of this format."})
     language: Annotated[str, LANGUAGE] = field(
         default="en", metadata={"description": "BCP 47 code of the text's language."}
     )

@@ -76,6 +76,28 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True)
+class FormatVersion:
+    """The one version of a file format. A ``Literal`` would also take ``true`` and ``1.0``, which equal 1 in Python."""
+
+    number: int
+
+    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """A strict integer followed by a comparison."""
+        from pydantic_core import PydanticCustomError, core_schema
+
+        def check(value: int) -> int:
+            if value != self.number:
+                raise PydanticCustomError("version", "expected {number}, the only version of this format", {"number": self.number})
+            return value
+
+        return core_schema.no_info_after_validator_function(check, core_schema.int_schema(strict=True))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """The same, as a constant."""
+        return {"type": "integer", "const": self.number}
+
+
+@dataclass(frozen=True, slots=True)
 class TaggedBy:
     """Tells the members of a union of dataclasses apart by one of their fields."""
 

@@ -25,7 +25,9 @@ def load_json(source: Source) -> Tree:
         InputError: on a syntax error or a file beyond the limits.
     """
     if len(source.text) > MAX_CHARACTERS:
-        raise fail(source, 0, f"the file has {len(source.text):,} characters, more than the limit of {MAX_CHARACTERS:,}")
+        raise fail(
+            source, 0, f"the file has {len(source.text):,} characters, more than the limit of {MAX_CHARACTERS:,}"
+        )
     reader = _Reader(source)
     data = reader.value((), None)
     reader.skip()

@@ -49,7 +49,9 @@ def _literal(text: str, span: Span, value: str) -> MappedText:
         segments.append((here, min(offset, len(text)), len(line)))
         here += len(line) + 1
         there = _after_line(text, there)
-    return MappedText(value, tuple(segment for segment in segments if segment[2]) or ((0, min(header_end, len(text)), 0),))
+    return MappedText(
+        value, tuple(segment for segment in segments if segment[2]) or ((0, min(header_end, len(text)), 0),)
+    )
 
 
 def _indent(text: str, start: int, end: int) -> int:
@@ -89,7 +91,12 @@ def _folded(text: str, start: int, end: int, style: str, value: str) -> MappedTe
             there = _skip_blank(text, there, end)
         if there >= end:
             break
-        if segments and size == 1 and segments[-1][0] + segments[-1][2] == here and segments[-1][1] + segments[-1][2] == there:
+        if (
+            segments
+            and size == 1
+            and segments[-1][0] + segments[-1][2] == here
+            and segments[-1][1] + segments[-1][2] == there
+        ):
             segments[-1] = (segments[-1][0], segments[-1][1], segments[-1][2] + 1)
         else:
             segments.append((here, there, 1))
@@ -115,6 +122,10 @@ def _skip_continuation(text: str, offset: int) -> int:
 def _escape_length(text: str, offset: int) -> int:
     """Characters that one escape takes; a JSON surrogate pair counts as one."""
     size = _ESCAPE_LENGTHS.get(text[offset + 1 : offset + 2], 2)
-    if size == 6 and text[offset + 2 : offset + 4].lower() in {"d8", "d9", "da", "db"} and text.startswith("\\u", offset + 6):
+    if (
+        size == 6
+        and text[offset + 2 : offset + 4].lower() in {"d8", "d9", "da", "db"}
+        and text.startswith("\\u", offset + 6)
+    ):
         return 12
     return size

@@ -72,7 +72,9 @@ def read_structured(source: Source, *, root: str | None = None) -> Policy:
     sections = tuple(reader.section(section, ("sections", index), 1) for index, section in enumerate(document.sections))
     published = None
     if document.source is not None:
-        published = read_published(source, document.source, tree.span(("source",)), restored_text(document.sections), root)
+        published = read_published(
+            source, document.source, tree.span(("source",)), restored_text(document.sections), root
+        )
     return Policy(
         source=source,
         kind="structured",
@@ -116,11 +118,14 @@ class _Reader:
             span=Span(words[0].span().start, words[-1].span().end) if words else self.tree.span(path),
             blocks=self._blocks(content) if content is not None else (),
             statements=tuple(
-                self._statement(statement, (*path, "statements", index), name, MappedText.join(words, "\n") if words else None)
+                self._statement(
+                    statement, (*path, "statements", index), name, MappedText.join(words, "\n") if words else None
+                )
                 for index, statement in enumerate(section.statements)
             ),
             sections=tuple(
-                self.section(inner, (*path, "sections", index), level + 1) for index, inner in enumerate(section.sections)
+                self.section(inner, (*path, "sections", index), level + 1)
+                for index, inner in enumerate(section.sections)
             ),
             pointer=_pointer(path),
         )

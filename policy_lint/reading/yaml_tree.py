@@ -19,6 +19,7 @@ from policy_lint.text.source import Source, Span
 _NULL, _BOOL, _INT, _FLOAT, _TEXT = (f"tag:yaml.org,2002:{name}" for name in ("null", "bool", "int", "float", "str"))
 _CONTAINERS = {"tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"}
 
+
 class _CoreResolver(yaml.resolver.BaseResolver):
     """The YAML 1.2 core schema, less octal and hexadecimal integers and infinities, which no policy means."""
 
@@ -46,7 +47,9 @@ def load_yaml(source: Source) -> Tree:
         InputError: on a syntax error, more than one document, or a file beyond the limits.
     """
     if len(source.text) > MAX_CHARACTERS:
-        raise fail(source, 0, f"the file has {len(source.text):,} characters, more than the limit of {MAX_CHARACTERS:,}")
+        raise fail(
+            source, 0, f"the file has {len(source.text):,} characters, more than the limit of {MAX_CHARACTERS:,}"
+        )
     try:
         _check_events(source)
         node = _Loader(source.text).get_single_node()
@@ -55,7 +58,9 @@ def load_yaml(source: Source) -> Tree:
         reason = ", ".join(part for part in (error.context, error.problem) if part)
         raise fail(source, mark.index if mark else 0, f"YAML syntax: {reason}") from None
     except yaml.reader.ReaderError as error:
-        raise fail(source, error.position if isinstance(error.position, int) else 0, f"YAML syntax: {error.reason}") from None
+        raise fail(
+            source, error.position if isinstance(error.position, int) else 0, f"YAML syntax: {error.reason}"
+        ) from None
     except (UnicodeEncodeError, ValueError) as error:
         raise fail(source, 0, f"YAML syntax: {error}") from None
     if node is None:
@@ -165,4 +170,3 @@ class _Builder:
 
     def _complain(self, node: yaml.Node, message: str) -> None:
         self.problems.append(problem_at(self.source, node.start_mark.index, message))
-

@@ -31,9 +31,9 @@ SHORT_LINE = 12
 """Words from which a stretch without final punctuation is running text rather than a line of its own."""
 _NARROWEST, _WIDEST = 60, 130  # characters at which people and programs wrap text
 _RUNNING = 40  # characters from which a stretch is long enough to have been wrapped
-_UNFINISHED = frozenset(
-    "a an the of to in on at by for from with without and or nor but as than that which who whose if when where our your its "
-    "their his her any all such this these those is are was were be been may can will shall must not".split()
+_UNFINISHED = re.compile(
+    r"an?|the|of|to|in|on|at|by|for|from|with|without|and|or|nor|but|as|than|that|which|who|whose|if|when|where|our|your|its"
+    r"|their|his|her|any|all|such|this|these|those|is|are|was|were|be|been|may|can|will|shall|must|not"
 )  # words that no line ends with unless it goes on
 
 
@@ -215,7 +215,7 @@ def _continues(before: _Line, size: int, line: _Line) -> bool:
     address = _ADDRESS.match(line.words.text)
     if line.lower and before.open and not (address and size < _RUNNING):
         last = words.rsplit(maxsplit=1)[-1].lower()
-        return size >= _RUNNING or last[-1] in ",-–—&/" or last in _UNFINISHED
+        return size >= _RUNNING or last[-1] in ",-–—&/" or bool(_UNFINISHED.fullmatch(last))
     if not line.width:
         return False
     needed = before.size + 1 + len(line.words.text.split(maxsplit=1)[0])

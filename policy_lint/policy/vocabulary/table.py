@@ -17,7 +17,8 @@ class Term:
     Attributes:
         key: our own short kebab-case name, as written in a policy document.
         label: the term as a reader of a report sees it.
-        synonyms: other words for it in published policies, in lower case, singular where both numbers occur.
+        synonyms: the phrases for it in published policies, in lower case, singular where both numbers occur. They are all
+            that is matched in prose, so the words of key and label stand here again where policies use them.
         dpv: the term's name in the W3C Data Privacy Vocabulary 2, prefixed (``dpv:``, ``pd:``, ``eu-gdpr:``), or None.
         fideslang: the fideslang key of the same meaning, or None.
         broader: the key of the wider term that includes this one, or None.
@@ -44,6 +45,10 @@ PREFIXES = {
     "pd": "https://w3id.org/dpv/pd#",
     "tech": "https://w3id.org/dpv/tech#",
     "eu-gdpr": "https://w3id.org/dpv/legal/eu/gdpr#",
+    "legal-eu": "https://w3id.org/dpv/legal/eu#",
+    "legal-gb": "https://w3id.org/dpv/legal/gb#",
+    "legal-in": "https://w3id.org/dpv/legal/in#",
+    "legal-us": "https://w3id.org/dpv/legal/us#",
 }
 
 

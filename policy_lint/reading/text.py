@@ -1,0 +1,29 @@
+"""Plain text → policy: headings told from lines, and each section's text split as a section on its own would be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from policy_lint.reading.headings import find_headings
+from policy_lint.reading.outline import Part, policy, take_title
+from policy_lint.text.lines import split_blocks, split_chunks
+from policy_lint.text.mapping import MappedText
+
+if TYPE_CHECKING:
+    from policy_lint.policy.policy import Policy
+    from policy_lint.text.source import Source
+
+
+def read_text(source: Source) -> Policy:
+    """Read a plain-text policy: sections by their headings, no statements yet. Any text can be read."""
+    whole = MappedText.of(source.text, 0, len(source.text))
+    chunks = split_chunks(whole)
+    headings = find_headings(chunks)
+    starts = [chunks[heading.index].whole.segments[0][1] for heading in headings]
+    ends = [chunks[heading.index].whole.span().end for heading in headings]
+    # A section's blocks are those of its text alone, so that a structured document with the same text has the same blocks.
+    found = [Part(None, 1, split_blocks(whole.slice(0, starts[0] if starts else len(source.text))))]
+    for heading, end, following in zip(headings, ends, [*starts[1:], len(source.text)], strict=True):
+        content = chunks[heading.index].whole
+        found.append(Part(content, heading.level, split_blocks(whole.slice(end, following))))
+    return policy(source, found, take_title(found))

@@ -1,0 +1,58 @@
+"""How a report is to look: what it shows, how wide, and whether in colour."""
+
+from __future__ import annotations
+
+import textwrap
+from dataclasses import dataclass
+
+NARROWEST, WIDEST, USUAL = 60, 120, 100
+
+_CODES = {
+    "bold": "1",
+    "dim": "2",
+    "error": "1;31",
+    "warning": "1;33",
+    "note": "1;36",
+    "undecided": "1;35",
+    "place": "1",
+    "gutter": "34",
+    "fix": "32",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a person asked to see.
+
+    Attributes:
+        width: columns of the terminal, from 60 to 120.
+        colour: whether to write ANSI colours.
+        conditional: whether undecided findings are shown in full.
+        quiet: findings only: no questions, no summary.
+    """
+
+    width: int = USUAL
+    colour: bool = False
+    conditional: bool = False
+    quiet: bool = False
+
+    def paint(self, text: str, role: str) -> str:
+        """The text in the colour of a role, where there are colours."""
+        return f"\x1b[{_CODES[role]}m{text}\x1b[0m" if self.colour and text else text
+
+    def wrap(self, text: str, first: str = "", rest: str | None = None) -> list[str]:
+        """The text in lines no wider than the view, the first and the others each with their lead."""
+        lead = " " * len(first) if rest is None else rest
+        return textwrap.wrap(
+            text, self.width, initial_indent=first, subsequent_indent=lead, break_on_hyphens=False
+        ) or [first.rstrip()]
+
+
+def fit_width(columns: int) -> int:
+    """A width that can be read, whatever the terminal says."""
+    return max(NARROWEST, min(WIDEST, columns))
+
+
+def counted(number: int, noun: str) -> str:
+    """“1 file”, “2 files”."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -1,0 +1,238 @@
+"""Token programs: what a phrase is compiled to, and how it is found in time linear in the text.
+
+:mod:`policy_lint.text.phrases` says how a phrase is written.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import deque
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from policy_lint.text.tokens import SENTENCE_ENDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from policy_lint.text.tokens import Tokens
+
+_FAILED = 1 << 60
+
+Alternative = tuple[str, ...]  # tokens right after one another; a last one that ends in "*" is a prefix
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One place of a phrase.
+
+    Attributes:
+        alternatives: what may stand there.
+        optional: whether it may be missing.
+        gap: how many words may stand before it; None where it must follow at once.
+    """
+
+    alternatives: tuple[Alternative, ...]
+    optional: bool = False
+    gap: int | None = None
+
+    def occurrences(self, tokens: Tokens) -> list[tuple[int, int]]:
+        """Where it stands: positions of its first and last token, ascending."""
+        found = tokens.memo.get(self.alternatives)
+        if found is None:
+            if len(self.alternatives) == 1:
+                found = _occurrences(self.alternatives[0], tokens)
+            else:
+                found = sorted(
+                    {place for alternative in self.alternatives for place in _occurrences(alternative, tokens)}
+                )
+            tokens.memo[self.alternatives] = found
+        return found
+
+
+def _positions(word: str, tokens: Tokens) -> list[int]:
+    """Where a token or, with an asterisk, a prefix stands."""
+    return tokens.with_prefix(word[:-1]) if word[-1] == "*" else tokens.index.get(word, [])
+
+
+def _occurrences(alternative: Alternative, tokens: Tokens) -> list[tuple[int, int]]:
+    """Where all tokens of an alternative stand in a row."""
+    last = len(alternative) - 1
+    firsts = _positions(alternative[0], tokens)
+    for offset, token in enumerate(alternative[1:], 1):
+        if not firsts:
+            break
+        following = set(_positions(token, tokens))
+        firsts = [position for position in firsts if position + offset in following]
+    return [(position, position + last) for position in firsts]
+
+
+class Phrase:
+    """A compiled phrase.
+
+    Attributes:
+        text: as it was written.
+        elements: its places, in order.
+    """
+
+    def __init__(self, text: str, elements: tuple[Element, ...], *, anchored: bool) -> None:
+        self.text = text
+        self.elements = elements
+        self._anchored = anchored
+        # Unless it names a sentence end, a match lies within one sentence.
+        self._crosses = any(token in SENTENCE_ENDS for one in elements for words in one.alternatives for token in words)
+
+    def __repr__(self) -> str:
+        return f"Phrase({self.text!r})"
+
+    def find(self, tokens: Tokens, steps: list[int] | None = None) -> list[tuple[int, int]]:
+        """Find the phrase.
+
+        Args:
+            tokens: the text.
+            steps: a counter for tests: its first number grows by the work done, in visits of occurrences.
+
+        Returns:
+            Start and end offsets of the matches in the text.
+        """
+        placed = self._placed(tokens)
+        if placed is None:
+            return []
+        found: list[tuple[int, int]] = []
+        free = 0  # the first token that no match has taken
+        for region in self._regions(tokens, placed):
+            if steps is not None:
+                steps[0] += sum(map(len, region)) + 1
+            for start, end in sorted(self._ends(tokens, region).items()):
+                if start >= free:
+                    found.append((tokens.starts[start], tokens.ends[end]))
+                    free = end + 1
+        return found
+
+    def _placed(self, tokens: Tokens) -> list[list[tuple[int, int]]] | None:
+        """The occurrences of each element; None as soon as one that can't be missing does not occur."""
+        placed = []
+        for element in self.elements:
+            places = element.occurrences(tokens)
+            if not places and not element.optional:
+                return None
+            placed.append(places)
+        return placed
+
+    def _regions(self, tokens: Tokens, placed: list[list[tuple[int, int]]]) -> Iterator[list[list[tuple[int, int]]]]:
+        """The occurrences in each sentence that has the rarest element; all at once for a phrase across sentences."""
+        if self._crosses:
+            yield placed
+            return
+        needed = [places for places, element in zip(placed, self.elements, strict=True) if not element.optional]
+        rarest = min(needed, key=len)
+        sentence = tokens.sentence
+        for number in sorted({sentence[start] for start, _ in rarest}):
+            first, last = bisect_left(sentence, number), bisect_left(sentence, number + 1)
+            yield [places[bisect_left(places, (first, 0)) : bisect_left(places, (last, 0))] for places in placed]
+
+    def _ends(self, tokens: Tokens, region: list[list[tuple[int, int]]]) -> dict[int, int]:
+        """Position of each token that a match starts with → position of the last token of the shortest match from there.
+
+        Goes from the last element to the first: the shortest rest of a match after an occurrence is the shortest among the
+        occurrences of the next element that it reaches, a window that only moves left as the occurrence does.
+        """
+        last = len(self.elements) - 1
+        rests: list[list[int]] = [[end for _, end in region[last]]]  # of the elements seen so far, the nearest first
+        for index in range(last - 1, -1, -1):
+            best = [_FAILED] * len(region[index])
+            gap: int | None = None
+            for ahead in range(index + 1, last + 1):
+                element = self.elements[ahead]
+                gap = element.gap if gap is None else gap + (element.gap or 0)
+                self._reach(tokens, region[index], best, region[ahead], rests[ahead - index - 1], gap)
+                if not element.optional:
+                    break
+            rests.insert(0, best)
+        ends: dict[int, int] = {}
+        for index, element in enumerate(self.elements):
+            for (start, _), end in zip(region[index], rests[index], strict=True):
+                first = not self._anchored or (not tokens.words_before[start] and not tokens.stops_before[start])
+                if end != _FAILED and first:
+                    ends[start] = min(end, ends.get(start, _FAILED))
+            if not element.optional:
+                break
+        return ends
+
+    @staticmethod
+    def _reach(
+        tokens: Tokens,
+        places: list[tuple[int, int]],
+        best: list[int],
+        targets: list[tuple[int, int]],
+        rests: list[int],
+        gap: int | None,
+    ) -> None:
+        """Lower ``best`` of each place to the least of the rests of the targets that it reaches over ``gap``.
+
+        A sliding-window minimum: places are taken from the last to the first; the window holds targets with falling start
+        and, for only those can still be the least, rising rest.
+        """
+        window: deque[int] = deque()
+        following = len(targets)
+        order = sorted(range(len(places)), key=lambda index: places[index][1], reverse=True)
+        for index in order:
+            after = places[index][1] + 1
+            while following and targets[following - 1][0] >= after:
+                following -= 1
+                while window and rests[window[-1]] >= rests[following]:
+                    window.pop()
+                window.append(following)
+            while window and not _reaches(tokens, after, targets[window[0]][0], gap):
+                window.popleft()
+            if window:
+                best[index] = min(best[index], rests[window[0]])
+
+
+def _reaches(tokens: Tokens, after: int, start: int, gap: int | None) -> bool:
+    """Whether what lies between two elements, from ``after`` to before ``start``, may lie there; ever less with distance."""
+    if gap is None:
+        return tokens.stops_before[start] == tokens.stops_before[after]
+    return (
+        tokens.sentence[start] == tokens.sentence[after]
+        and tokens.words_before[start] - tokens.words_before[after] <= gap
+    )
+
+
+class PhraseSet:
+    """Many phrases to be looked for in one text after another.
+
+    A phrase is tried only in texts that have one of the words of its most telling element.
+    """
+
+    def __init__(self, phrases: Mapping[str, Phrase] | Iterable[Phrase]) -> None:
+        """Take phrases by name, or by their own text."""
+        pairs = phrases.items() if hasattr(phrases, "items") else ((phrase.text, phrase) for phrase in phrases)
+        self.phrases: dict[str, Phrase] = dict(pairs)
+        self._order = {name: number for number, name in enumerate(self.phrases)}
+        self._by_word: dict[str, list[str]] = {}
+        self._always: list[str] = []  # every element has a prefix: nothing to look up
+        for name, phrase in self.phrases.items():
+            words = _telling(phrase)
+            for word in words:
+                self._by_word.setdefault(word, []).append(name)
+            if not words:
+                self._always.append(name)
+
+    def find(self, tokens: Tokens) -> dict[str, list[tuple[int, int]]]:
+        """Name of each phrase that occurs → its matches, in the order of the phrases."""
+        names = set(self._always)
+        for word in tokens.index.keys() & self._by_word.keys():
+            names.update(self._by_word[word])
+        found = ((name, self.phrases[name].find(tokens)) for name in sorted(names, key=self._order.__getitem__))
+        return {name: matches for name, matches in found if matches}
+
+
+def _telling(phrase: Phrase) -> set[str]:
+    """First tokens of the alternatives of the element that is rarest by its looks: few alternatives, long words."""
+    best: list[set[str]] = []
+    for element in phrase.elements:
+        firsts = {words[0] for words in element.alternatives}
+        if not element.optional and not any(word.endswith("*") for word in firsts):
+            best.append(firsts)
+    return max(best, key=lambda firsts: min(map(len, firsts)) / len(firsts) ** 0.5, default=set())
