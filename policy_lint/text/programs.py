@@ -129,7 +129,9 @@ class Phrase:
         sentence = tokens.sentence
         for number in sorted({sentence[start] for start, _ in rarest}):
             first, last = bisect_left(sentence, number), bisect_left(sentence, number + 1)
-            yield [places[bisect_left(places, (first, 0)) : bisect_left(places, (last, 0))] for places in placed]
+            region = [places[bisect_left(places, (first, 0)) : bisect_left(places, (last, 0))] for places in placed]
+            if all(places or one.optional for places, one in zip(region, self.elements, strict=True)):
+                yield region
 
     def _ends(self, tokens: Tokens, region: list[list[tuple[int, int]]]) -> dict[int, int]:
         """Position of each token that a match starts with → position of the last token of the shortest match from there.

@@ -44,7 +44,7 @@ RIGHTS = Table(
              synonyms=("opt out of sale", "opt out of the sale", "opt-out of the sale", "right to opt-out",
                        "right to opt out", "opt out of sale or sharing", "do not sell my personal information",
                        "do not sell or share my personal information", "do not sell",
-                       "do not share my personal information", "opt-out of sale", "opt-out of sales")),
+                       "do not share my personal information", "opt-out of sale")),
         Term("limit-sensitive", "right to limit use of sensitive data",
              synonyms=("limit the use of my sensitive personal information",
                        "limit the use of sensitive personal information",

@@ -1,0 +1,140 @@
+"""The command ``policy-lint``: which commands there are, and how whatever goes wrong is told.
+
+A command is imported when it is called: linting pays for nothing that only ``schema`` needs.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from policy_lint import __version__
+from policy_lint.errors import InputError, PolicyLintError, UsageError, suggestion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+COMMANDS: dict[str, str] = {
+    "lint": "Lint privacy policies.",
+    "explain": "Show what a rule asks for, and why.",
+    "rules": "List the rules.",
+    "test": "Run the examples of rules.",
+    "schema": "Print a JSON Schema, or check files against it.",
+}
+"""Command → what it does, in the order of the help; each is a module of this package with a ``command``."""
+
+USAGE_ERROR, INTERRUPTED = 2, 130
+
+
+class Commands(click.Group):
+    """The commands, imported on demand; every way to fail ends in one line on standard error and an exit code."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """The names, in the order of the help."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
+        """Import the command."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"policy_lint.cli.{cmd_name}").command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that the first argument names, or what may have been meant."""
+        name = args[0]
+        if name in COMMANDS or name.startswith("-"):
+            return super().resolve_command(ctx, args)
+        hint = suggestion(name, COMMANDS)
+        if not hint and os.path.lexists(name):
+            hint = f"; to lint it: policy-lint lint {name}"
+        raise UsageError(f"there is no command `{name}`{hint or '; the commands are ' + ', '.join(COMMANDS)}")
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """List the commands without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+    def main(  # type: ignore[override]  # click's own signature is overloaded by `standalone_mode`
+        self, args: Sequence[str] | None = None, prog_name: str | None = None, **more: Any
+    ) -> Any:
+        """Run a command and exit with its code."""
+        more["standalone_mode"] = False
+        code: object
+        try:
+            code = super().main(args, prog_name or "policy-lint", **more)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            code = _hang_up()
+        except BaseException as error:  # noqa: BLE001 - the last line of defence: no traceback reaches a user
+            if isinstance(error, SystemExit):
+                raise
+            code = report_failure(error)
+        sys.exit(code if isinstance(code, int) else 0)
+
+
+def report_failure(error: BaseException) -> int:
+    """Tell what went wrong, and give the exit code."""
+    from policy_lint.cli.output import complain, complain_of
+
+    if isinstance(error, (KeyboardInterrupt, click.Abort)):
+        return INTERRUPTED
+    if os.environ.get("POLICY_LINT_DEBUG") and not isinstance(error, (click.ClickException, PolicyLintError)):
+        import traceback
+
+        traceback.print_exception(error)
+    elif isinstance(error, InputError):
+        complain_of(error.problems)
+    elif isinstance(error, click.exceptions.NoArgsIsHelpError):
+        click.echo(error.ctx.get_help() if error.ctx else "", err=True)
+    elif isinstance(error, (click.ClickException, PolicyLintError)):
+        complain(f"policy-lint: error: {_said(error)}")
+    else:
+        complain(
+            f"policy-lint: internal error: {type(error).__name__}: {error}; "
+            "please report it (set POLICY_LINT_DEBUG=1 for the traceback)"
+        )
+    return USAGE_ERROR
+
+
+def _said(error: Exception) -> str:
+    """The message of an error, with what may have been meant."""
+    if not isinstance(error, click.ClickException):
+        return str(error)
+    if isinstance(error, click.NoSuchOption):
+        known = [name for option in error.ctx.command.params for name in option.opts] if error.ctx else []
+        text = f"there is no option `{error.option_name}`{suggestion(error.option_name, known)}"
+    else:
+        text = error.format_message()
+        text = text[:1].lower() + text[1:].rstrip(".")
+    context = getattr(error, "ctx", None)
+    return f"{text} (see `{context.command_path} --help`)" if context is not None else text
+
+
+def _hang_up() -> int:
+    """The reader of our output has gone; say nothing more, not even at the interpreter's end."""
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - lives until the process ends
+    return 0
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]}, no_args_is_help=True)
+@click.version_option(__version__, "-V", "--version", prog_name="policy-lint", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Lint privacy policies: what is missing, vague, repeated or contradictory, and the law that asks for it.
+
+    Not legal advice. Exit codes of `lint`: 0 nothing found, 1 findings, 2 usage or an unreadable input, 3 nothing read.
+    """
+
+
+def main() -> None:
+    """The console script."""
+    cli.main()
+
+
+__all__ = ["cli", "main"]

@@ -1,0 +1,95 @@
+"""Where output goes: standard output, files written whole or not at all, and complaints on standard error."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from policy_lint.errors import UsageError
+from policy_lint.report.harmless import harmless
+from policy_lint.report.view import USUAL, View, fit_width
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import TextIO
+
+    from policy_lint.errors import Problem
+
+
+def terminal_view(color: str = "auto", *, conditional: bool = False, quiet: bool = False) -> View:
+    """How to print to standard output: the terminal's width, and colour where it is wanted and seen."""
+    columns = shutil.get_terminal_size((USUAL, 24)).columns
+    return View(fit_width(columns), _colour(color), conditional, quiet)
+
+
+def _colour(choice: str) -> bool:
+    if choice != "auto":
+        return choice == "always"
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def write_out(text: str, *, utf8: bool = False) -> None:
+    """Write to standard output; a reader that has gone away, as in ``| head``, is no error."""
+    stream = sys.stdout
+    try:
+        _write(stream, text, "utf-8" if utf8 else stream.encoding or "utf-8")
+    except BrokenPipeError:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - lives until the process ends
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(sys.stdout.fileno(), stream.fileno())  # what is still buffered goes nowhere, quietly
+
+
+def _write(stream: TextIO, text: str, encoding: str) -> None:
+    data = text.encode(encoding, "backslashreplace")
+    buffer = getattr(stream, "buffer", None)
+    if buffer is None:
+        stream.write(data.decode(encoding))
+    else:
+        stream.flush()
+        buffer.write(data)
+    stream.flush()
+
+
+def complain(text: str) -> None:
+    """Write one line to standard error."""
+    with contextlib.suppress(OSError):
+        line = "\n".join(map(harmless, text.split("\n")))
+        _write(sys.stderr, f"{line}\n", sys.stderr.encoding or "utf-8")
+
+
+def complain_of(problems: Iterable[Problem]) -> None:
+    """Write problems to standard error, as ``path:line:column: error: message``."""
+    for problem in problems:
+        place = "".join(f":{part}" for part in (problem.line, problem.column) if part is not None)
+        complain(f"{problem.path}{place}: error: {problem.message}".replace("\n", " "))
+
+
+def write_file(name: str, text: str) -> None:
+    """Write a file whole or not at all: beside its target first, then in its place.
+
+    Raises:
+        UsageError: where it can't be written.
+    """
+    data = text.encode("utf-8", "backslashreplace")
+    target = Path(name)
+    try:
+        target = target.resolve()
+        if target.exists() and not target.is_file():
+            with target.open("wb") as device:  # a device or a pipe can't be replaced; a folder fails here
+                device.write(data)
+            return
+        scratch = target.with_name(f".{target.name[:100]}.{os.getpid()}.tmp")
+        try:
+            scratch.write_bytes(data)
+            if target.exists():
+                shutil.copymode(target, scratch)
+            scratch.replace(target)
+        finally:
+            scratch.unlink(missing_ok=True)
+    except (OSError, ValueError) as error:
+        reason = (getattr(error, "strerror", None) or str(error)).lower()
+        raise UsageError(f"can't write `{name}`: {reason}") from None

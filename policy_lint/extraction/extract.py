@@ -1,0 +1,90 @@
+"""Prose → statements: every detector over every clause, each statement with the words that say it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from policy_lint.extraction.clauses import Clause, clauses
+from policy_lint.extraction.lexicon import Lexicon, Reading
+from policy_lint.policy.policy import LocatedStatement, Policy, Section
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from policy_lint.policy.statements import Statement
+
+DETECTORS = ("do_not_track",)
+"""Modules with ``CUES`` and ``detect(reading) -> Iterator[Statement]``, one or a few statement kinds each."""
+
+TABLES = (
+    "data-categories", "purposes", "recipients", "measures", "legal-bases", "rights", "regimes", "safeguards", "technologies",
+    "cookie-types", "channels",
+)  # fmt: skip
+
+
+@cache
+def _detectors() -> tuple[Any, ...]:
+    return tuple(import_module(f"policy_lint.extraction.{name}") for name in DETECTORS)
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The phrases of all detectors, compiled once."""
+    shared = import_module("policy_lint.extraction.stance")
+    return Lexicon((module.CUES for module in (shared, *_detectors())), TABLES)
+
+
+def extract(policy: Policy) -> Policy:
+    """The policy with its statements read from the text. Deterministic; never raises on any text."""
+    found = clauses(policy)
+    readings = {name: list(_readings(listed)) for name, listed in found.items()}
+    return replace(policy, sections=tuple(_section(section, readings) for section in policy.sections), extracted=True)
+
+
+def _readings(listed: Iterable[Clause]) -> Iterator[Reading]:
+    """Clauses with their cues, each tied to the readings of its lead-in and of the clause before it."""
+    known: dict[int, Reading] = {}
+    book = lexicon()
+    for clause in listed:
+        reading = replace(
+            book.read(clause),
+            lead=known.get(id(clause.lead)) if clause.lead is not None else None,
+            before=known.get(id(clause.before)) if clause.before is not None else None,
+        )
+        known[id(clause)] = reading
+        yield reading
+
+
+def _section(section: Section, readings: dict[str, list[Reading]]) -> Section:
+    return replace(
+        section,
+        statements=tuple(
+            located for reading in readings[section.id] for located in _statements(reading)
+        ),
+        sections=tuple(_section(inner, readings) for inner in section.sections),
+    )
+
+
+def _statements(reading: Reading) -> Iterator[LocatedStatement]:
+    """What all detectors read in one clause; equal statements once."""
+    seen: set[Statement] = set()
+    for module in _detectors():
+        for statement in module.detect(reading):
+            if statement not in seen:
+                seen.add(statement)
+                yield _located(reading, statement)
+
+
+def _located(reading: Reading, statement: Statement) -> LocatedStatement:
+    """The statement with its quote: the clause, after the lead-in that it completes."""
+    clause = reading.clause
+    words = " ".join(clause.text.split())
+    if statement.quote is not None:
+        quote = statement.quote
+    else:
+        quote = words if clause.lead is None else (" ".join(clause.lead.text.split()), words)
+    quoted = quote if isinstance(quote, str) else " … ".join(quote)
+    return LocatedStatement(replace(statement, quote=quote), clause.words.span(), quoted, clause.section)

@@ -1,0 +1,44 @@
+"""The last line of the report: how much was read, found, and left undecided."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from policy_lint.engine.questions import questions
+from policy_lint.report.undecided import waiting
+from policy_lint.report.view import counted
+
+if TYPE_CHECKING:
+    from policy_lint.pipeline.results import RunResult
+    from policy_lint.report.view import View
+
+_DECIDED = {"met", "weak", "missing"}
+
+
+def summary(result: RunResult, view: View) -> list[str]:
+    """The totals. It never says that a policy complies: a rule that found nothing proves nothing."""
+    documents = result.documents
+    if not documents and not result.errors:
+        return ["no policy found: nothing was read"]
+    read = counted(len(documents), "file")
+    skipped = sum(1 for document in documents if not document.judged)
+    if skipped:
+        read += f" ({skipped:,} not judged)"
+    parts = [found_text(result)]
+    open_findings = waiting(result)
+    if open_findings:
+        asked, _ = questions(open_findings)
+        parts.append(f"{len(open_findings):,} undecided until you answer {counted(len(asked), 'question')}")
+    if result.errors:
+        parts.append(f"{counted(len(result.errors), 'problem')} with files or rules, see above")
+    return view.wrap(f"{read}: {'; '.join(parts)}")
+
+
+def found_text(result: RunResult) -> str:
+    """“12 errors, 7 warnings, 3 notes”, or how many rules found nothing."""
+    totals = result.totals
+    shown = [counted(totals[name], name) for name in ("error", "warning", "note") if totals[name]]
+    if shown:
+        return ", ".join(shown)
+    ran = {item.rule.id for document in result.documents for item in document.requirements if item.verdict in _DECIDED}
+    return f"no findings by {counted(len(ran), 'rule')}; not legal advice"
