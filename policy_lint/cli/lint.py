@@ -33,26 +33,34 @@ class Target:
 @click.command("lint", short_help="Lint privacy policies.")
 @click.argument("paths", nargs=-1, type=click.Path())
 @click.option(
-    "-f", "--format", "formats", type=click.Choice(list(FORMATS)), multiple=True, help="Output format; repeatable. [default: text]"
+    "-f",
+    "--format",
+    "formats",
+    type=options.OneOf(list(FORMATS)),
+    multiple=True,
+    help="Output format; repeatable. [default: text]",
 )
 @click.option(
     "-o", "--output", "outputs", metavar="FILE", multiple=True, help="Write there instead; the n-th belongs to the n-th --format."
 )
-@click.option("--select", metavar="NAME", multiple=True, help="Only these rules, packs, topics or laws; repeatable, or with commas.")
-@click.option("--ignore", metavar="NAME", multiple=True, help="Not these; repeatable, or with commas.")
-@click.option("--fact", "pairs", metavar="KEY=VALUE", multiple=True, help="A fact about the provider, as users_in=US-CA,EEA; repeatable.")
+@options.selection
+@click.option(
+    "--fact", "pairs", metavar="KEY=VALUE", multiple=True, help="What is known of the provider: users_in=US,EEA; repeatable."
+)
 @click.option("--facts", "facts_file", metavar="FILE", type=click.Path(), help="A YAML or JSON mapping of facts.")
 @click.option(
     "--fail-on",
-    type=click.Choice(["error", "warning", "note", "never"]),
+    type=options.OneOf(["error", "warning", "note", "never"]),
     default="error",
     show_default=True,
     help="The least severity that makes the exit code 1.",
 )
-@click.option("--show", type=click.Choice(["conditional"]), multiple=True, help="Show undecided findings in full.")
+@click.option("--show", type=options.OneOf(["conditional"]), multiple=True, help="Show undecided findings in full.")
 @click.option("--as-of", metavar="DATE", type=options.IsoDate(), help="The day whose law is judged by. [default: today]")
 @click.option(
-    "--time-checks", is_flag=True, help="Let findings fail the run that depend on today's date alone (no rule has such findings yet)."
+    "--time-checks",
+    is_flag=True,
+    help="Let findings that depend on the date alone fail the run too (no rule has such findings yet).",
 )
 @click.option("--jobs", metavar="N", type=click.IntRange(min=1), help="Accepted; files are read one after another for now.")
 @click.option("--no-cache", is_flag=True, help="Neither use nor keep compiled rules.")

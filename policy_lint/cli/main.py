@@ -72,9 +72,9 @@ class Commands(click.Group):
             sys.stdout.flush()
         except BrokenPipeError:
             code = _hang_up()
+        except SystemExit:
+            raise
         except BaseException as error:  # noqa: BLE001 - the last line of defence: no traceback reaches a user
-            if isinstance(error, SystemExit):
-                raise
             code = report_failure(error)
         sys.exit(code if isinstance(code, int) else 0)
 

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from policy_lint.errors import Problem, UsageError
-from policy_lint.pipeline.discovery import shown
+from policy_lint.errors import suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -17,10 +16,26 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound="Callable[..., Any]")
 
 
+def selection(function: F) -> F:
+    """``--select`` and ``--ignore``."""
+    ignore = click.option("--ignore", metavar="NAME", multiple=True, help="Not these; repeatable, or with commas.")
+    select = click.option(
+        "--select",
+        metavar="NAME",
+        multiple=True,
+        help="Only these rules, packs, topics or laws; repeatable, or with commas.",
+    )
+    return select(ignore(function))
+
+
 def rule_folders(function: F) -> F:
     """``--rules FOLDER``."""
     return click.option(
-        "--rules", "folders", metavar="FOLDER", multiple=True, help="Also load the rules in this folder; repeatable."
+        "--rules",
+        "folders",
+        metavar="FOLDER",
+        multiple=True,
+        help="Also load the rules in this folder, and let their Python checks run; repeatable.",
     )(function)
 
 
@@ -35,7 +50,7 @@ def color(function: F) -> F:
     """``--color``."""
     return click.option(
         "--color",
-        type=click.Choice(["auto", "always", "never"]),
+        type=OneOf(["auto", "always", "never"]),
         default="auto",
         show_default=True,
         help="Colours; auto: on a terminal, unless NO_COLOR is set.",
@@ -47,6 +62,17 @@ def names(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
 
 
+class OneOf(click.Choice[str]):
+    """One of a few words; a misspelt one is told which was meant."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Check that the word is one of them."""
+        if value not in self.choices:
+            hint = suggestion(str(value), self.choices) or f"; expected one of {', '.join(self.choices)}"
+            raise click.BadParameter(f"there is no `{value}`{hint}", ctx, param)
+        return str(value)
+
+
 class IsoDate(click.ParamType[str]):
     """A day, as 2026-01-31."""
 
@@ -54,25 +80,11 @@ class IsoDate(click.ParamType[str]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Check that there is such a day."""
+        text = str(value)
         try:
-            if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", str(value)):
-                return date.fromisoformat(str(value)).isoformat()
+            if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+                return date.fromisoformat(text).isoformat()
         except ValueError:
             pass
-        self.fail(f"expected a date such as 2026-01-31, got `{value}`", param, ctx)
+        raise click.BadParameter(f"expected a date such as 2026-01-31, got `{text}`", ctx, param)
 
-
-def is_or_are(problems: Iterable[Problem]) -> Problem | None:
-    """The first problem, if any."""
-    return next(iter(problems), None)
-
-
-def file_name(path: str) -> str:
-    """A path as messages print it.
-
-    Raises:
-        UsageError: where it is empty.
-    """
-    if not path:
-        raise UsageError("a file name is empty")
-    return shown(path)

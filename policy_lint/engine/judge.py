@@ -46,8 +46,9 @@ def judge(policy: Policy, rules: Iterable[CompiledRule], terms: Terms) -> list[R
 
 def _judge_one(policy: Policy, compiled: CompiledRule, terms: Terms) -> Requirement:
     rule = compiled.rule
-    if rule.in_force_until is not None and rule.in_force_until < terms.as_of:
-        return Requirement(rule, "not-applicable", because=(f"not in force after {rule.in_force_until}",))
+    until = rule.in_force_until
+    if until is not None and until < terms.as_of[: len(until)]:  # a year or a month lasts until its end
+        return Requirement(rule, "not-applicable", because=(f"not in force after {until}",))
     decision = decide(rule.applies_when, terms.facts)
     if decision.truth is False:
         return Requirement(rule, "not-applicable", because=decision.because)
@@ -56,10 +57,9 @@ def _judge_one(policy: Policy, compiled: CompiledRule, terms: Terms) -> Requirem
     if rule.review is not None and not terms.review:
         return Requirement(rule, "not-run", because=(_NOT_ASKED,))
     try:
-        ruling = compiled.decide(policy, terms.facts)
-    except Exception as error:  # noqa: BLE001 - a stranger's check may raise anything; it must stop nothing else
+        return _requirement(policy, rule, compiled.decide(policy, terms.facts), decision, terms)
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - a stranger's check may raise anything; it must stop nothing else
         return Requirement(rule, "not-run", error=f"rule `{rule.id}` failed: {type(error).__name__}: {error}")
-    return _requirement(policy, rule, ruling, decision, terms)
 
 
 def _requirement(policy: Policy, rule: Rule, ruling: Ruling, decision: Decision, terms: Terms) -> Requirement:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 FIELDS = ("quote", "met", "missing", "first.quote", "second.quote", "count")
-_FIELD = re.compile(r"\{([a-z.]+)\}")
+_FIELD = re.compile(r"\{([\w.]+)\}")
 _SHOWN = 160
 
 

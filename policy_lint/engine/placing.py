@@ -24,8 +24,10 @@ def place_of_absence(policy: Policy, topic: str) -> tuple[Span, str, str]:
                 return section.heading.span(), section.pointer, section.id
     if policy.title is not None:
         return policy.title.span(), "/title" if policy.kind == "structured" else "", ""
-    first = next((section.heading for section in policy.all_sections[:1] if section.heading is not None), None)
-    return (first.span() if first is not None else Span(0, 0)), "", ""
+    for section in policy.all_sections[:1]:
+        if section.heading is not None:
+            return section.heading.span(), section.pointer, section.id
+    return Span(0, 0), "", ""
 
 
 def _words(text: str) -> str:

@@ -15,7 +15,6 @@ from policy_lint.policy.statements import STATEMENT_TYPES
 if TYPE_CHECKING:
     from policy_lint.engine.rule import BlockTest, Predicate
     from policy_lint.policy.policy import LocatedStatement, Policy
-    from policy_lint.text.blocks import Block
 
 Variables: TypeAlias = Mapping[str, str]
 Matcher: TypeAlias = Callable[["Policy", Variables], "Outcome"]
@@ -152,6 +151,9 @@ def _blocks(test: BlockTest) -> Compiled:
     given = [name for name in ("repeated", "empty", "unfinished_list", "phrase") if getattr(test, name) is not None]
     if len(given) != 1:
         raise BadTest("`blocks` takes exactly one of repeated, empty, unfinished-list, phrase", ("blocks",))
+    if getattr(test, given[0]) is False:
+        shown = given[0].replace("_", "-")
+        raise BadTest(f"`{shown}` takes true; put the predicate under `none` to turn it round", ("blocks", shown))
 
     def match(policy: Policy, _: Variables) -> Outcome:
         hits = tuple(_block_hits(policy, test))
@@ -177,11 +179,7 @@ def _block_hits(policy: Policy, test: BlockTest) -> list[Hit]:
     if test.repeated is not None:
         return [repeat.hit for repeat in repeated(policy, test.repeated)]
     if test.empty is not None:
-        return list(empty_sections(policy)) if test.empty else [_section_hit(block) for block in policy.blocks[:1]]
+        return list(empty_sections(policy))
     if test.unfinished_list is not None:
         return list(unfinished_lists(policy))
     return list(phrased(policy, test.phrase)) if test.phrase is not None else []
-
-
-def _section_hit(block: Block) -> Hit:
-    return Hit(block.span, block.text)

@@ -8,6 +8,7 @@ from dataclasses import fields
 from typing import Any, TypeAlias
 
 from policy_lint.errors import suggestion
+from policy_lint.policy.markers import DURATION
 from policy_lint.policy.statements import STATEMENT_TYPES, Statement
 from policy_lint.policy.vocabulary import TABLES, Table
 
@@ -22,12 +23,20 @@ FIELD_TABLES: dict[str, Table] = {
 }
 """Fields whose keys have wider terms, which ``covers`` climbs."""
 
+
+
+def _is_said(value: Any) -> bool:
+    """Whether a field holds anything; zero is something, ``false`` is not."""
+    return value is not None and value is not False and value not in ((), "")
+
+
 _WORDS: dict[str, ValueTest] = {
-    "present": lambda value: value not in (None, (), "", False),
-    "non-empty": lambda value: value not in (None, (), "", False),
-    "absent": lambda value: value in (None, (), "", False),
+    "present": _is_said,
+    "non-empty": _is_said,
+    "absent": lambda value: not _is_said(value),
 }
 _OPERATORS = ("in", "not", "covers", "lt", "lte", "gt", "gte")
+_DURATION = re.compile(DURATION.anchored)
 _DAYS = {"Y": 365.25, "M": 30.4375, "W": 7.0, "D": 1.0, "H": 1 / 24, "MIN": 1 / 1440, "S": 1 / 86400}
 
 
@@ -96,17 +105,24 @@ def _compile_group(kind: str, key: str, wanted: Any, variables: frozenset[str]) 
 
 
 def _compile_field(name: str, wanted: Any, variables: frozenset[str]) -> StatementTest:
-    if isinstance(wanted, Mapping) and set(wanted) == {"covers"} and str(wanted["covers"]).startswith("$"):
-        variable = str(wanted["covers"])[1:]
+    covering = isinstance(wanted, Mapping) and set(wanted) == {"covers"}
+    reference = wanted["covers"] if covering else wanted
+    if isinstance(reference, str) and reference.startswith("$"):
+        variable = reference[1:]
         if variable not in variables:
-            raise BadTest(f"`${variable}` is not bound; `each … as` binds a name", ("covers",))
-        table = FIELD_TABLES.get(name)
+            raise BadTest(f"`${variable}` is not bound; `each … as` binds a name", ("covers",) if covering else ())
+        table = FIELD_TABLES.get(name) if covering else None
         return lambda statement, bound: any(
-            item == bound[variable] or (table is not None and table.covers(item, bound[variable]))
-            for item in getattr(statement, name)
+            str(item) == bound[variable] or (table is not None and table.covers(item, bound[variable]))
+            for item in _items(getattr(statement, name))
         )
     test = compile_test(wanted, FIELD_TABLES.get(name))
     return lambda statement, _: test(getattr(statement, name))
+
+
+def _items(value: Any) -> tuple[Any, ...]:
+    """The values of a field: many, one, or none."""
+    return value if isinstance(value, tuple) else () if value is None else (value,)
 
 
 def compile_test(wanted: Any, table: Table | None = None) -> ValueTest:
@@ -116,6 +132,8 @@ def compile_test(wanted: Any, table: Table | None = None) -> ValueTest:
     """
     if isinstance(wanted, str) and wanted in _WORDS:
         return _WORDS[wanted]
+    if isinstance(wanted, (list, tuple)):
+        raise BadTest("a list is no test; `{in: […]}` takes one of several values")
     if not isinstance(wanted, Mapping):
         return lambda value: wanted in value if isinstance(value, tuple) else value == wanted
     tests = [_compile_operator(operator, operand, table) for operator, operand in wanted.items()]
@@ -127,16 +145,21 @@ def compile_test(wanted: Any, table: Table | None = None) -> ValueTest:
 def _compile_operator(operator: str, operand: Any, table: Table | None) -> ValueTest:
     match operator:
         case "in":
-            if not isinstance(operand, (list, tuple)):
-                raise BadTest("`in` takes a list", ("in",))
+            if not isinstance(operand, (list, tuple)) or any(isinstance(item, (list, tuple, Mapping)) for item in operand):
+                raise BadTest("`in` takes a list of values", ("in",))
             wanted = frozenset(operand)
             return lambda value: bool(wanted & set(value)) if isinstance(value, tuple) else value in wanted
         case "not":
-            inner = compile_test(operand, table)
+            try:
+                inner = compile_test(operand, table)
+            except BadTest as error:
+                raise BadTest(str(error), ("not", *error.path)) from None
             return lambda value: not inner(value)
         case "covers":
             if table is None:
                 raise BadTest("`covers` needs a field of data, purposes, recipients or measures", ("covers",))
+            if not isinstance(operand, str) or operand not in table:
+                raise BadTest(f"unknown {table.name} `{operand}`{suggestion(str(operand), table.keys)}", ("covers",))
             return lambda value: any(table.covers(item, operand) for item in value)
         case "lt" | "lte" | "gt" | "gte":
             return _compile_comparison(operator, operand)
@@ -166,7 +189,7 @@ def _magnitude(value: Any) -> float | str | None:
     if isinstance(value, (int, float)):
         return float(value)
     text = str(value)
-    if text.startswith("P"):
+    if _DURATION.search(text):
         return duration_days(text)
     return text if re.fullmatch(r"[0-9]{4}(?:-[0-9]{2}){0,2}", text) else None
 

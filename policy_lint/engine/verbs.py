@@ -60,10 +60,7 @@ def compile_rule(rule: Rule, check: Callable[..., Any] | None = None) -> Compile
         "consistent": lambda rule: _consistent(rule, rule.consistent),
         "review": _review,
     }
-    try:
-        decide, reads = compilers[rule.verb](rule)
-    except BadTest as error:
-        raise BadTest(str(error), (rule.verb, *error.path)) from None
+    decide, reads = compilers[rule.verb](rule)
     return CompiledRule(rule, decide, reads)
 
 
@@ -81,10 +78,11 @@ def _nearest(rule: Rule) -> Callable[[Policy], Miss]:
 
     def miss(policy: Policy) -> Miss:
         if weak is not None and rule.weak is not None:
-            hits = weak.match(policy, NOTHING).hits
-            if hits:
-                message = fill(f"{rule.message} {rule.weak.message}", {"quote": shorten(hits[0].quote)})
-                return Miss(hits[0].span, "weak", message, hits[0].quote, key="weak", pointer=hits[0].pointer)
+            outcome = weak.match(policy, NOTHING)
+            if outcome.satisfied and outcome.hits:
+                hit = outcome.hits[0]
+                message = fill(f"{rule.message} {rule.weak.message}", {"quote": shorten(hit.quote)})
+                return Miss(hit.span, "weak", message, hit.quote, key="weak", pointer=hit.pointer)
         hits = near.match(policy, NOTHING).hits if near is not None else ()
         if hits:
             return Miss(hits[0].span, "absent", None, hits[0].quote, key="absent", pointer=hits[0].pointer)
@@ -94,7 +92,7 @@ def _nearest(rule: Rule) -> Callable[[Policy], Miss]:
 
 
 def _require(rule: Rule) -> tuple[Verb, bool]:
-    wanted = _part(rule.require, ())
+    wanted = _part(rule.require, ("require",))
     nearest = _nearest(rule)
 
     def decide(policy: Policy, _: FactBook) -> Ruling:
@@ -105,14 +103,17 @@ def _require(rule: Rule) -> tuple[Verb, bool]:
 
 
 def _forbid(rule: Rule) -> tuple[Verb, bool]:
-    unwanted = _part(rule.forbid, ())
+    unwanted = _part(rule.forbid, ("forbid",))
     block_test = rule.forbid.blocks.repeated if rule.forbid and rule.forbid.blocks else None
 
     def decide(policy: Policy, _: FactBook) -> Ruling:
         if block_test is not None:
             return Ruling((), tuple(_repeat_miss(rule, item.hit, item.earlier) for item in repeated(policy, block_test)))
         outcome = unwanted.match(policy, NOTHING)
-        return Ruling((), tuple(_miss(rule, hit) for hit in outcome.hits) if outcome.satisfied else ())
+        if not outcome.satisfied:
+            return Ruling()
+        misses = [_miss(rule, hit) for hit in outcome.hits]
+        return Ruling((), tuple(misses or [Miss(None, "defect", key="defect")]))  # what is forbidden may be an absence
 
     return decide, unwanted.reads_statements
 
@@ -127,14 +128,16 @@ def _repeat_miss(rule: Rule, hit: Hit, earlier: Related) -> Miss:
 
 
 def _review(rule: Rule) -> tuple[Verb, bool]:
-    looked_at = _part(rule.review, ())
+    looked_at = _part(rule.review, ("review",))
 
     def decide(policy: Policy, _: FactBook) -> Ruling:
         outcome = looked_at.match(policy, NOTHING)
         if not outcome.satisfied:
             return Ruling()
         hits = outcome.hits[:1]
-        misses = [Miss(hit.span, "review", fill(rule.message, {"quote": shorten(hit.quote)}), hit.quote) for hit in hits]
+        misses = [
+            Miss(hit.span, "review", fill(rule.message, {"quote": shorten(hit.quote)}), hit.quote, pointer=hit.pointer) for hit in hits
+        ]
         return Ruling((), tuple(misses or [Miss(None, "review", key="review")]))
 
     return decide, looked_at.reads_statements
@@ -143,17 +146,17 @@ def _review(rule: Rule) -> tuple[Verb, bool]:
 def _items(items: Items) -> Callable[[Policy], dict[str, LocatedStatement]]:
     """The values of a field, each with the first statement that names it."""
     if items.statement not in STATEMENT_TYPES:
-        raise BadTest(f"unknown statement kind `{items.statement}`{suggestion(items.statement, STATEMENT_TYPES)}", ("of", "statement"))
+        near = suggestion(items.statement, STATEMENT_TYPES)
+        raise BadTest(f"unknown statement kind `{items.statement}`{near}", ("each", "of", "statement"))
     names = attribute_names(items.statement)
     if items.field not in names:
-        raise BadTest(
-            f"a {items.statement} statement has no field `{items.field}`{suggestion(items.field, names)}", ("of", "field")
-        )
+        near = suggestion(items.field, names)
+        raise BadTest(f"a {items.statement} statement has no field `{items.field}`{near}", ("each", "of", "field"))
     name = names[items.field]
     try:
         test = compile_where(items.statement, items.where)
     except BadTest as error:
-        raise BadTest(str(error), ("of", "where", *error.path)) from None
+        raise BadTest(str(error), ("each", "of", "where", *error.path)) from None
 
     def values(policy: Policy) -> dict[str, LocatedStatement]:
         found: dict[str, LocatedStatement] = {}
@@ -171,7 +174,7 @@ def _items(items: Items) -> Callable[[Policy], dict[str, LocatedStatement]]:
 def _each(rule: Rule, each: Each | None) -> tuple[Verb, bool]:
     assert each is not None
     values = _items(each.of)
-    wanted = _part(each.require, ("require",), frozenset({each.name}))
+    wanted = _part(each.require, ("each", "require"), frozenset({each.name}))
     nearest = _nearest(rule)
     table = FIELD_TABLES.get(each.of.field)
     name = next((key for key, value in TABLES.items() if value is table), "data-categories")
@@ -205,40 +208,52 @@ def _each(rule: Rule, each: Each | None) -> tuple[Verb, bool]:
 def _consistent(rule: Rule, consistent: Consistent | None) -> tuple[Verb, bool]:
     assert consistent is not None
     if len(consistent.never) != 2:
-        raise BadTest("`never` takes exactly two predicates", ("never",))
-    first, second = (_part(item, ("never", index)) for index, item in enumerate(consistent.never))
+        raise BadTest("`never` takes exactly two predicates", ("consistent", "never"))
+    first, second = (_part(item, ("consistent", "never", index)) for index, item in enumerate(consistent.never))
 
     def excepted(policy: Policy, one: Hit, other: Hit) -> bool:
         """Whether the first statement itself excepts the second: its exceptions stand in the same clause."""
         if consistent.unless is None:
             return False
-        statements = {item.pointer: item.value for item in policy.statements if item.span == one.span}
-        return any(
-            exception.lower() in other.quote.lower() or other.quote.lower() in exception.lower()
-            for value in statements.values()
-            for exception in value.exceptions
-        )
+        exceptions = [
+            exception
+            for item in policy.statements
+            if item.span == one.span and item.pointer == one.pointer
+            for exception in item.value.exceptions
+        ]
+        said = other.quote.lower()
+        return any(exception.lower() in said or (said and said in exception.lower()) for exception in exceptions)
 
     def decide(policy: Policy, _: FactBook) -> Ruling:
         ones, others = first.match(policy, NOTHING), second.match(policy, NOTHING)
         if not (ones.satisfied and others.satisfied):
             return Ruling(ones.hits if ones.satisfied else ())
-        clashes = [other for other in others.hits if not excepted(policy, ones.hits[0], other)]
-        one = ones.hits[0]
-        misses = tuple(
-            Miss(
-                other.span,
-                "contradiction",
-                fill(rule.message, {"first.quote": shorten(one.quote), "second.quote": shorten(other.quote)}),
-                other.quote,
-                related=(Related(one.span, "the statement it contradicts"),),
-                pointer=other.pointer,
-            )
-            for other in clashes
-        )
-        return Ruling(ones.hits, misses)
+        if not (ones.hits and others.hits):  # one of them is the absence of something
+            return Ruling((), (_half_clash(rule, ones.hits, others.hits),))
+        misses = []
+        for other in others.hits:
+            one = next((one for one in ones.hits if not excepted(policy, one, other)), None)
+            if one is not None:
+                misses.append(_clash(rule, one, other))
+        return Ruling(ones.hits, tuple(misses))
 
     return decide, first.reads_statements or second.reads_statements
+
+
+def _clash(rule: Rule, one: Hit, other: Hit) -> Miss:
+    message = fill(rule.message, {"first.quote": shorten(one.quote), "second.quote": shorten(other.quote)})
+    related = (Related(one.span, "the statement it contradicts"),)
+    return Miss(other.span, "contradiction", message, other.quote, related=related, pointer=other.pointer)
+
+
+def _half_clash(rule: Rule, ones: tuple[Hit, ...], others: tuple[Hit, ...]) -> Miss:
+    """The miss of two predicates of which at most one has a place in the text."""
+    quotes = {name: shorten(hits[0].quote) for name, hits in (("first.quote", ones), ("second.quote", others)) if hits}
+    hit = next(iter((*others, *ones)), None)
+    message = fill(rule.message, quotes)
+    if hit is None:
+        return Miss(None, "contradiction", message, key="contradiction")
+    return Miss(hit.span, "contradiction", message, hit.quote, pointer=hit.pointer)
 
 
 def _checked(rule: Rule, check: Callable[..., Any] | None) -> Verb:
@@ -246,9 +261,12 @@ def _checked(rule: Rule, check: Callable[..., Any] | None) -> Verb:
         if check is None:
             raise LookupError(f"the Python check `{rule.check}` is not loaded")
         misses = tuple(check(policy, facts, rule))
-        wrong = next((miss for miss in misses if not isinstance(miss, Miss)), None)
-        if wrong is not None:
-            raise TypeError(f"the check gave a {type(wrong).__name__}, not a Miss")
+        for miss in misses:
+            if not isinstance(miss, Miss):
+                raise TypeError(f"the check gave a {type(miss).__name__}, not a Miss")
+            for span in (miss.span, *(other.span for other in miss.related)):
+                if span is not None and not 0 <= span.start <= span.end <= len(policy.source.text):
+                    raise ValueError(f"the check gave a span outside the text: {span}")
         return Ruling((), misses)
 
     return decide

@@ -52,7 +52,7 @@ class Shape:
 
     @property
     def anchored(self) -> str:
-        """The pattern as JSON Schema has it. ``(?!\\n)``: Python's ``$`` also matches before a last line break."""
+        r"""The pattern as JSON Schema has it. ``(?!\n)``: Python's ``$`` also matches before a last line break."""
         return f"^(?:{self.pattern})$(?!\\n)"
 
     def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -87,7 +87,8 @@ class FormatVersion:
 
         def check(value: int) -> int:
             if value != self.number:
-                raise PydanticCustomError("version", "expected {number}, the only version of this format", {"number": self.number})
+                message = "expected {number}, the only version of this format"
+                raise PydanticCustomError("version", message, {"number": self.number})
             return value
 
         return core_schema.no_info_after_validator_function(check, core_schema.int_schema(strict=True))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from policy_lint.policy.document import Dates, Document, Organisation, SectionSource
 from policy_lint.policy.statements import Date, Identity
@@ -19,21 +19,23 @@ def document_of(policy: Policy, *, source: str | None = None) -> Document:
         policy: a policy whose statements are known.
         source: what the document's ``source`` shall say: the path of the published text relative to the document.
     """
-    identity: Any = next((item.value for item in policy.of_kind("identity") if isinstance(item.value, Identity) and item.value.name), None)
+    identities = (item.value for item in policy.of_kind("identity"))
+    identity = next((value for value in identities if isinstance(value, Identity) and value.name), None)
     dates = {what: _date(policy, what) for what in ("effective", "updated")}
     return Document(
         schema=1,
         language=policy.language,
         source=source,
         title=policy.title.text if policy.title else None,
-        organisation=Organisation(name=identity.name, legal_form=identity.legal_form) if identity else None,
+        organisation=Organisation(name=str(identity.name), legal_form=identity.legal_form) if identity else None,
         dates=Dates(**dates) if any(dates.values()) else None,
         sections=tuple(_section(section) for section in policy.sections),
     )
 
 
 def _date(policy: Policy, what: str) -> str | None:
-    return next((item.value.value for item in policy.of_kind("date") if isinstance(item.value, Date) and item.value.what == what), None)
+    values = (item.value for item in policy.of_kind("date"))
+    return next((value.value for value in values if isinstance(value, Date) and value.what == what), None)
 
 
 def _section(section: Section) -> SectionSource:
@@ -50,5 +52,5 @@ def _line(block: Block) -> str:
     """A block as plain block text."""
     if block.kind != "item":
         return block.text
-    marker = block.marker if block.marker and block.marker not in "*" else "-"
+    marker = block.marker if block.marker and block.marker != "*" else "-"
     return "  " * max(0, block.level - 1) + f"{marker} {block.text}"

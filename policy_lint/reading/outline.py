@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from policy_lint.text.source import Source
 
 _POLICY_WORD = re.compile(r"\b(?:privacy|policy|policies|notice|statement|terms|data protection)\b", re.IGNORECASE)
+_SECTION_WORD = re.compile(
+    r"(?:what|how|who|why|when|where|which|about|changes|updates|amendments|scope|purpose|introduction|overview|contact|does|do"
+    r"|is|your|our|this|the|summary|information|acceptance|consent|agreement)\b",
+    re.IGNORECASE,
+)  # “What this privacy policy covers” is the first section, not the title
 _DATED = re.compile(
     r"(?:(?:this (?:policy|notice) (?:was|is) )?(?:last |date )*(?:updated|modified|revised|effective|reviewed|amended)\b"
     r"|(?:effective|version|revision|date)\b.{0,20}\d|\w{3,9} \d{1,2},? \d{4}$|\d{1,2} \w{3,9} \d{4}$)",
@@ -60,24 +65,29 @@ def parts(blocks: Iterable[Block]) -> list[Part]:
     return made
 
 
-def take_title(found: list[Part]) -> MappedText | None:
+def take_title(found: list[Part], *, sure: bool = False) -> MappedText | None:
     """Take the document's title off the parts, where the first heading is one; its text goes before the first section.
 
-    The first heading is the title if nothing stands before it and it speaks of a policy, has no text of its own, or only a
+    The first heading is the title if nothing stands before it and it is named like a policy, or has no text of its own but a
     date: “Introduction” with text under it is a section.
+
+    Args:
+        found: the parts; the first is changed where it is the title.
+        sure: whether the first heading is the title whatever its words, as the only one of the highest level is.
     """
     first = next((index for index, part in enumerate(found) if part.heading or part.blocks), None)
     if first is None:
         return None
     part = found[first]
-    if not part.heading or part.heading.text[:1].isdigit():
+    if not part.heading or part.heading.text[:1].isdigit() or (sure and part.level > 1):
         return None
-    bare = len(found) > first + 1 and all(is_dated(block.text) for block in part.blocks[:1])
-    if not bare and not _POLICY_WORD.search(part.heading.text):
+    text = part.heading.text
+    bare = len(found) > first + 1 and all(is_dated(block.text) for block in part.blocks)
+    named = _POLICY_WORD.search(text) and not _SECTION_WORD.match(text)
+    if not (sure or bare or named):
         return None
-    title = part.heading
     found[first] = Part(None, 1, part.blocks)
-    return title
+    return part.heading
 
 
 def policy(source: Source, found: Iterable[Part], title: MappedText | None) -> Policy:

@@ -19,11 +19,11 @@ def read_text(source: Source) -> Policy:
     whole = MappedText.of(source.text, 0, len(source.text))
     chunks = split_chunks(whole)
     headings = find_headings(chunks)
-    starts = [chunks[heading.index].whole.segments[0][1] for heading in headings]
-    ends = [chunks[heading.index].whole.span().end for heading in headings]
+    spans = [chunks[heading.index].whole.span() for heading in headings]
+    ends = [*(span.start for span in spans), len(source.text)]
     # A section's blocks are those of its text alone, so that a structured document with the same text has the same blocks.
-    found = [Part(None, 1, split_blocks(whole.slice(0, starts[0] if starts else len(source.text))))]
-    for heading, end, following in zip(headings, ends, [*starts[1:], len(source.text)], strict=True):
-        content = chunks[heading.index].whole
-        found.append(Part(content, heading.level, split_blocks(whole.slice(end, following))))
+    found = [Part(None, 1, split_blocks(whole.slice(0, ends[0])))]
+    for heading, span, end in zip(headings, spans, ends[1:], strict=True):
+        body = split_blocks(whole.slice(span.end, end))
+        found.append(Part(chunks[heading.index].whole, heading.level, body))
     return policy(source, found, take_title(found))

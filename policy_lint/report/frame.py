@@ -46,6 +46,8 @@ def frame(source: Source, span: Span, view: View, *, role: str = "error", mark: 
 
 def _window(line: str, start: int, end: int, room: int) -> tuple[str, str, str]:
     """What stands before the span, the span and what stands after it, in as many columns as there is room for."""
+    indent = min(start, len(line) - len(line.lstrip()))
+    line, start, end = line[indent:], start - indent, end - indent
     if len(line) <= room:
         parts = _safe(line[:start]), _safe(line[start:end]), _safe(line[end:]).rstrip()
         if sum(map(cells, parts)) <= room:

@@ -90,10 +90,7 @@ def _grade(finding: Finding) -> str:
 
 def law(rule: Rule) -> str:
     """The law behind a rule, on one line."""
-    if not rule.citation:
-        source = REGIMES.label(rule.regulation)
-    else:
-        source = f"{rule.regulation}, {rule.citation}"
+    source = f"{rule.regulation}, {rule.citation}" if rule.citation else REGIMES.label(rule.regulation)
     parts = [source, rule.strength.replace("-", " ")]
     if not rule.verified:
         parts.append("wording not verified")

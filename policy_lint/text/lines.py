@@ -111,10 +111,8 @@ def split_chunks(content: MappedText) -> list[Chunk]:
             continue
         text = MappedText.join(line.words for line in group)
         level = depths.level(first)
-        if first.marker:
-            block = Block("item", text, level, first.marker.text)
-        else:
-            block = Block("line" if _is_short(text.text) else "paragraph", text)
+        kind: BlockKind = "item" if first.marker else plain_kind(text.text)
+        block = Block(kind, text, level, first.marker.text if first.marker else "")
         whole = MappedText.join([first.whole, *(line.words for line in group[1:])])
         chunks.append(Chunk(block, whole, first.marker, len(group), first.after_blank, group[-1].underline))
     return chunks
@@ -235,9 +233,10 @@ def _cells(line: MappedText) -> list[MappedText]:
     return cells
 
 
-def _is_short(text: str) -> bool:
-    """Whether a block without marker is a line rather than running text."""
-    return text.rstrip(_CLOSERS)[-1:] not in {*".!?…"} and len(text.split(maxsplit=SHORT_LINE)) < SHORT_LINE
+def plain_kind(text: str) -> BlockKind:
+    """The kind of a block without marker: a line on its own, or running text."""
+    short = text.rstrip(_CLOSERS)[-1:] not in {*".!?…"} and len(text.split(maxsplit=SHORT_LINE)) < SHORT_LINE
+    return "line" if short else "paragraph"
 
 
 class _Depths:

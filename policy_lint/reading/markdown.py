@@ -1,0 +1,187 @@
+"""Markdown → policy: sections by headings, blocks whose every character knows its place in the file."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from policy_lint.reading.inline import Aligner, Words
+from policy_lint.reading.outline import is_dated, parts, policy, take_title
+from policy_lint.reading.raw_html import html_blocks
+from policy_lint.text.blocks import Block
+from policy_lint.text.lines import plain_kind
+from policy_lint.text.mapping import MappedText
+from policy_lint.text.normalise import BULLETS
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+    from policy_lint.policy.policy import Policy
+    from policy_lint.text.source import Source
+
+_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
+_FRONT_MATTER = {"---": {"---", "..."}, "+++": {"+++"}}
+_TITLE = re.compile(r"title\s*[:=]\s*(['\"]?)(?P<title>[^\r\n]*\S)")
+# Lines that steer a site generator: Liquid tags, kramdown attributes, imports and exports of MDX.
+_TAG_LINE = re.compile(
+    r"\s*(?:\{%[^%]*%\}\s*)+|\s*\{:[^{}]*\}\s*|import\s+[\w{*'\"][^;]*['\"];?\s*|export\s+(?:const|default|function|let)\b.*"
+)
+_HEADING_ID = re.compile(r"(?<=\S)\s*\{[:#][^{}]*\}\s*\Z")
+_BOLD_LEVEL = 7  # below the six levels that Markdown has
+_BOLD_WORDS = 14
+
+
+def read_markdown(source: Source) -> Policy:
+    """Read a Markdown policy: sections by their headings, no statements yet. Any text can be read."""
+    content = MappedText.of(source.text, 0, len(source.text))
+    blocks, named = _Reader(content, front_matter=True).read()
+    found = parts(blocks)
+    tops = [part for part in found if part.heading is not None and part.level == 1]
+    title = take_title(found, sure=len(tops) == 1)
+    return policy(source, found, title or named)
+
+
+def markdown_blocks(content: MappedText) -> tuple[Block, ...]:
+    """The blocks of one section's Markdown text, headings included."""
+    return tuple(_Reader(content, front_matter=False).read()[0])
+
+
+class _Reader:
+    """Walks the parser's tokens and collects blocks."""
+
+    def __init__(self, content: MappedText, *, front_matter: bool) -> None:
+        self._content = content
+        self._front_matter = front_matter
+        self._starts: list[int] = []
+        self._blocks: list[Block] = []
+        self._markers: list[str] = []  # of the list items that are open; empty once an item has its words
+        self._levels: list[bool] = []
+        self._heading = 0
+        self._row: tuple[Aligner, list[MappedText]] | None = None
+
+    def read(self) -> tuple[list[Block], MappedText | None]:
+        """The blocks, and the title that the front matter gives."""
+        from markdown_it import MarkdownIt  # costs 48 ms, so only when a Markdown file is read
+
+        lines = [match[0] for match in _LINE.finditer(self._content.text)]
+        place = 0
+        for line in lines:
+            self._starts.append(place)
+            place += len(line)
+        skipped, title = self._front(lines) if self._front_matter else (0, None)
+        text = "\n".join("" if index < skipped else _masked(line) for index, line in enumerate(lines))
+        parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+        parser.disable(["code", "text_join"])  # an indented line is text; escapes and entities stay apart
+        for token in parser.parse(text):
+            self._take(token)
+        return self._blocks, title
+
+    def _front(self, lines: list[str]) -> tuple[int, MappedText | None]:
+        """How many lines of front matter there are, and the title they give."""
+        closers = _FRONT_MATTER.get(lines[0].rstrip()) if lines else None
+        if not closers:
+            return 0, None
+        end = next((number for number, line in enumerate(lines[1:], 1) if line.rstrip() in closers), 0)
+        for number in range(1, end):
+            match = _TITLE.match(lines[number])
+            if match:
+                start = self._starts[number] + match.start("title")
+                size = len(match["title"].removesuffix(match[1]) if match[1] else match["title"])
+                return end + 1, self._content.slice(start, start + size)
+        return (end + 1 if end else 0), None
+
+    def _take(self, token: Token) -> None:
+        """Take one token of the parser."""
+        kind = token.type
+        if kind == "inline":
+            self._inline(token)
+        elif kind == "heading_open":
+            self._heading = int(token.tag[1]) if not token.level else 0
+        elif kind == "heading_close":
+            self._heading = 0
+        elif kind == "list_item_open":
+            self._markers.append(token.info + token.markup)
+        elif kind == "list_item_close":
+            self._markers.pop()
+        elif kind == "tr_open" and token.map:
+            self._row = (self._aligner(token), [])
+        elif kind == "tr_close" and self._row:
+            cells, self._row = self._row[1], None
+            if any(cell.text for cell in cells):
+                self._blocks.append(Block("row", MappedText.join(cells, " | ")))
+        elif kind == "html_block" and token.map:
+            end = self._starts[token.map[1]] if token.map[1] < len(self._starts) else len(self._content.text)
+            self._blocks.extend(html_blocks(self._content, self._starts[token.map[0]], end, len(self._markers)))
+
+    def _aligner(self, token: Token) -> Aligner:
+        """An aligner for the lines of a token."""
+        first, last = token.map or (0, 0)
+        return Aligner(self._content.text, self._starts, first, last)
+
+    def _inline(self, token: Token) -> None:
+        """Take running text: a heading, a cell, an item, a paragraph."""
+        if self._row:
+            aligner, cells = self._row
+            cells.append(self._joined(aligner.lines(token, cell=True), token))
+            return
+        lines = self._aligner(token).lines(token)
+        if self._heading:
+            words = self._joined(lines, token)
+            if words.text:
+                self._blocks.append(Block("heading", words, self._heading))
+        elif self._markers and self._markers[-1]:
+            words = self._joined(lines, token)
+            if words.text:
+                self._blocks.append(Block("item", words, len(self._markers), self._markers[-1]))
+                self._markers[-1] = ""
+        else:
+            self._paragraph(lines, token)
+
+    def _paragraph(self, lines: list[Words], token: Token) -> None:
+        """Take a paragraph: one block up to each line break that counts, and a heading for a first line in bold."""
+        if token.level == 1 and lines[0].bold:
+            bold = next((number for number, words in enumerate(lines) if words.hard or not words.bold), len(lines))
+            count = bold + 1 if bold < len(lines) and lines[bold].bold else bold
+            words = self._joined(lines[:count], token)
+            if _is_heading(words.text, alone=count == len(lines)):
+                self._blocks.append(Block("heading", words, _BOLD_LEVEL))
+                lines = lines[count:]
+        start = 0
+        for number, line in enumerate(lines, 1):
+            last = number == len(lines)
+            if last or line.hard or lines[number].starts_with(BULLETS):
+                self._plain(self._joined(lines[start:number], token))
+                start = number
+
+    def _plain(self, words: MappedText) -> None:
+        """Take words that are set as a paragraph; a bullet that Markdown does not know makes them an item all the same."""
+        if words.text[:1] and words.text[0] in BULLETS:
+            item = words.slice(1, len(words.text)).strip()
+            if item.text:
+                self._blocks.append(Block("item", item, len(self._markers) + 1, words.text[0]))
+        elif words.text:
+            self._blocks.append(Block(plain_kind(words.text), words))
+
+    def _joined(self, lines: list[Words], token: Token) -> MappedText:
+        """Lines as one text with one blank between them."""
+        fallback = self._starts[token.map[0]] if token.map else 0
+        mapped = [words.mapped(self._content, fallback) for words in lines]
+        return MappedText.join([words for words in mapped if words.text] or mapped[:1])
+
+
+def _masked(line: str) -> str:
+    """A line as the parser shall see it: no line break, and nothing that only steers a site generator."""
+    words = line.rstrip("\r\n")
+    if _TAG_LINE.fullmatch(words):
+        return ""
+    if "{" in words and words.lstrip().startswith("#"):
+        return _HEADING_ID.sub("", words)
+    return words
+
+
+def _is_heading(text: str, *, alone: bool) -> bool:
+    """Whether a line in bold is a heading; ``alone`` if it is a whole paragraph, not the first line of one."""
+    count = len(text.split())
+    if not 0 < count <= _BOLD_WORDS or is_dated(text) or not any(map(str.isalpha, text)):
+        return False
+    return text[-1] not in ".;,!" and (alone or text[-1] != ":") and "@" not in text
