@@ -1,0 +1,121 @@
+"""Identifiers called anonymous or not personal, and “we collect no personal data” beside data that is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from policy_lint.api import (
+    DATA,
+    FactBook,
+    LocatedStatement,
+    Miss,
+    Policy,
+    Related,
+    Rule,
+    Tokens,
+    compile_phrase,
+    fill,
+    sentences,
+    shorten,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+IDENTIFIERS = (
+    "ip-address|ip-addresses|device-id|device-ids|device-identifier|device-identifiers|mac-address|mac-addresses|"
+    "advertising-id|advertising-ids|advertising-identifier|advertising-identifiers|udid|udids|imei|cookie-id|cookie-ids"
+)
+NOT_PERSONAL = (
+    "anonymous|non-personal|non-identifying|non-identifiable|non-personally-identifiable|non-personally-identifying"
+)
+CLAIMS = [
+    compile_phrase(text)
+    for text in (
+        f"{NOT_PERSONAL} information|data|details such|including|like|e.g as? ..10 {IDENTIFIERS}",
+        f"{IDENTIFIERS} ..1 is|are not considered? personal|personally-identifiable information|data|details",
+        f"{IDENTIFIERS} ..1 is|are not personally-identifiable|personally-identifying",
+        f"{IDENTIFIERS} ..1 is|are anonymous",
+        f"{IDENTIFIERS} ..1 does|do not ..1 identify you|users|individuals|persons",
+        "anonymous unique identifier|identifiers",
+        "cookie|cookies ..8 contain*|hold*|includ*|remember*|are ..2 anonymous identifier|identifiers",
+    )
+]
+EXCUSED = [
+    compile_phrase(text)
+    for text in (
+        "remov*|strip*|delet*|truncat*|shorten*|mask*|hash*|anonymise*|anonymize*|aggregated ..12 ip|device|identifier*",
+        "do|does|did not|never collect|store|use|process",
+        "treat* ..12 as|like personal|personally",
+        "considered|deemed|regarded|treated ..2 personal ..14 law|laws|jurisdiction|jurisdictions|gdpr",
+    )
+]
+"""What makes a block's claim another one: identifiers are removed first, not collected, or treated as personal after all."""
+LINKED = (
+    "name",
+    "contact-details",
+    "login-credentials",
+    "government-id",
+    "payment-data",
+    "ip-address",
+    "device-identifiers",
+    "mac-address",
+    "precise-location",
+    "date-of-birth",
+)
+"""Data that is personal beyond dispute."""
+LIMITS = compile_phrase(
+    "unless|except|without|until|if|when|where|other|beyond|knowingly|automatically|additional|such|cookie|cookies|pixels|plugin|browsing"
+)
+"""Words by which a denial may speak of less than all collection, where the statement's own fields do not say so."""
+
+
+def check(policy: Policy, facts: FactBook, rule: Rule) -> Iterable[Miss]:  # noqa: ARG001 - the signature is the contract
+    """Sentences first, then denials that the list of collected data contradicts."""
+    yield from _sentences(policy, rule)
+    yield from _denials(policy)
+
+
+def _sentences(policy: Policy, rule: Rule) -> Iterator[Miss]:
+    for block in policy.blocks:
+        tokens = Tokens(block.text)
+        if not any(phrase.find(tokens) for phrase in CLAIMS) or any(phrase.find(tokens) for phrase in EXCUSED):
+            continue
+        for start, end in sentences(block.text):
+            sentence = block.text[start:end]
+            inside = Tokens(sentence)
+            if any(phrase.find(inside) for phrase in CLAIMS):
+                message = fill(rule.message, {"quote": shorten(sentence)})
+                yield Miss(block.content.span(start, end), "defect", message, sentence)
+
+
+def _denials(policy: Policy) -> Iterator[Miss]:
+    """“No personal data is collected” without any limit, beside data that names a person or device."""
+    collected = next(((item, key) for item in policy.of_kind("collection") for key in _linked(item)), None)
+    if collected is None:
+        return
+    item, key = collected
+    for denial in policy.of_kind("collection"):
+        if _is_absolute(denial):
+            message = (
+                f"The policy says “{shorten(denial.quoted)}”, but it collects personal data: "
+                f"{DATA.label(key)}, in “{shorten(item.quoted)}”."
+            )
+            related = (Related(item.span, f"names {DATA.label(key)}"),)
+            yield Miss(denial.span, "contradiction", message, denial.quoted, related=related, pointer=denial.pointer)
+
+
+def _linked(item: LocatedStatement) -> Iterator[str]:
+    """Kinds of data in an affirmed collection that are personal beyond dispute."""
+    value: Any = item.value
+    if value.stance == "affirmed" and value.actor == "controller":
+        yield from (key for key in value.data if any(DATA.covers(wide, key) for wide in LINKED))
+
+
+def _is_absolute(item: LocatedStatement) -> bool:
+    """Whether the statement denies, for everybody and every occasion, that personal data is collected."""
+    value: Any = item.value
+    limited = value.subjects or value.sources or value.contexts or value.condition or value.exceptions
+    if value.stance != "denied" or value.actor != "controller" or limited or "personal-data" not in value.data:
+        return False
+    return not LIMITS.find(Tokens(item.quoted))

@@ -1,0 +1,79 @@
+"""Promises of absolute security: statements marked so, and sentences that say so without denying it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from policy_lint.api import FactBook, Miss, Policy, Rule, Span, Tokens, compile_phrase, fill, sentences, shorten
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+ABSOLUTE = "completely|absolutely|totally|fully|perfectly|entirely|100%|always"
+CLAIMS = [
+    compile_phrase(text)
+    for text in (
+        f"is|are|be|remain|remains|stay|stays|kept ..2 {ABSOLUTE} secure|safe",
+        "100% secure|security|safe|protection|protected|safety",
+        "100 % secure|security|safe|protection|protected|safety",
+        "we guarantee ..6 security|safety|secure|safe|protected",
+        "security|safety ..6 is|are guaranteed",
+        "guaranteed to be? ..2 secure|safe",
+        "unhackable|hacker-proof|hack-proof|impenetrable|unbreakable|bulletproof",
+        "military|bank|government|defence|defense grade|level|strength encryption|security|protection",
+    )
+]
+DENIED = [
+    compile_phrase(text)
+    for text in (
+        "no|not|never|none|nor|neither|nothing|cannot|unable|impossible|hardly",
+        "can't|isn't|aren't|don't|doesn't|won't|couldn't|wouldn't|shouldn't",
+        "to ensure|make|keep ..12 you|your",
+        "you|users|customers ..2 should|must|agree|warrant|are responsible",
+        "if|whether",
+        "what|how",
+        "may|might",
+    )
+]
+"""Words of the same sentence that deny the claim, put it to the user, or leave it open."""
+INVULNERABLE = [
+    compile_phrase(text)
+    for text in (
+        "data|information|files|messages|servers|systems ..3 cannot|can't|can never be hacked|breached|stolen|intercepted",
+        "data|information|files|messages|servers|systems ..3 can never be hacked|breached|stolen|intercepted",
+        "impossible ..2 to hack|breach|intercept|steal",
+    )
+]
+HEDGED = [compile_phrase("guarantee*|ensure*|promise*|warrant*|assure*|if|although|unless|may|might|not|no|however")]
+
+
+def check(policy: Policy, facts: FactBook, rule: Rule) -> Iterable[Miss]:  # noqa: ARG001 - the signature is the contract
+    """Marked statements first, then sentences that no marked statement covers."""
+    taken: list[Span] = []
+    for item in policy.of_kind("security"):
+        if getattr(item.value, "overclaim", False) and item.value.stance != "denied":
+            taken.append(item.span)
+            yield _miss(rule, item.span, item.quoted, item.pointer)
+    for block in policy.blocks:
+        tokens = Tokens(block.text)
+        if not any(phrase.find(tokens) for phrase in (*CLAIMS, *INVULNERABLE)):
+            continue
+        for start, end in sentences(block.text):
+            span = block.content.span(start, end)
+            if _overclaims(block.text[start:end]) and not any(
+                one.start < span.end and span.start < one.end for one in taken
+            ):
+                yield _miss(rule, span, block.text[start:end])
+
+
+def _overclaims(sentence: str) -> bool:
+    """Whether a sentence makes the claim without taking it back."""
+    tokens = Tokens(sentence)
+    return any(
+        any(phrase.find(tokens) for phrase in claims) and not any(phrase.find(tokens) for phrase in excuses)
+        for claims, excuses in ((CLAIMS, DENIED), (INVULNERABLE, HEDGED))
+    )
+
+
+def _miss(rule: Rule, span: Span, quote: str, pointer: str = "") -> Miss:
+    return Miss(span, "defect", fill(rule.message, {"quote": shorten(quote)}), quote, pointer=pointer)

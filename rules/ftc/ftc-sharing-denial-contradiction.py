@@ -1,0 +1,211 @@
+"""A promise not to share, or to share only with some, beside a disclosure to others elsewhere in the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from policy_lint.api import (
+    DATA,
+    PURPOSES,
+    RECIPIENTS,
+    FactBook,
+    LocatedStatement,
+    Miss,
+    Policy,
+    Related,
+    Rule,
+    Tokens,
+    compile_phrase,
+    fill,
+    shorten,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+ANYONE = "third-parties"
+UNDERSTOOD = (
+    "authorities",
+    "business-transfer",
+    "emergency-services",
+    "legal-counterparties",
+    "authorised-by-individual",
+    "employees",
+    "professional-advisers",
+)
+"""Recipients that nobody takes a promise to exclude."""
+GENERAL_DATA = frozenset({"personal-data", "other-data"})
+NOT_PERSONAL = frozenset({"aggregate-data", "deidentified-data"})
+ELSEWHERE = (
+    "describ",
+    "set forth",
+    "outlin",
+    "below",
+    "follow",
+    "otherwise",
+    "polic",
+    "notice",
+    "section",
+    "herein",
+    "necessary",
+)
+"""An exception that says so refers to a list that may stand anywhere: the promise is not absolute."""
+EXCEPTED: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = (
+    (
+        ("provider", "vendor", "contractor", "processor", "agent", "supplier", "behalf", "assist", "host", "operat"),
+        frozenset({"service-providers", "partners", ANYONE}),
+    ),
+    (("deliver", "provide", "service", "fulfil", "perform"), frozenset({"service-providers", "partners", ANYONE})),
+    (("affiliate", "subsidiar", "group", "parent", "related compan"), frozenset({"affiliates"})),
+    (("partner",), frozenset({"partners", ANYONE})),
+    (("consent", "permission", "agree", "authori", "request", "ask"), frozenset({"authorised-by-individual"})),
+    (("law", "legal", "court", "subpoena", "authorit"), frozenset({"authorities"})),
+    (("credit",), frozenset({"credit-agencies", "debt-collectors"})),
+    (("payment", "transaction", "bank"), frozenset({"payment-processors", "financial-institutions"})),
+    (("advert",), frozenset({"advertisers"})),
+    (("analy", "statistic"), frozenset({"analytics"})),
+)
+"""Words of an exception → the recipients that it lets through."""
+
+
+SHARING = compile_phrase("shar*|disclos*|third-part*|transfer*|recipient*|sell*")
+
+
+class Promise(NamedTuple):
+    """What the text rules out.
+
+    Attributes:
+        said: the statement that says so.
+        sections: ids of the sections that belong to it; what stands there qualifies it.
+        denied: recipients that are ruled out; empty: everybody but ``allowed``.
+        allowed: recipients that are let through.
+        data: kinds of data it speaks of; empty: all.
+        listing: whether it is a list of all recipients rather than a denial.
+    """
+
+    said: LocatedStatement
+    sections: frozenset[str]
+    denied: tuple[str, ...]
+    allowed: frozenset[str]
+    data: tuple[str, ...] = ()
+    listing: bool = False
+
+
+def check(policy: Policy, facts: FactBook, rule: Rule) -> Iterable[Miss]:  # noqa: ARG001 - the signature is the contract
+    """Every affirmed disclosure that the first promise it clashes with rules out."""
+    promises = [*_denials(policy), *_lists(policy)]
+    for other in policy.of_kind("disclosure"):
+        if not _is_plain(other):
+            continue
+        promise = next((promise for promise in promises if _clash(promise, other)), None)
+        if promise is not None:
+            one, two = _words(promise.said), _words(other)
+            yield Miss(
+                other.span,
+                "contradiction",
+                fill(rule.message, {"first.quote": shorten(one), "second.quote": shorten(two)}),
+                two,
+                related=(Related(promise.said.span, "the promise"),),
+                pointer=other.pointer,
+            )
+
+
+def _denials(policy: Policy) -> Iterator[Promise]:
+    """“We never share”: absolute but for its own exceptions."""
+    for item in policy.of_kind("disclosure"):
+        value: Any = item.value
+        absolute = value.stance == "denied" and not (value.condition or value.purposes or value.names or value.subjects)
+        if not absolute or value.actor != "controller":
+            continue
+        excepted = " ".join(value.exceptions).lower()
+        if any(word in excepted for word in ELSEWHERE):
+            continue
+        general = not value.recipients or ANYONE in value.recipients
+        let_through = frozenset(
+            key for words, keys in EXCEPTED if any(word in excepted for word in words) for key in keys
+        )
+        yield Promise(
+            item,
+            _family(policy, item.section),
+            () if general else value.recipients,
+            let_through | frozenset(UNDERSTOOD),
+            _narrow(value.data),
+        )
+
+
+def _lists(policy: Policy) -> Iterator[Promise]:
+    """“We share only with”: all such statements on all data together, as one list."""
+    listed = [item for item in policy.of_kind("disclosure") if _is_listed(item.value)]
+    allowed = frozenset(key for item in listed for key in getattr(item.value, "recipients", ()))
+    if not listed or ANYONE in allowed or any(not getattr(item.value, "recipients", ()) for item in listed):
+        return
+    sections = frozenset().union(*(_family(policy, item.section) for item in listed))
+    yield Promise(listed[0], sections, (), allowed | frozenset(UNDERSTOOD), listing=True)
+
+
+def _family(policy: Policy, name: str) -> frozenset[str]:
+    """The section with all below it, and those beside it where the section above is on sharing too."""
+    near = {name}
+    for section in policy.all_sections:
+        above = any(inner.id == name for inner in section.sections)
+        if section.id == name or (above and section.heading is not None and SHARING.find(Tokens(section.heading.text))):
+            near.update(inner.id for inner in section.walk())
+    return frozenset(near)
+
+
+def _is_listed(value: Any) -> bool:
+    """Whether the statement limits who gets data at all, not what one recipient gets or does with it."""
+    return bool(
+        value.exclusive
+        and value.stance != "denied"
+        and value.actor == "controller"
+        and not value.subjects
+        and not _narrow(value.data)
+    )
+
+
+def _narrow(data: tuple[str, ...]) -> tuple[str, ...]:
+    """The kinds of data that limit a statement; none where it speaks of personal data at large."""
+    return () if set(data) & GENERAL_DATA else data
+
+
+def _is_plain(item: LocatedStatement) -> bool:
+    """Whether the statement says without condition that somebody outside receives data that tells of persons."""
+    value: Any = item.value
+    impersonal = bool(value.data) and set(value.data) <= NOT_PERSONAL and not value.names
+    return bool(
+        value.stance == "affirmed"
+        and value.actor == "controller"
+        and value.recipients
+        and not impersonal
+        and not value.subjects
+        and not _on_request(value)
+        and "if" not in Tokens(_words(item)).index
+    )
+
+
+def _on_request(value: Any) -> bool:
+    """Whether the disclosure is one that the law or the person asks for."""
+    return any(
+        PURPOSES.covers(wider, key)
+        for key in value.purposes
+        for wider in ("legal-compliance", "consented-purpose", "emergency")
+    )
+
+
+def _clash(promise: Promise, other: LocatedStatement) -> bool:
+    """Whether the disclosure goes to somebody whom the promise rules out."""
+    value: Any = other.value
+    if other is promise.said or other.section in promise.sections or (promise.listing and value.exclusive):
+        return False
+    if promise.data and not any(DATA.covers(wide, key) for wide in promise.data for key in value.data):
+        return False
+    outside = [key for key in value.recipients if not any(RECIPIENTS.covers(wide, key) for wide in promise.allowed)]
+    if promise.denied:
+        return any(RECIPIENTS.covers(wide, key) for wide in promise.denied for key in outside)
+    return bool(outside)
+
+
+def _words(item: LocatedStatement) -> str:
+    """What the statement quotes, as it stands in the text."""
+    return item.quoted
