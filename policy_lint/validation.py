@@ -128,7 +128,11 @@ class _Walk:
 
     def step(self, element: str | int) -> None:
         """Take one element of a location."""
-        if isinstance(element, str) and "discriminator" in self.schema and element in self.schema["discriminator"]["mapping"]:
+        if (
+            isinstance(element, str)
+            and "discriminator" in self.schema
+            and element in self.schema["discriminator"]["mapping"]
+        ):
             self.schema = self._resolve({"$ref": self.schema["discriminator"]["mapping"][element]})
         elif isinstance(element, str) and "anyOf" in self.schema:
             self.union = self.path
@@ -160,12 +164,19 @@ class _Walk:
         if kind in {"unexpected_keyword_argument", "extra_forbidden"}:
             valid = list(self.above.get("properties", ()))
             near = suggestion(str(name), valid)
-            return Fault(self.path, f"unknown key `{name}`{near or '; expected one of: ' + ', '.join(valid)}", at_key=True)
+            return Fault(
+                self.path, f"unknown key `{name}`{near or '; expected one of: ' + ', '.join(valid)}", at_key=True
+            )
         if kind in {"missing", "missing_argument"}:
             return Fault(self.path[:-1], f"missing key `{name}`")
         if kind == "union_tag_not_found":
             tag = str(context.get("discriminator", "")).strip("'")
-            return Fault(self.path, f"missing key `{tag}`" if isinstance(self.data, dict) else f"expected a mapping, got {_named(self.data)}")
+            found = (
+                f"missing key `{tag}`"
+                if isinstance(self.data, dict)
+                else f"expected a mapping, got {_named(self.data)}"
+            )
+            return Fault(self.path, found)
         if kind == "union_tag_invalid":
             tag = str(context["discriminator"]).strip("'")
             valid = list(self.schema["discriminator"]["mapping"])
@@ -221,7 +232,7 @@ def json_schema(target: Any, *, title: str, name: str) -> dict[str, Any]:
     schema = _adapter(target).json_schema(schema_generator=_Schema)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"https://policy-lint.dev/schemas/{name}.schema.json",
+        "$id": f"urn:policy-lint:schema:{name}",
         **schema,
         "title": title,
     }

@@ -59,7 +59,9 @@ def _objects(draw: st.DrawFn, schema: Mapping[str, Any], root: Mapping[str, Any]
     required = set(schema.get("required", ()))
     optional = [name for name in schema["properties"] if name not in required]
     chosen = required | set(draw(st.lists(st.sampled_from(optional), max_size=4, unique=True)) if optional else [])
-    return {name: draw(values(schema["properties"][name], root, depth)) for name in schema["properties"] if name in chosen}
+    return {
+        name: draw(values(schema["properties"][name], root, depth)) for name in schema["properties"] if name in chosen
+    }
 
 
 @st.composite

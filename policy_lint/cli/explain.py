@@ -13,6 +13,7 @@ from policy_lint.engine.questions import QUESTIONS
 from policy_lint.policy.facts import FACT_NAMES, LIST_FACTS, Facts
 from policy_lint.policy.vocabulary import JURISDICTIONS, REGIMES, STATE_ACTS
 from policy_lint.report.harmless import harmless
+from policy_lint.report.law import cited
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -90,13 +91,14 @@ def _part(title: str, texts: Iterable[str], view: View, bullet: str = "") -> lis
 
 
 def _law(rule: Rule) -> Iterator[str]:
-    cited = f", {rule.citation}" if rule.citation else ""
-    yield f"{rule.regulation}{cited}: {rule.strength.replace('-', ' ')}"
-    yield REGIMES.label(rule.regulation)
-    for other in rule.also:
-        yield f"also {other.regulation}, {other.citation} ({_wording(other)})"
+    strength = rule.strength.replace("-", " ")
+    yield f"{cited(rule.regulation, rule.citation)}: {strength}"
     if rule.citation:
-        yield f"wording: {_wording(rule)}; the law as of {rule.law_as_of}"
+        yield REGIMES.label(rule.regulation)
+    for other in rule.also:
+        yield f"also {cited(other.regulation, other.citation)} ({_wording(other)})"
+    if rule.citation:
+        yield f"{_wording(rule)}; the law as of {rule.law_as_of}"
     if rule.reviewed:
         yield f"last reviewed by a person: {rule.reviewed}"
     if rule.in_force_from or rule.in_force_until:
@@ -107,9 +109,9 @@ def _law(rule: Rule) -> Iterator[str]:
         yield rule.link
 
 
-def _wording(cited: Rule | AlsoCited) -> str:
-    read = f"read in {_SOURCES[cited.source]}"
-    return f"verified, {read}" if cited.verified else f"wording not verified, {read}"
+def _wording(duty: Rule | AlsoCited) -> str:
+    read = f"read in {_SOURCES[duty.source]}"
+    return f"wording verified, {read}" if duty.verified else f"wording not verified, {read}"
 
 
 def _applies(rule: Rule) -> Iterator[str]:

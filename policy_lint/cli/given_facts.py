@@ -40,7 +40,9 @@ def parse_facts(pairs: Iterable[str]) -> dict[str, Any]:
             hint = suggestion(name, FACT_NAMES)
             raise UsageError(f"--fact: there is no fact `{name}`{hint or '; `policy-lint schema policy` lists them'}")
         if not equals or not text:
-            example = "users_in=US-CA,EEA" if name == "users_in" else f"{name}={'VA,CO' if name in LIST_FACTS else 'true'}"
+            example = (
+                "users_in=US-CA,EEA" if name == "users_in" else f"{name}={'VA,CO' if name in LIST_FACTS else 'true'}"
+            )
             raise UsageError(f"--fact: `{name}` has no value; expected KEY=VALUE, such as {example}")
         value = _codes(name, text) if name in LIST_FACTS else _boolean(name, text)
         if name in LIST_FACTS:
@@ -65,7 +67,9 @@ def _codes(name: str, text: str) -> tuple[str, ...]:
         if code not in table.by_key:
             hint = suggestion(code, table.keys) or _by_label(code, table)
             example = "US-CA, EEA, UK" if name == "users_in" else ", ".join(table.keys[:3])
-            raise UsageError(f"--fact: `{name}`: unknown {table.name} `{code}`{hint or f'; expected a code such as {example}'}")
+            raise UsageError(
+                f"--fact: `{name}`: unknown {table.name} `{code}`{hint or f'; expected a code such as {example}'}"
+            )
     return codes
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,9 +17,12 @@ from policy_lint.report.formats import FORMATS, render
 from policy_lint.report.view import View
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from policy_lint.pipeline.results import RunResult
 
 _RANKS = {"note": 0, "warning": 1, "error": 2, "never": 3}
+_CACHE = "POLICY_LINT_CACHE_DIR"
 CLEAN, FINDINGS, UNREADABLE, NOTHING_READ = 0, 1, 2, 3
 
 
@@ -41,11 +45,20 @@ class Target:
     help="Output format; repeatable. [default: text]",
 )
 @click.option(
-    "-o", "--output", "outputs", metavar="FILE", multiple=True, help="Write there instead; the n-th belongs to the n-th --format."
+    "-o",
+    "--output",
+    "outputs",
+    metavar="FILE",
+    multiple=True,
+    help="Write there instead; the n-th belongs to the n-th --format.",
 )
 @options.selection
 @click.option(
-    "--fact", "pairs", metavar="KEY=VALUE", multiple=True, help="What is known of the provider: users_in=US,EEA; repeatable."
+    "--fact",
+    "pairs",
+    metavar="KEY=VALUE",
+    multiple=True,
+    help="What is known of the provider: users_in=US,EEA; repeatable.",
 )
 @click.option("--facts", "facts_file", metavar="FILE", type=click.Path(), help="A YAML or JSON mapping of facts.")
 @click.option(
@@ -56,15 +69,21 @@ class Target:
     help="The least severity that makes the exit code 1.",
 )
 @click.option("--show", type=options.OneOf(["conditional"]), multiple=True, help="Show undecided findings in full.")
-@click.option("--as-of", metavar="DATE", type=options.IsoDate(), help="The day whose law is judged by. [default: today]")
+@click.option(
+    "--as-of", metavar="DATE", type=options.IsoDate(), help="The day whose law is judged by. [default: today]"
+)
 @click.option(
     "--time-checks",
     is_flag=True,
     help="Let findings that depend on the date alone fail the run too (no rule has such findings yet).",
 )
-@click.option("--jobs", metavar="N", type=click.IntRange(min=1), help="Accepted; files are read one after another for now.")
+@click.option(
+    "--jobs", metavar="N", type=click.IntRange(min=1), help="Accepted; files are read one after another for now."
+)
 @click.option("--no-cache", is_flag=True, help="Neither use nor keep compiled rules.")
-@click.option("--stdin-filename", metavar="NAME", help="What `-`, standard input, is called; its suffix says how to read it.")
+@click.option(
+    "--stdin-filename", metavar="NAME", help="What `-`, standard input, is called; its suffix says how to read it."
+)
 @options.rule_folders
 @options.trust
 @click.option("--allow-empty", is_flag=True, help="Exit 0 instead of 3 where nothing was read.")
@@ -79,12 +98,27 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 usage, or an input that could not be read; 3 nothing was read.
     """
     targets = report_targets(given["formats"], given["outputs"])
-    if given["no_cache"]:
-        os.environ["POLICY_LINT_CACHE_DIR"] = os.devnull  # nothing can be read or kept below it
-    result = _in_order(_run(paths or (".",), given))
+    with _without_cache() if given["no_cache"] else contextlib.nullcontext():
+        result = _in_order(_run(paths or (".",), given))
     complain_of(result.errors)
-    _write(result, targets, terminal_view(given["color"], conditional="conditional" in given["show"], quiet=given["quiet"]))
+    _write(
+        result, targets, terminal_view(given["color"], conditional="conditional" in given["show"], quiet=given["quiet"])
+    )
     return exit_code(result, given["fail_on"], allow_empty=given["allow_empty"])
+
+
+@contextlib.contextmanager
+def _without_cache() -> Iterator[None]:
+    """A cache folder below which nothing can be read or kept."""
+    before = os.environ.get(_CACHE)
+    os.environ[_CACHE] = os.devnull
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_CACHE]
+        else:
+            os.environ[_CACHE] = before
 
 
 def report_targets(formats: tuple[str, ...], outputs: tuple[str, ...]) -> list[Target]:
@@ -135,7 +169,9 @@ def _in_order(result: RunResult) -> RunResult:
     return replace(
         result,
         documents=tuple(sorted(result.documents, key=lambda document: document.path)),
-        errors=tuple(sorted(result.errors, key=lambda item: (item.path, item.line or 0, item.column or 0, item.message))),
+        errors=tuple(
+            sorted(result.errors, key=lambda item: (item.path, item.line or 0, item.column or 0, item.message))
+        ),
     )
 
 

@@ -62,13 +62,16 @@ class Commands(click.Group):
             formatter.write_dl(list(COMMANDS.items()))
 
     def main(  # type: ignore[override]  # click's own signature is overloaded by `standalone_mode`
-        self, args: Sequence[str] | None = None, prog_name: str | None = None, **more: Any
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,  # noqa: ARG002 - click's
+        **more: Any,
     ) -> Any:
-        """Run a command and exit with its code."""
+        """Run a command and exit with its code; it is called policy-lint however it was started."""
         more["standalone_mode"] = False
         code: object
         try:
-            code = super().main(args, prog_name or "policy-lint", **more)
+            code = super().main(args, "policy-lint", **more)
             sys.stdout.flush()
         except BrokenPipeError:
             code = _hang_up()

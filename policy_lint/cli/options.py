@@ -87,4 +87,3 @@ class IsoDate(click.ParamType[str]):
         except ValueError:
             pass
         raise click.BadParameter(f"expected a date such as 2026-01-31, got `{text}`", ctx, param)
-

@@ -40,7 +40,9 @@ _SEVERITY_WIDTH, _LAW_WIDTH, _LEAST_TITLE = 7, 12, 24
 @options.selection
 @options.rule_folders
 @options.color
-def command(output_format: str, select: tuple[str, ...], ignore: tuple[str, ...], folders: tuple[str, ...], color: str) -> int:
+def command(
+    output_format: str, select: tuple[str, ...], ignore: tuple[str, ...], folders: tuple[str, ...], color: str
+) -> int:
     """List the rules by pack: id, severity, law and title. JSON has everything but how a rule is decided."""
     from policy_lint.engine.packs import find_packs
     from policy_lint.engine.rulebook import load_rules

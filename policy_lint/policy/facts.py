@@ -84,7 +84,7 @@ class Facts:
     )
     frictionless_gpc: bool | None = _fact("Processes opt-out preference signals in a frictionless manner.")
     exclusively_online_direct: bool | None = _fact(
-        "Operates only online and has a direct relationship with the consumer (modifier - relaxes ccpa-two-request-methods, gates nothing)."
+        "Operates only online and has a direct relationship with the consumer (relaxes ccpa-two-request-methods, gates nothing)."
     )
     collects_voice_from_children: bool | None = _fact("Collects audio files with a child's voice.")
     persistent_id_internal_ops: bool | None = _fact("Relies on 16 CFR 312.5(c)(7) for persistent identifiers.")

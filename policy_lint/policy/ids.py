@@ -40,9 +40,20 @@ def assign_id(wanted: str | None, heading: str | None, taken: set[str]) -> str:
         ``wanted``, else the slug of the heading, else “preamble”; with -2, -3 … where that is taken.
     """
     base = wanted or ("preamble" if heading is None else slug(heading))
-    name, number = base, 1
-    while name in taken:
-        number += 1
-        name = f"{base}-{number}"
+    name = base if base not in taken else f"{base}-{_free(base, taken)}"
     taken.add(name)
     return name
+
+
+def _free(base: str, taken: set[str]) -> int:
+    """The number that makes the base free; found by halving, so that thousands of equal headings cost little."""
+    low, high = 1, 2
+    while f"{base}-{high}" in taken:
+        low, high = high, high * 2
+    while high - low > 1:
+        middle = (low + high) // 2
+        if f"{base}-{middle}" in taken:
+            low = middle
+        else:
+            high = middle
+    return high

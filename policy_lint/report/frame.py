@@ -15,7 +15,9 @@ _GUTTER = 5
 _SNAP = 16
 
 
-def frame(source: Source, span: Span, view: View, *, role: str = "error", mark: str = "^", label: str = "") -> list[str]:
+def frame(
+    source: Source, span: Span, view: View, *, role: str = "error", mark: str = "^", label: str = ""
+) -> list[str]:
     """The lines of a code frame.
 
     Args:

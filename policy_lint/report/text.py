@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from policy_lint.engine.questions import QUESTIONS
-from policy_lint.policy.vocabulary import REGIMES
 from policy_lint.report.frame import frame
 from policy_lint.report.harmless import harmless
+from policy_lint.report.law import law
 from policy_lint.report.summary import summary
 from policy_lint.report.undecided import undecided
 from policy_lint.report.view import counted
 
 if TYPE_CHECKING:
     from policy_lint.engine.finding import Finding
-    from policy_lint.engine.rule import Rule
     from policy_lint.pipeline.results import DocumentResult, RunResult
     from policy_lint.report.view import View
 
@@ -88,15 +87,6 @@ def _grade(finding: Finding) -> str:
     return "review" if finding.verdict == "review" else finding.severity
 
 
-def law(rule: Rule) -> str:
-    """The law behind a rule, on one line."""
-    source = f"{rule.regulation}, {rule.citation}" if rule.citation else REGIMES.label(rule.regulation)
-    parts = [source, rule.strength.replace("-", " ")]
-    if not rule.verified:
-        parts.append("wording not verified")
-    return harmless(" · ".join(parts))
-
-
 def _question(fact: str) -> str:
     text = QUESTIONS.get(fact, ("", ""))[0]
     return f"{fact}: {text}" if text else fact
@@ -104,7 +94,7 @@ def _question(fact: str) -> str:
 
 def _line(name: str, text: str, view: View, role: str = "dim") -> list[str]:
     """A labelled line; the label in colour, which wrapping must not count."""
-    first, *rest = view.wrap(text, f"{_INDENT}{name + ':':<5}")
+    first, *rest = view.wrap(text, f"{_INDENT}{name + ': ':<5}")
     label = f"{_INDENT}{name}:"
     return [_INDENT + view.paint(f"{name}:", role) + first[len(label) :], *rest]
 

@@ -1,0 +1,122 @@
+"""``policy-lint explain``: a rule's page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.cli.conftest import RULES, Run
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+PAGE = """\
+No statement on Do Not Track
+
+Rule:       demo-dnt
+Pack:       demo
+Topic:      do-not-track
+Severity:   error
+Confidence: unmeasured
+Decided:    from the text alone
+Since:      0.1.0
+Formerly:   old-dnt
+
+What is wrong
+  The policy does not say how it responds to Do Not Track.
+
+Why
+  Readers must be able to find it.
+
+Law
+  CalOPPA, 22575(b)(5): must
+  California Online Privacy Protection Act, Cal. Bus. & Prof. Code 22575-22579
+  wording not verified, read in a verbatim reproduction; the law as of 2026
+  in force from 2014-01-01
+  https://example.org/law
+
+Applies when
+  every one of:
+  - Do you follow visitors over time and across other sites? Yes (engages_cross_site_tracking=true)
+  and at least one of:
+  - users in California (users_in=US-CA)
+
+Avoid
+  x “You can refuse cookies.”
+
+Prefer
+  + “We do not respond to Do Not Track.”
+
+Remedy
+  State how you respond to Do Not Track.
+
+Related
+  - demo-retention
+"""
+
+
+def test_the_page_of_a_rule(run: Run) -> None:
+    result = run("explain", "demo-dnt")
+    assert result.exit_code == 0
+    assert result.stdout == PAGE
+
+
+@pytest.mark.parametrize("name", ["old-dnt", "DEMO-DNT"])
+def test_a_rule_is_found_by_its_former_name_and_in_any_case(run: Run, name: str) -> None:
+    assert run("explain", name).stdout == run("explain", "demo-dnt").stdout
+
+
+def test_an_unknown_rule_is_told_what_was_meant(run: Run) -> None:
+    result = run("explain", "demo-dmt")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == "policy-lint: error: there is no rule `demo-dmt`: did you mean `demo-dnt`?\n"
+
+
+def test_a_page_fits_a_narrow_terminal(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    lines = run("explain", "demo-dnt").stdout.splitlines()
+    assert max(map(len, lines)) <= 60
+
+
+def test_headings_are_bold_only_where_colour_is_asked_for(run: Run) -> None:
+    assert "\x1b[1mWhy\x1b[0m" in run("explain", "demo-dnt", "--color", "always").stdout
+    assert "\x1b" not in run("explain", "demo-dnt").stdout
+
+
+def test_a_rule_that_always_applies_and_rests_on_no_law(run: Run) -> None:
+    page = run("explain", "demo-empty").stdout
+    assert "Applies when\n  always\n" in page
+    assert "Law\n  drafting quality, no statute: must\n\n" in page
+    assert "Avoid" not in page
+
+
+def test_a_rule_of_a_folder_and_conditions_of_every_shape(run: Run, put: Callable[..., str], pack: Path) -> None:
+    text = RULES["demo-dnt"].replace("demo-dnt", "my-rule").replace("aliases: [old-dnt]\n", "")
+    when = "applies_when: {all: [{users_in: any}, {state_act_controller: VA}], none: [{has_registered_minors_u18: false}]}\n"
+    lines = [when if line.startswith("applies_when") else line for line in text.splitlines(keepends=True)]
+    put("mine/my-rule.yaml", "".join(lines) + "in_force_until: 2030-12-31\nreviewed: 2026-01-31\n")
+    result = run("explain", "my-rule", "--rules", "mine")
+    assert (result.exit_code, result.stderr) == (0, "")
+    page = result.stdout
+    assert "- it is known that there are some (users_in)" in page
+    assert "(state_act_controller=VA)" in page
+    assert "and none of:\n  - Minors can register and post content. No (has_registered_minors_u18=false)" in page
+    assert "in force from 2014-01-01 until 2030-12-31" in page
+    assert "last reviewed by a person: 2026-01-31" in page
+
+
+def test_examples_show_their_words(run: Run, put: Callable[..., str]) -> None:
+    text = RULES["demo-retention"].replace("demo-retention", "my-rule")
+    examples = """\
+examples:
+  fail:
+    - {title: x}
+    - sections: [{heading: Data, text: We keep it., sections: [{heading: Inner}]}]
+    - statements: [{kind: notice, topic: scope, quote: [This, applies]}]
+"""
+    lines = [line for line in text.splitlines(keepends=True) if not line.startswith("examples")]
+    put("mine/my-rule.yaml", "".join(lines) + examples)
+    page = run("explain", "my-rule", "--rules", "mine").stdout
+    assert "x a document that says nothing on it\n  x “Data … We keep it. … Inner”\n  x “This applies”\n" in page
