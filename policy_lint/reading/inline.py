@@ -190,6 +190,8 @@ class Aligner:
         place = self._find(token.markup)
         if place < 0:
             words.add(token.content, None, bold=bold)
+        elif token.content == token.markup:  # a backslash before a letter is a backslash
+            words.add(token.content, place, bold=bold)
         elif token.info == "escape":
             words.add(token.content, place + 1, bold=bold)
         else:

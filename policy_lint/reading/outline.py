@@ -82,7 +82,10 @@ def take_title(found: list[Part], *, sure: bool = False) -> MappedText | None:
     if not part.heading or part.heading.text[:1].isdigit() or (sure and part.level > 1):
         return None
     text = part.heading.text
-    bare = len(found) > first + 1 and all(is_dated(block.text) for block in part.blocks)
+    after = [other.level for other in found[first + 1 :]]
+    # A heading that has sub-headings, and later siblings, is the first part of several rather than the title.
+    alone = bool(after) and (after[0] == part.level or part.level not in after)
+    bare = alone and all(is_dated(block.text) for block in part.blocks)
     named = _POLICY_WORD.search(text) and not _SECTION_WORD.match(text)
     if not (sure or bare or named):
         return None

@@ -22,14 +22,14 @@ def read_published(document: Source, name: str, span: Span, restored: str, root:
     if root is None:
         problem = "it is not read here"
     else:
-        path = (Path(document.path).parent / name).resolve()
-        if not path.is_relative_to(Path(root).resolve()):
-            problem = "it lies outside the project"
-        else:
-            try:
+        try:
+            path = (Path(document.path).parent / name).resolve()
+            if path.is_relative_to(Path(root).resolve()):
                 text = decode(path.read_bytes(), name)
-            except OSError as error:
-                problem = (error.strerror or "it can't be read").lower()
-            except (InputError, ValueError) as error:
-                problem = str(error)
+            else:
+                problem = "it lies outside the project"
+        except OSError as error:
+            problem = (error.strerror or "it can't be read").lower()
+        except (InputError, ValueError, RuntimeError) as error:  # RuntimeError: links that lead in a circle
+            problem = str(error)
     return Published(name, text, problem, span, restored)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from policy_lint.text.mapping import MappedText, Segment
-from policy_lint.text.source import Span
+
+if TYPE_CHECKING:
+    from policy_lint.text.source import Span
 
 _ESCAPE_LENGTHS = {"x": 4, "u": 6, "U": 10}
 

@@ -111,11 +111,12 @@ class _Reader:
         heading = self.tree.text((*path, "heading")) if section.heading is not None else None
         content = self.tree.text((*path, "text")) if section.text is not None else None
         words = [part for part in (heading, content) if part is not None and part.text]
+        spans = [part.span() for part in words] or [self.tree.span(path)]
         return Section(
             id=name,
             heading=heading,
             level=level,
-            span=Span(words[0].span().start, words[-1].span().end) if words else self.tree.span(path),
+            span=Span(min(span.start for span in spans), max(span.end for span in spans)),  # the text may come first
             blocks=self._blocks(content) if content is not None else (),
             statements=tuple(
                 self._statement(
@@ -152,7 +153,7 @@ class _Reader:
         stated = [statement.value for section in sections for inner in section.walk() for statement in inner.statements]
         forms: list[LocatedStatement] = []
         organisation, dates = self.document.organisation, self.document.dates
-        if organisation is not None and not any(isinstance(value, Identity) for value in stated):
+        if organisation is not None and not any(isinstance(value, Identity) and value.name for value in stated):
             identity = Identity(kind="identity", name=organisation.name, legal_form=organisation.legal_form)
             forms.append(self._short_form(identity, ("organisation", "name"), organisation.name))
         for what in ("effective", "updated"):

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from policy_lint.errors import InputError, Problem
-from policy_lint.text.mapping import MappedText
 
 if TYPE_CHECKING:
+    from policy_lint.text.mapping import MappedText
     from policy_lint.text.source import Source, Span
 
 Path = tuple[str | int, ...]

@@ -117,7 +117,7 @@ class _Builder:
         span = self._span(node)
         self.places[path] = Place(span, key)
         if isinstance(node, yaml.ScalarNode):
-            return self._scalar(node, path, span)
+            return self._scalar(node, path)
         if node.tag not in _CONTAINERS:
             self._complain(node, f"unknown YAML tag `{node.tag}`")
         if isinstance(node, yaml.MappingNode):
@@ -147,7 +147,7 @@ class _Builder:
             data[name] = self.build(value_node, (*path, name), span)
         return data
 
-    def _scalar(self, node: yaml.ScalarNode, path: Path, span: Span) -> Any:
+    def _scalar(self, node: yaml.ScalarNode, path: Path) -> Any:
         value = str(node.value)
         try:
             match node.tag:

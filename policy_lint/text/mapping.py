@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 Segment = tuple[int, int, int]
 
 
+def _offset(segment: Segment) -> int:
+    """Where a segment stands in the text."""
+    return segment[0]
+
+
 @dataclass(frozen=True, slots=True)
 class MappedText:
     """A text and the place of its characters in a file.
@@ -55,7 +60,11 @@ class MappedText:
     def slice(self, start: int, end: int) -> MappedText:
         """The characters from ``start`` to ``end`` (offsets in this text)."""
         kept = []
-        for here, there, size in self.segments:
+        first = max(0, bisect_right(self.segments, start, key=_offset) - 1)
+        for index in range(first, len(self.segments)):  # by index: copying the rest would make many slices quadratic
+            here, there, size = self.segments[index]
+            if here >= end:
+                break
             left, right = max(here, start), min(here + size, end)
             if left < right:
                 kept.append((left - start, there + left - here, right - left))
@@ -71,7 +80,7 @@ class MappedText:
 
     def place(self, offset: int) -> int:
         """The file offset of a character; between two segments, the end of the one before."""
-        index = max(0, bisect_right(self.segments, offset, key=lambda segment: segment[0]) - 1)
+        index = max(0, bisect_right(self.segments, offset, key=_offset) - 1)
         here, there, size = self.segments[index]
         return there + max(0, min(offset - here, size))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from typing import Any
 
@@ -16,7 +17,9 @@ from policy_lint.reading.tree import Tree
 from policy_lint.reading.yaml_tree import load_yaml
 from policy_lint.text.source import Source
 
-words = st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\u2028\u2029\x85\ufeff"), max_size=30)
+words = st.text(
+    st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\u2028\u2029\x85\ufeff"), max_size=30
+)
 lines = st.lists(words, max_size=4).map("\n".join)
 data = st.recursive(
     st.none() | st.booleans() | st.integers(-(10**6), 10**6) | lines,
@@ -68,7 +71,9 @@ def test_yaml_words_that_older_versions_took_for_something_else_stay_text(text: 
     assert yaml_tree(f"a: {text}").data == {"a": text}
 
 
-@pytest.mark.parametrize(("text", "value"), [("true", True), ("12", 12), ("-3", -3), ("1.5", 1.5), ("~", None), ("", None), ("False", False)])
+@pytest.mark.parametrize(
+    ("text", "value"), [("true", True), ("12", 12), ("-3", -3), ("1.5", 1.5), ("~", None), ("", None), ("False", False)]
+)
 def test_yaml_core_scalars_have_their_values(text: str, value: object) -> None:
     assert yaml_tree(f"a: {text}").data == {"a": value}
 
@@ -124,7 +129,8 @@ def test_broken_yaml_is_one_error_with_its_place(text: str, place: str, message:
 def test_an_alias_bomb_is_refused_before_it_is_built() -> None:
     levels = "abcdefgh"
     bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
-        f"{level}: &{level} [{','.join(['*' + before] * 9)}]\n" for before, level in zip(levels, levels[1:], strict=False)
+        f"{level}: &{level} [{','.join(['*' + before] * 9)}]\n"
+        for before, level in itertools.pairwise(levels)
     )
     with pytest.raises(InputError, match="aliases write out"):
         yaml_tree(bomb)
@@ -146,7 +152,11 @@ def test_duplicate_keys_are_problems_that_name_the_first(load: Any) -> None:
 
 @pytest.mark.parametrize(
     ("text", "message"),
-    [("a: !!python/object:os.system x", "unknown YAML tag"), ("? [1]\n: 2", "a key must be text"), ("a: !!int x", "does not fit")],
+    [
+        ("a: !!python/object:os.system x", "unknown YAML tag"),
+        ("? [1]\n: 2", "a key must be text"),
+        ("a: !!int x", "does not fit"),
+    ],
 )
 def test_what_a_policy_has_no_use_for_is_a_problem(text: str, message: str) -> None:
     assert message in yaml_tree(text).problems[0].message

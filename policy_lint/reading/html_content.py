@@ -1,0 +1,171 @@
+"""Which part of a web page is the policy: menus, banners, footers and what is hidden are told from it.
+
+When in doubt text is kept: a line of a menu in the policy does little harm, a lost section makes findings wrong. So nothing
+is left out for its name alone where much of the policy stands in it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from policy_lint.reading.html_model import is_hidden
+from policy_lint.reading.outline import is_dated
+
+if TYPE_CHECKING:
+    from policy_lint.reading.html_model import Element, Line, Page
+
+_AROUND = frozenset(["nav", "footer", "aside", "dialog", "menu", "search"])
+_ROLES = frozenset(
+    "navigation contentinfo complementary search dialog alertdialog menu menubar toolbar tooltip status alert".split()
+)
+_NAMES = frozenset(
+    "nav navbar navigation menu megamenu submenu footer colophon sidebar breadcrumb breadcrumbs newsletter subscribe signup"
+    " login modal popup share sharing social related comment comments search skip advert adverts ads promo masthead topbar"
+    " pagination pager toolbar cta tags author byline recommended trending copyright carousel offcanvas lightbox tooltip alert"
+    " toast chat drawer".split()
+)
+_BANNER = re.compile(
+    r"onetrust|optanon|cookiebot|cybot|cc-window|cookielaw|truste|evidon|didomi|usercentrics|osano|cmplz"
+    r"|cookie[a-z]{0,20}[-_ ]?(?:[a-z]{1,20}[-_ ])?"
+    r"(?:banner|bar|notice|consent|pop-?up|modal|message|alert|law|overlay|dialog|warning|prompt|disclaimer)"
+    r"|(?:gdpr|consent|ccpa)[-_ ]?(?:banner|bar|notice|popup|modal|manager|overlay|message)"
+)
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_WORD = re.compile(r"[a-z]+")
+_BUTTON = re.compile(
+    r"(?:skip|jump) (?:to|navigation)\b.*|(?:back|go|return|scroll|jump)? ?to (?:the )?top\b.*|page load link|print(?: this page)?"
+    r"|loading\W*|close|menu|search|share|tweet|toggle navigation|accept(?: all)?(?: cookies)?|decline|accept decline|home"
+    r"|use website in a screen-reader mode|press alt\+1 for screen-reader mode|enable accessibility.*",
+    re.IGNORECASE,
+)
+_CONTENTS = re.compile(r"(?:table of )?contents:?|(?:quick|jump) links?:?|on this page:?", re.IGNORECASE)
+_MOST = 0.5  # of the policy's words: what holds more is never left out, whatever it is called
+_NAMED = 0.1  # the same for what is only called like a menu
+_LINKED = 0.5  # of the characters: what is linked more is a menu
+_ROOT, _MAIN = 0.95, 0.9  # of the policy's words: what the element that holds the policy must hold; one that says so
+_SHOWN = 300  # characters of policy that make a hidden element a part of it that unfolds
+_FEW = 200  # characters: a page with fewer is shown whole
+_SMALL = 60  # characters of a line that may be a button
+_ENTRIES = 3  # lines that link to places on the page, and so are its table of contents
+_UNDIVIDED = frozenset("p li ul ol dl dt dd blockquote pre tr td th h1 h2 h3 h4 h5 h6".split())
+"""What may hold most of a policy by chance: the rest of it stands around."""
+
+
+def keep_policy(page: Page) -> list[Line]:
+    """The lines of a page that are the policy. Takes time linear in the page."""
+    total = page.elements[0].weight
+    for element in page.elements[1:]:
+        above = element.parent
+        element.kept = above is not None and above.kept and not _left_out(element, total)
+    lines = _inside([line for line in page.lines if line.element.kept], page)
+    lines = _without_contents([line for line in lines if not _is_button(line, page.text)], page.text)
+    return lines if sum(line.chars for line in lines) >= _FEW else page.lines
+
+
+def _left_out(element: Element, total: float) -> bool:
+    """Whether an element is no part of the policy."""
+    share = element.weight / total if total else 0.0
+    attrs = element.attrs
+    if element.tag == "noscript":
+        return share < _ROOT
+    if element.tag in {"button", "option"}:
+        above = element.parent
+        return not (above is not None and above.is_heading) and not unfolds(element)
+    if share >= _MOST:
+        return False
+    if element.tag in _AROUND or element.role in _ROLES:
+        return True
+    if element.tag == "form":
+        return share < _NAMED
+    if not attrs:
+        return False
+    names = f"{attrs.get('id', '')} {attrs.get('class', '')}"
+    if _BANNER.search(names.lower()):
+        return True
+    if is_hidden(attrs):
+        return element.weight < _SHOWN
+    menu = element.linked > element.chars * _LINKED
+    if element.tag == "header":
+        return share < _NAMED and menu
+    words = _WORD.findall(_CAMEL.sub("-", names).lower())
+    return not _NAMES.isdisjoint(words) and (share < _NAMED or menu)
+
+
+def unfolds(element: Element) -> bool:
+    """Whether a button shows and hides the text under it, which it heads."""
+    return "aria-expanded" in element.attrs and element.attrs.get("aria-haspopup", "false") == "false"
+
+
+def _inside(lines: list[Line], page: Page) -> list[Line]:
+    """The lines of the element that holds the policy, and what belongs to it before and after."""
+    for element in page.elements:
+        element.weight = 0
+    for line in lines:
+        line.element.weight += line.weight
+    for element in reversed(page.elements):
+        if element.parent is not None:
+            element.parent.weight += element.weight
+    root = page.elements[0]
+    total = root.weight
+    if not total:
+        return lines
+    held = {id(root)}
+    for element in page.elements[1:]:
+        if element.parent is root and element.kept and element.tag not in _UNDIVIDED:
+            main = element.tag in {"main", "article"} or element.role in {"main", "article"}
+            if element.weight >= total * (_MAIN if main else _ROOT):
+                root = element
+                held = {id(root)}
+                continue
+        if id(element.parent) in held:
+            held.add(id(element))
+    places = [index for index, line in enumerate(lines) if id(line.element) in held]
+    first, last = places[0], places[-1]
+    return [
+        line
+        for index, line in enumerate(lines)
+        if id(line.element) in held or _belongs(line, page.text, before=index < first, after=index > last)
+    ]
+
+
+def _belongs(line: Line, text: str, *, before: bool, after: bool) -> bool:
+    """Whether a line outside the element that holds the policy is part of it."""
+    if line.weight >= line.chars * (1 - _LINKED):
+        return line.weight > line.chars * _LINKED
+    if line.linked > line.chars * _LINKED and not line.heading:
+        return False
+    words = _shown(line, text)
+    if is_dated(words):
+        return True
+    if after:
+        return "@" in words
+    return bool(line.heading) and line.heading <= 2 and (before or line.heading == 1)
+
+
+def _is_button(line: Line, text: str) -> bool:
+    """Whether a line only works the page: “Skip to content”."""
+    return line.chars < _SMALL and not line.heading and _BUTTON.fullmatch(_shown(line, text)) is not None
+
+
+def _without_contents(lines: list[Line], text: str) -> list[Line]:
+    """The lines without the table of contents: lines one after another that link to places on the page."""
+    kept: list[Line] = []
+    start = 0
+    while start < len(lines):
+        end = start
+        while end < len(lines) and not lines[end].heading and lines[end].local > lines[end].chars * 0.8:
+            end += 1
+        if end - start >= _ENTRIES:
+            if kept and kept[-1].chars < _SMALL and _CONTENTS.fullmatch(_shown(kept[-1], text)):
+                kept.pop()
+            start = end
+        end = max(end, start + 1)
+        kept += lines[start:end]
+        start = end
+    return kept
+
+
+def _shown(line: Line, text: str) -> str:
+    """The words of a line as they are written, white space evened out."""
+    return " ".join("".join(text[start:end] for start, end, _ in line.pieces[:20]).split())

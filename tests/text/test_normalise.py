@@ -1,0 +1,80 @@
+"""Folding keeps the length, and a quote is found however its quote marks, dashes and line breaks were changed."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policy_lint.text.normalise import FILLER, fold, locate, spell, squash
+
+LIVELY = st.text(alphabet="aB “”'’-–—•*\n\r\t\u00a0\u00adﬁ….1)", max_size=40)
+
+
+def test_no_character_changes_the_length() -> None:
+    everything = "".join(chr(code) for code in range(sys.maxunicode + 1) if not 0xD800 <= code < 0xE000)
+    assert len(fold(everything)) == len(everything)
+
+
+@given(st.text())
+def test_folding_keeps_the_length_of_any_text(text: str) -> None:
+    assert len(fold(text)) == len(text)
+
+
+def test_what_a_word_processor_changes_is_changed_back() -> None:
+    assert fold("User’s “Data”\u00a0– Third‑Party") == 'user\'s "data" - third-party'
+    assert fold("infor\u00admation") == f"infor{FILLER}mation"
+    assert spell(fold("infor\u00admation of ﬁﬂm")) == "information of fiflm"
+
+
+def test_equal_words_have_equal_keys() -> None:
+    assert squash("  •  We  keep\n“it” – x\n- y") == squash('we keep "it" - x\n* y') == 'we keep "it" - x y'
+    assert squash("well-known — a - b") == "well-known - a - b"
+
+
+@pytest.mark.parametrize(
+    ("needle", "found"),
+    [
+        ('"Service Providers"', "“Service  Providers”"),
+        ("share with:\n- “Service Providers” - who", "share with:\n  • “Service  Providers” – who"),
+        ("who find it", "who ﬁnd\u00ad it"),
+        ("b - c", "b - c"),
+        ("Stripe...", "Stripe…"),
+        ("it b", "it\n- b"),
+    ],
+)
+def test_a_quote_is_found_as_it_stands(needle: str, found: str) -> None:
+    text = "We share with:\n  • “Service  Providers” – who ﬁnd\u00ad it\n- b - c Stripe…"
+    place = locate(needle, text)
+    assert place is not None
+    assert text[slice(*place)] == found
+
+
+def test_occurrences_are_counted() -> None:
+    assert [locate("a b", "a b a  b a", number) for number in (1, 2, 3)] == [(0, 3), (4, 8), None]
+
+
+def test_what_is_not_there_is_not_found() -> None:
+    assert locate("We sell", "we sell") is None  # a quote is verbatim
+    assert locate(" \n- ", "a - b") is None
+    assert locate("a", "") is None
+
+
+@given(st.text(alphabet="aB “”'’\n\r\t\u00a0\u00adﬁ….1)", max_size=40), st.integers(0, 40), st.integers(0, 40))
+def test_every_part_of_a_text_is_found_in_it(text: str, a: int, b: int) -> None:
+    needle = text[min(a, b) : max(a, b)]
+    place = locate(needle, text)
+    assert (place is None) == (not squash(needle))
+    if place is not None:
+        assert squash(text[slice(*place)]) == squash(needle)
+
+
+@given(LIVELY, LIVELY)
+def test_what_is_found_reads_like_the_quote(needle: str, text: str) -> None:
+    place = locate(needle, text)
+    if place is not None:
+        found = text[slice(*place)]
+        assert found
+        assert squash("x" + found).startswith(squash("x" + squash(needle))) or "ﬁ" in found or "…" in found

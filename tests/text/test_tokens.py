@@ -1,0 +1,63 @@
+"""Tokens: words, numbers, addresses and marks, each at its place."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policy_lint.text.normalise import fold, spell
+from policy_lint.text.tokens import Tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("We don’t, user's.", ["we", "don't", ",", "user's", "."]),
+        ("third‑party opt-out opt–out", ["third", "party", "opt", "out", "opt", "out"]),
+        ("data—it 2010–2020", ["data", "-", "it", "2010", "-", "2020"]),
+        ("1,000.50 100% $7,500 12:30 v1.3", ["1,000.50", "100%", "$7,500", "12:30", "v1", "3"]),
+        (
+            "Mail privacy@x.co.uk. See www.x.com/a.b, umami.is.",
+            ["mail", "privacy@x.co.uk", ".", "see", "www.x.com/a.b", ",", "umami.is", "."],
+        ),
+        (
+            "in the U.S. (e.g. here) Acme, Inc. and",
+            ["in", "the", "u.s", "(", "e.g", "here", ")", "acme", ",", "inc", "and"],
+        ),
+        ("infor\u00admation ﬁnd", ["information", "find"]),
+        ("policy.We keep", ["policy", ".", "we", "keep"]),
+        ("and/or; a… b...", ["and", "/", "or", ";", "a", "…", "b", "…"]),
+        ("Terms & §1798.140(d)", ["terms", "&", "§", "1798.140", "(", "d", ")"]),
+        ("", []),
+        ("\u00ad \u200b", []),
+    ],
+)
+def test_a_text_is_cut_sensibly(text: str, tokens: list[str]) -> None:
+    assert Tokens(text).texts == tokens
+
+
+@given(st.text(alphabet="aB1.,;:!?’'-–—@/w$%()\u00ad\u00a0 ﬁ\n", max_size=60) | st.text(max_size=60))
+def test_a_token_is_the_folded_text_at_its_place(text: str) -> None:
+    tokens = Tokens(text)
+    last = 0
+    for token, start, end in zip(tokens.texts, tokens.starts, tokens.ends, strict=True):
+        assert last <= start < end <= len(text)
+        assert token in {spell(fold(text[start:end])), fold(text[start]), "…"}
+        last = end
+    assert sorted(position for places in tokens.index.values() for position in places) == list(range(len(tokens)))
+
+
+@given(st.text(max_size=80))
+def test_no_letter_is_lost(text: str) -> None:
+    tokens = Tokens(text)
+    covered = {offset for start, end in zip(tokens.starts, tokens.ends, strict=True) for offset in range(start, end)}
+    assert all(offset in covered for offset, character in enumerate(text) if character.isalnum())
+
+
+def test_prefixes_are_looked_up_in_order() -> None:
+    tokens = Tokens("share, sharing share shar sell")
+    assert tokens.with_prefix("shar") == [0, 2, 3, 4]
+    assert tokens.with_prefix("shari") == [2]
+    assert tokens.with_prefix("x") == []
+    assert tokens.with_prefix("") == [0, 2, 3, 4, 5]
