@@ -7,11 +7,13 @@ from policy_lint.engine.facts import FactBook
 from policy_lint.engine.finding import Miss, Related
 from policy_lint.engine.messages import fill, shorten
 from policy_lint.engine.rule import Rule
+from policy_lint.extraction.contacts import FoundContact, find_contacts
+from policy_lint.extraction.dates import FoundDate, find_dates
 from policy_lint.policy.policy import LocatedStatement, Policy, Section
 from policy_lint.policy.vocabulary import DATA, MEASURES, PURPOSES, RECIPIENTS, REGIMES
 from policy_lint.text.blocks import Block
 from policy_lint.text.mapping import MappedText
-from policy_lint.text.normalise import squash
+from policy_lint.text.normalise import fold, squash
 from policy_lint.text.phrases import compile_phrase
 from policy_lint.text.sentences import sentences
 from policy_lint.text.source import Span
@@ -25,6 +27,8 @@ __all__ = [
     "REGIMES",
     "Block",
     "FactBook",
+    "FoundContact",
+    "FoundDate",
     "LocatedStatement",
     "MappedText",
     "Miss",
@@ -36,6 +40,9 @@ __all__ = [
     "Tokens",
     "compile_phrase",
     "fill",
+    "find_contacts",
+    "find_dates",
+    "fold",
     "sentences",
     "shorten",
     "squash",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 COMMANDS: dict[str, str] = {
     "lint": "Lint privacy policies.",
+    "extract": "Turn a published policy into a structured document.",
     "explain": "Show what a rule asks for, and why.",
     "rules": "List the rules.",
     "test": "Run the examples of rules.",

@@ -16,7 +16,7 @@ from policy_lint.text.sentences import sentences
 from policy_lint.text.tokens import Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from policy_lint.engine.rule import PhraseTest, Repeated
     from policy_lint.policy.policy import Policy, Section
@@ -38,11 +38,21 @@ _MARKS = ".,;:!?()[]\"'"
 _LITTLE = frozenset(
     re.findall(
         r"\w+",
-        "a an and any are as at be by for from has have in into is it its of on or our ours such that the their them these they"
-        " this those to us was we were which will with you your",
+        "a all an and any are as at be by each every for from has have in into is it its of on or our ours such that the their"
+        " them these they this those to us was we were which will with you your",
     )
 )
 _SPEAKERS = frozenset({"we", "our", "us", "we'll", "we've", "we're"})
+_EXPLICIT = (".md", ".markdown")
+_NUMBERED = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,5}|[IVX]{1,5}|[A-Z])[.):](?=\s)|\d{1,3}(?:\.\d{1,3}){1,5}(?=\s)")
+_OWN_SECTION = re.compile(
+    r"(?:how to )?contact(?:ing)?(?: us| information| details)?\W*$|(?:policy )?(?:changes|updates|amendments) (?:to|in|of)\b"
+    r"|children\W{0,3}s?\b|(?:data|information) security\b|security\W*$|do not track\b|third[ -]party (?:links|websites)\b"
+    r"|(?:data )?retention\b|international (?:data )?transfers?\b|governing law\b|your (?:privacy )?rights\W*$"
+    r"|how we (?:use|share|protect)\b",
+    re.IGNORECASE,
+)
+_REACHES = re.compile(r"\b(?:contact|write|writing|reach|e-?mail|address|call|office)\b", re.IGNORECASE)
 _NEGATIONS = frozenset({"not", "no", "never", "without", "unless", "except", "cannot", "only"})
 
 
@@ -60,14 +70,15 @@ def repeated(policy: Policy, test: Repeated) -> Iterator[Repeat]:
     Sections are compared first; the blocks of a repeated section are not reported once more. Short texts count only where
     they stand together: the same item may well be in two lists.
     """
+    keys = {block.span: squash(block.text) for block in policy.blocks}
     done: set[Span] = set()
     if "section" in test.kinds:
-        whole = [_Text(section, squash(_own_text(section))) for section in policy.all_sections if section.blocks]
+        whole = [_Text(section, _own_key(section, keys)) for section in policy.all_sections if section.blocks]
         spoken = [text for text in whole if len(text.words) >= 2 * test.min_words and text.speaks]
         for section, first in _pairs(spoken, test.similarity):
-            yield Repeat(_hit(section.item, policy), Related(first.item.span, "the same section stands here first"))
+            yield Repeat(_hit(section.item), Related(first.item.span, "the same section stands here first"))
             done.update(block.span for block in section.item.blocks)
-    texts = [_Text(place, squash(place.block.text)) for place in _places(policy) if place.block.kind in test.kinds]
+    texts = [_Text(place, keys[place.block.span]) for place in _places(policy) if place.block.kind in test.kinds]
     worth = [text for text in texts if len(text.words) >= test.min_words and text.item.block.span not in done]
     last: dict[tuple[int, str], _Text[_Place]] = {}
     rest: list[_Text[_Place]] = []
@@ -216,66 +227,73 @@ def _decides(word: str) -> bool:
     return bare in _NEGATIONS or bare.endswith("n't") or any(map(str.isdigit, bare))
 
 
-def _own_text(section: Section) -> str:
-    heading = section.heading.text if section.heading else ""
-    return "\n".join([heading, *(block.text for block in section.blocks)])
+def _own_key(section: Section, keys: Mapping[Span, str]) -> str:
+    heading = squash(section.heading.text) if section.heading else ""
+    return "\n".join([heading, *(keys[block.span] for block in section.blocks)])
 
 
-def _hit(section: Section, policy: Policy) -> Hit:
-    first = policy.source.text[section.span.start : section.span.end].strip().splitlines()
-    return Hit(section.span, first[0].strip() if first else "", section.pointer)
+def _hit(section: Section) -> Hit:
+    content = section.heading or section.blocks[0].content
+    return Hit(section.span, content.text, section.pointer)
 
 
 def empty_sections(policy: Policy) -> Iterator[Hit]:
     """Headings with nothing below them: no block, no sub-section.
 
-    A document's title that only heads the sections after it is no empty section.
+    A document's title that only heads the sections after it is no empty section, nor is a heading that plain text may well
+    have set above those that follow it.
     """
     sections = policy.all_sections
     for index, section in enumerate(sections):
-        if section.heading is None or section.blocks or section.sections:
+        if section.heading is None or section.blocks or section.sections or (index == 0 and len(sections) > 1):
             continue
-        if index == 0 and len(sections) > 1:
-            continue
-        yield Hit(section.heading.span(), section.heading.text, section.pointer)
+        if _is_over(policy, index):
+            yield Hit(section.heading.span(), section.heading.text, section.pointer)
 
 
 def unfinished_lists(policy: Policy) -> Iterator[Hit]:
     """Lead-ins (“Cookies help us:”) that nothing follows in their section; of equal ones in a row, the first."""
-    for section in policy.all_sections:
-        before = ""
-        for index, block in enumerate(section.blocks):
-            key = squash(block.text)
-            if _is_lead_in(block) and key != before and _leads_nowhere(section, index, key):
-                yield Hit(_last_sentence(block), _last_words(block), section.pointer)
-            before = key
+    sections = policy.all_sections
+    for number, section in enumerate(sections):
+        first = _trailing_lead_in(section)
+        if first is None or section.sections or not _is_over(policy, number):
+            continue
+        start, end = (sentences(first.text) or [(0, len(first.text))])[-1]
+        if number + 1 == len(sections) or section.heading is None or not _REACHES.search(first.text[start:end]):
+            yield Hit(first.content.span(start, end), first.text[start:end], section.pointer)
 
 
-def _is_lead_in(block: Block) -> bool:
-    """Whether a block announces something: “Email:” is a label, and may be left blank on purpose."""
-    text = block.text.rstrip()
-    return block.kind in {"paragraph", "line", "item"} and text.endswith(":") and len(text.split()) > 2
+def _trailing_lead_in(section: Section) -> Block | None:
+    """The lead-in that ends a section, the first of equal ones in a row; “Email:” is a label, and no lead-in."""
+    found = None
+    key = ""
+    for block in reversed(section.blocks):
+        text = block.text.rstrip()
+        if not text.endswith(":") or len(text.split()) < 3 or block.kind == "row" or (found and squash(text) != key):
+            break
+        found, key = block, squash(text)
+    return found
 
 
-def _leads_nowhere(section: Section, index: int, key: str) -> bool:
-    """Whether nothing follows the lead-in at ``index``: the section ends there, or says the same again to its end.
+def _is_over(policy: Policy, index: int) -> bool:
+    """Whether the heading after a section begins something else, rather than standing below that section's heading.
 
-    A sub-section, or an item below an item, is what was announced.
+    Markdown and structured documents say how headings nest. In plain text a heading ends the section before it for certain
+    only if it goes on with the numbers of that section or the one above, or heads what every policy has a section for.
     """
-    for after in section.blocks[index + 1 :]:
-        if squash(after.text) != key:
-            return False
-    return not section.sections
-
-
-def _last_words(block: Block) -> str:
-    start, end = (sentences(block.text) or [(0, len(block.text))])[-1]
-    return block.text[start:end]
-
-
-def _last_sentence(block: Block) -> Span:
-    start, end = (sentences(block.text) or [(0, len(block.text))])[-1]
-    return block.content.span(start, end)
+    sections = policy.all_sections
+    section = sections[index]
+    following = sections[index + 1].heading if index + 1 < len(sections) else None
+    if following is None or policy.kind == "structured" or policy.source.path.lower().endswith(_EXPLICIT):
+        return True
+    if section.heading is None:
+        return False
+    level = sections[index + 1].level
+    peer = next((other for other in sections[index::-1] if other.level <= level and other.heading is not None), section)
+    before, after = (_NUMBERED.match(heading.text) for heading in (peer.heading or following, following))
+    if before and after and peer.level == level:
+        return after[0].count(".") <= before[0].count(".") and after[0][0].isdigit() == before[0][0].isdigit()
+    return bool(_OWN_SECTION.match(following.text.lstrip("0123456789.) ")))
 
 
 @cache

@@ -6,7 +6,6 @@ inference. A declared list of places is the whole list; an inferred one is open:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
@@ -14,6 +13,8 @@ from policy_lint.policy.facts import LIST_FACTS
 from policy_lint.policy.vocabulary import JURISDICTIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from policy_lint.engine.rule import Applicability
     from policy_lint.text.source import Span
 
@@ -123,8 +124,8 @@ def decide(applies_when: Applicability, facts: FactBook) -> Decision:
     used = [(name, value) for _, found in groups for name, value in found]
     because = tuple(dict.fromkeys(facts.describe(name) for name, value in used if value is truth)) if truth is not None else ()
     open_groups = [found for combine, found in groups if found and combine([value for _, value in found]) is None]
-    unknown = tuple(dict.fromkeys(name for found in open_groups for name, value in found if value is None)) if truth is None else ()
-    return Decision(truth, because, unknown)
+    missing = [name for found in open_groups for name, value in found if value is None]
+    return Decision(truth, because, tuple(dict.fromkeys(missing)) if truth is None else ())
 
 
 def _condition(condition: Mapping[str, bool | str], facts: FactBook) -> tuple[str, Truth]:

@@ -35,7 +35,7 @@ _SHOWN_BY: tuple[tuple[str, str, Test], ...] = (
     ("engages_cross_site_tracking", "tracking", lambda s: s.across_sites is True and s.party != "third"),
     ("sells_data", "sale", lambda s: s.of == "sale"),
     ("shares_for_ads", "sale", lambda s: s.of == "sharing-for-ads"),
-    ("shares_for_ads", "disclosure", lambda s: "advertisers" in s.recipients and _covers(PURPOSES, "targeted-advertising", s.purposes)),
+    ("shares_for_ads", "disclosure", lambda s: "advertisers" in s.recipients and _for_ads(s.purposes)),
     ("sells_data", "disclosure", lambda s: "data-brokers" in s.recipients),
     ("shares_with_third_parties", "disclosure", lambda s: _outside(s.recipients)),
     ("relies_on_consent", "use", lambda s: "consent" in s.legal_bases),
@@ -53,6 +53,10 @@ _SHOWN_BY: tuple[tuple[str, str, Test], ...] = (
     ("directed_to_children_u13", "children", lambda s: s.audience == "directed" and (s.age or 13) <= 13),
     ("transfers_outside_eea", "transfer", lambda s: "standard-contractual-clauses" in s.safeguards or "adequacy" in s.safeguards),
 )
+
+
+def _for_ads(purposes: tuple[str, ...]) -> bool:
+    return _covers(PURPOSES, "targeted-advertising", purposes)
 
 
 def _outside(recipients: tuple[str, ...]) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import json
+import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from policy_lint import __version__
 from policy_lint.engine.store import read_store, stamp, write_store
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 GROUP = "policy_lint.rules"
-_BUILT_IN = "policy_lint._data."
+_BUILT_IN = re.compile(r"policy_lint\._data\.(rules\.[a-z0-9-]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def find_packs(folders: Iterable[str] = (), trusted: Iterable[str] = ()) -> list
     ]
     unknown = names - {pack.name for pack in packs}
     if unknown:
-        wrong = sorted(unknown)[0]
+        wrong = min(unknown)
         raise UsageError(f"there is no rule pack `{wrong}` to trust{suggestion(wrong, [pack.name for pack in packs])}")
     for folder in folders:
         path = Path(folder)
@@ -75,19 +77,20 @@ def _installed() -> list[tuple[str, str, bool]]:
     key = stamp([entry or "." for entry in sys.path], __version__, str(data_folder()))
     stored = read_store("packs", key)
     if isinstance(stored, list):
-        return [(str(name), str(folder), bool(built_in)) for name, folder, built_in in stored]
+        with contextlib.suppress(TypeError, ValueError):  # not what we stored
+            return [(str(name), str(folder), bool(built_in)) for name, folder, built_in in stored]
     from importlib.metadata import entry_points
 
     found: dict[str, tuple[str, str, bool]] = {}
     for entry in entry_points(group=GROUP):
-        built_in = entry.value.startswith(_BUILT_IN)
-        folder = str(data_folder().joinpath(*entry.value.split(".")[2:])) if built_in else _package_folder(entry.value)
-        if folder and (built_in or entry.name not in found):
-            found[entry.name] = (entry.name, folder, built_in)
+        ours = _BUILT_IN.fullmatch(entry.value)
+        folder = str(data_folder().joinpath(*ours[1].split("."))) if ours else _package_folder(entry.value)
+        if folder and (ours or entry.name not in found):
+            found[entry.name] = (entry.name, folder, ours is not None)
     # A checkout that is not installed has no entry points; its own packs lie beside the package.
     for path in sorted(data_folder().joinpath("rules").glob("*/")):
         found.setdefault(path.name, (path.name, str(path), True))
-    packs = sorted(found.values())
+    packs = sorted(found.values(), key=lambda pack: (not pack[2], pack[0]))  # ours first: no stranger takes the place of a rule
     write_store("packs", key, packs)
     return packs
 
@@ -95,9 +98,15 @@ def _installed() -> list[tuple[str, str, bool]]:
 def _package_folder(dotted: str) -> str:
     """The folder of ``package.sub.folder``, without importing any of it."""
     top, *rest = dotted.split(":")[0].split(".")
-    spec = importlib.util.find_spec(top)
-    places: Any = spec.submodule_search_locations if spec else None
-    return str(Path(next(iter(places))).joinpath(*rest)) if places else ""
+    if not all(re.fullmatch(r"[\w-]+", part) for part in rest):
+        return ""
+    try:
+        spec = importlib.util.find_spec(top)
+    except (ImportError, ValueError):  # no name at all, or a module without a spec
+        return ""
+    places = spec.submodule_search_locations if spec else None
+    folders = [Path(place).joinpath(*rest) for place in places or ()]
+    return str(next((folder for folder in folders if folder.is_dir()), ""))
 
 
 def pack_stamp(pack: Pack) -> str:

@@ -110,10 +110,8 @@ def _document(wanted: Mapping[str, Any]) -> Compiled:
     tests: dict[str, ValueTest] = {}
     for name, value in wanted.items():
         if name not in DOCUMENT_FIELDS:
-            raise BadTest(
-                f"a document has no field `{name}`{suggestion(name, DOCUMENT_FIELDS) or '; it has ' + ', '.join(DOCUMENT_FIELDS)}",
-                ("document", name),
-            )
+            near = suggestion(name, DOCUMENT_FIELDS) or "; it has " + ", ".join(DOCUMENT_FIELDS)
+            raise BadTest(f"a document has no field `{name}`{near}", ("document", name))
         try:
             tests[name] = compile_test(value)
         except BadTest as error:

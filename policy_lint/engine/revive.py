@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import fields
-from functools import cache
-from typing import Any
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any
 
 from policy_lint.engine.rule import (
     AlsoCited,
@@ -22,6 +21,9 @@ from policy_lint.engine.rule import (
     Rule,
     Weak,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 # Where a field holds another dataclass (or a list of them). A test revives every built-in rule and compares, so that a new
 # field can't be forgotten here.
@@ -40,12 +42,12 @@ _NESTED: dict[type[Any], dict[str, type[Any]]] = {
 
 
 @cache
-def _attributes(target: type[Any]) -> dict[str, str]:
+def _attributes(target: Any) -> dict[str, str]:
     """Key in the data → attribute."""
     return {item.metadata.get("alias", item.name): item.name for item in fields(target)}
 
 
-def revive(target: type[Any], data: Any) -> Any:
+def revive(target: Any, data: Any) -> Any:
     """Build a dataclass from data that was validated before it was stored."""
     if not isinstance(data, dict):
         return data
@@ -54,7 +56,7 @@ def revive(target: type[Any], data: Any) -> Any:
     for key, value in data.items():
         name = names[key]
         inner = nested.get(name)
-        arguments[name] = _value(value, (lambda item, cls=inner: revive(cls, item)) if inner else None)
+        arguments[name] = _value(value, partial(revive, inner) if inner else None)
     return target(**arguments)
 
 

@@ -199,7 +199,9 @@ class Rule:
     verified: bool = _text("Whether the operative wording was read in an official page or a verbatim reproduction.", default=True)
     strength: Strength = _text("must: a law requires it; should: guidance, or a duty that may be met elsewhere; good-practice.")
     severity: Severity = _text("How a definite violation is reported.")
-    confidence: Confidence = _text("Measured precision of the rule's findings; unmeasured without a figure behind it.", default="unmeasured")
+    confidence: Confidence = _text(
+        "Measured precision of the rule's findings; unmeasured without a figure behind it.", default="unmeasured"
+    )
     decidable: Literal["text", "facts", "manual"] = _text("What it takes to decide the rule.", default="text")
     since: Version = _text("The version that brought the rule.")
     in_force_from: LawDate | None = _text("The day the duty came or comes into force.", default=None)
@@ -214,10 +216,14 @@ class Rule:
     consistent: Consistent | None = _text("What must not stand beside each other.", default=None)
     check: str | None = _text("A Python file beside this one that decides the rule.", default=None)
     review: Predicate | None = _text("What a person must look at; reported only when asked for.", default=None)
-    reads: Literal["statements", "blocks"] = _text("What a Python check needs; one that reads only blocks runs on any text.", default="statements")
+    reads: Literal["statements", "blocks"] = _text(
+        "What a Python check needs; one that reads only blocks runs on any text.", default="statements"
+    )
     near_miss: Predicate | None = _text("The place nearest to what is missing.", default=None)
     weak: Weak | None = _text("What falls short.", default=None)
-    message: str = _text("What is wrong in this policy. Fields: {quote}, {met}, {missing}, {first.quote}, {second.quote}, {count}.")
+    message: str = _text(
+        "What is wrong in this policy. Fields: {quote}, {met}, {missing}, {first.quote}, {second.quote}, {count}."
+    )
     remedy: str = _text("What to write.")
     rationale: str = _text("Why the rule exists.")
     related: tuple[RuleId, ...] = _text("Rules to read next.", default=())

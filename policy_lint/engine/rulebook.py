@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import importlib.util
-from collections.abc import Callable
+import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,10 +24,9 @@ from policy_lint.text.decoding import decode
 from policy_lint.text.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from policy_lint.reading.tree import Path as TreePath
-    from policy_lint.reading.tree import Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +44,23 @@ def load_rules(packs: Iterable[Pack]) -> RuleBook:
     for pack in packs:
         loaded, wrong = _load_pack(pack)
         problems += wrong
-        for rule in loaded:
-            other = rules.get(rule.id)
-            if other is not None:
+        for compiled in loaded:
+            rule = compiled.rule
+            other = rules.setdefault(rule.id, compiled)
+            if other is not compiled:
                 problems.append(Problem(rule.path, f"rule `{rule.id}` stands in {other.rule.path} already"))
-            else:
-                rules[rule.id] = compile_rule(rule, _check_of(rule, pack) if rule.check else None)
     return RuleBook(tuple(rules[name] for name in sorted(rules)), tuple(problems))
 
 
-def _load_pack(pack: Pack) -> tuple[list[Rule], list[Problem]]:
+def _load_pack(pack: Pack) -> tuple[list[CompiledRule], list[Problem]]:
     """The rules of one pack, from the store where its files are unchanged."""
     key = pack_stamp(pack)
     stored = read_store(f"rules-{pack.name}", key)
     if isinstance(stored, list):
-        return [revive(Rule, data) for data in stored], []
-    rules: list[Rule] = []
+        # What another state of this program stored is not understood here; the files are read again.
+        with contextlib.suppress(BadTest, TypeError, KeyError, AttributeError, ValueError, StopIteration):
+            return [_compiled(data, pack) for data in stored], []
+    rules: list[CompiledRule] = []
     plain: list[dict[str, Any]] = []
     problems: list[Problem] = []
     for path in pack.files:
@@ -68,10 +70,16 @@ def _load_pack(pack: Pack) -> tuple[list[Rule], list[Problem]]:
             problems += error.problems
         else:
             plain.append(data)
-            rules.append(revive(Rule, data))
+            rules.append(_compiled(data, pack))
     if not problems:
         write_store(f"rules-{pack.name}", key, plain)
     return rules, problems
+
+
+def _compiled(data: dict[str, Any], pack: Pack) -> CompiledRule:
+    """A rule ready to run, from its validated data."""
+    rule: Rule = revive(Rule, data)
+    return compile_rule(rule, _check_of(rule, pack) if rule.check else None)
 
 
 def _load_file(path: Path, pack: Pack) -> dict[str, Any]:
@@ -114,8 +122,11 @@ def _faults(rule: Rule, path: Path) -> Iterator[tuple[TreePath, str]]:
             compile_rule(rule)
         except BadTest as error:
             yield error.path, str(error)
-    if rule.check is not None and not path.with_name(rule.check).is_file():
-        yield ("check",), f"the Python file `{rule.check}` is not beside the rule"
+    if rule.check is not None:
+        if Path(rule.check).name != rule.check or not rule.check.endswith(".py"):
+            yield ("check",), f"`{rule.check}` is not the name of a Python file, such as {path.stem}.py"
+        elif not path.with_name(rule.check).is_file():
+            yield ("check",), f"the Python file `{rule.check}` is not beside the rule"
     for group in ("all", "any", "none"):
         for index, condition in enumerate(getattr(rule.applies_when, group)):
             for message in _condition_faults(condition):
@@ -151,7 +162,7 @@ def _condition_faults(condition: dict[str, bool | str]) -> Iterator[str]:
 
 def _check_of(rule: Rule, pack: Pack) -> Callable[..., Any]:
     """The rule's Python check, imported when it first runs; an untrusted pack's never is."""
-    file = Path(rule.path).with_name(str(rule.check))
+    file = Path(rule.path).absolute().with_name(str(rule.check))
 
     def check(*arguments: Any) -> Any:
         if not pack.trusted:
@@ -167,13 +178,12 @@ _FUNCTIONS: dict[Path, Callable[..., Any]] = {}
 def _function(file: Path) -> Callable[..., Any]:
     """``check`` out of a rule's Python file."""
     if file not in _FUNCTIONS:
-        spec = importlib.util.spec_from_file_location(f"policy_lint_rule_{file.stem.replace('-', '_')}", file)
-        if spec is None or spec.loader is None:
+        digest = hashlib.sha256(str(file).encode(errors="replace")).hexdigest()[:8]  # two packs may name a file alike
+        spec = importlib.util.spec_from_file_location(f"policy_lint_rule_{file.stem.replace('-', '_')}_{digest}", file)
+        if spec is None or spec.loader is None:  # never so for a name in .py
             raise ImportError(f"{file} is no Python file")
         module = importlib.util.module_from_spec(spec)
+        sys.modules[spec.name] = module  # where dataclasses look for their module
         spec.loader.exec_module(module)
         _FUNCTIONS[file] = module.check
     return _FUNCTIONS[file]
-
-
-__all__ = ["RuleBook", "Tree", "load_rules"]

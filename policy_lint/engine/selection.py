@@ -39,7 +39,9 @@ def select_rules(rules: Sequence[CompiledRule], select: Iterable[str] = (), igno
 def wants_review(rules: Sequence[CompiledRule], select: Iterable[str]) -> bool:
     """Whether rules for manual review report: asked for by ``review``, or named themselves."""
     names = {name.casefold() for name in select}
-    return REVIEW in names or any(rule.rule.review is not None and rule.rule.id in names for rule in rules)
+    return REVIEW in names or any(
+        rule.rule.review is not None and not names.isdisjoint((rule.rule.id, *rule.rule.aliases)) for rule in rules
+    )
 
 
 def find_rule(rules: Iterable[CompiledRule], name: str) -> CompiledRule:

@@ -6,13 +6,14 @@ import contextlib
 import hashlib
 import json
 import os
-from pathlib import Path
+import re
 from typing import TYPE_CHECKING, Any
 
 from policy_lint.resources import cache_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
 
 def stamp(paths: Iterable[str], *more: str) -> str:
@@ -30,7 +31,9 @@ def stamp(paths: Iterable[str], *more: str) -> str:
 
 
 def _file(name: str, key: str) -> Path:
-    return cache_folder() / f"{name}-{key}.json"
+    """Where the name is stored; whatever the name, a file in the cache folder itself."""
+    harmless = re.sub(r"[^\w.-]", "_", name)
+    return cache_folder() / f"{harmless}-{key}.json"
 
 
 def read_store(name: str, key: str) -> Any:
@@ -50,3 +53,7 @@ def write_store(name: str, key: str, data: Any) -> None:
         scratch.write_text(json.dumps(data), encoding="utf-8")
         scratch.chmod(0o600)
         scratch.replace(target)
+        outdated = re.compile(re.escape(target.name.removesuffix(f"{key}.json")) + r"[0-9a-f]{32}\.json")
+        for other in target.parent.iterdir():
+            if other != target and outdated.fullmatch(other.name):
+                other.unlink()

@@ -40,7 +40,7 @@ _DURATION = re.compile(DURATION.anchored)
 _DAYS = {"Y": 365.25, "M": 30.4375, "W": 7.0, "D": 1.0, "H": 1 / 24, "MIN": 1 / 1440, "S": 1 / 86400}
 
 
-class BadTest(ValueError):
+class BadTest(ValueError):  # noqa: N818 - reads as what it says
     """A test that can't be compiled; ``path`` leads to it inside the ``where`` mapping."""
 
     def __init__(self, message: str, path: tuple[str | int, ...] = ()) -> None:
@@ -84,8 +84,8 @@ def _compile_mapping(kind: str, where: Mapping[str, Any], variables: frozenset[s
             except BadTest as error:
                 raise BadTest(str(error), (key, *error.path)) from None
         else:
-            valid = [*names, "any", "all", "none"]
-            raise BadTest(f"a {kind} statement has no field `{key}`{suggestion(key, valid) or '; it has ' + ', '.join(names)}", (key,))
+            near = suggestion(key, [*names, "any", "all", "none"]) or "; it has " + ", ".join(names)
+            raise BadTest(f"a {kind} statement has no field `{key}`{near}", (key,))
     return lambda statement, bound: all(test(statement, bound) for test in tests)
 
 
@@ -164,7 +164,8 @@ def _compile_operator(operator: str, operand: Any, table: Table | None) -> Value
         case "lt" | "lte" | "gt" | "gte":
             return _compile_comparison(operator, operand)
         case _:
-            raise BadTest(f"unknown test `{operator}`{suggestion(operator, _OPERATORS) or '; expected one of ' + ', '.join(_OPERATORS)}", (operator,))
+            near = suggestion(operator, _OPERATORS) or "; expected one of " + ", ".join(_OPERATORS)
+            raise BadTest(f"unknown test `{operator}`{near}", (operator,))
 
 
 def _compile_comparison(operator: str, operand: Any) -> ValueTest:

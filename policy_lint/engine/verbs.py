@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, TypeAlias, get_args
 
 from policy_lint.engine.block_tests import repeated
-from policy_lint.engine.finding import Hit, Miss, Related
+from policy_lint.engine.finding import Cause, Hit, Miss, Related
 from policy_lint.engine.messages import fill, listing, shorten
 from policy_lint.engine.predicates import NOTHING, Compiled, compile_predicate, hit_of
 from policy_lint.engine.values import FIELD_TABLES, BadTest, attribute_names, compile_where
@@ -53,14 +53,13 @@ def compile_rule(rule: Rule, check: Callable[..., Any] | None = None) -> Compile
     """
     if rule.check is not None:
         return CompiledRule(rule, _checked(rule, check), rule.reads == "statements")
-    compilers: dict[str, Callable[[Rule], tuple[Verb, bool]]] = {
-        "require": _require,
-        "forbid": _forbid,
-        "each": lambda rule: _each(rule, rule.each),
-        "consistent": lambda rule: _consistent(rule, rule.consistent),
-        "review": _review,
-    }
-    decide, reads = compilers[rule.verb](rule)
+    if rule.each is not None:
+        decide, reads = _each(rule, rule.each)
+    elif rule.consistent is not None:
+        decide, reads = _consistent(rule, rule.consistent)
+    else:
+        compilers: dict[str, Callable[[Rule], tuple[Verb, bool]]] = {"require": _require, "forbid": _forbid, "review": _review}
+        decide, reads = compilers[rule.verb](rule)
     return CompiledRule(rule, decide, reads)
 
 
@@ -134,11 +133,9 @@ def _review(rule: Rule) -> tuple[Verb, bool]:
         outcome = looked_at.match(policy, NOTHING)
         if not outcome.satisfied:
             return Ruling()
-        hits = outcome.hits[:1]
-        misses = [
-            Miss(hit.span, "review", fill(rule.message, {"quote": shorten(hit.quote)}), hit.quote, pointer=hit.pointer) for hit in hits
-        ]
-        return Ruling((), tuple(misses or [Miss(None, "review", key="review")]))
+        if not outcome.hits:
+            return Ruling((), (Miss(None, "review", key="review"),))
+        return Ruling((), (replace(_miss(rule, outcome.hits[0]), cause="review"),))
 
     return decide, looked_at.reads_statements
 
@@ -171,8 +168,7 @@ def _items(items: Items) -> Callable[[Policy], dict[str, LocatedStatement]]:
     return values
 
 
-def _each(rule: Rule, each: Each | None) -> tuple[Verb, bool]:
-    assert each is not None
+def _each(rule: Rule, each: Each) -> tuple[Verb, bool]:
     values = _items(each.of)
     wanted = _part(each.require, ("each", "require"), frozenset({each.name}))
     nearest = _nearest(rule)
@@ -205,8 +201,7 @@ def _each(rule: Rule, each: Each | None) -> tuple[Verb, bool]:
     return decide, True
 
 
-def _consistent(rule: Rule, consistent: Consistent | None) -> tuple[Verb, bool]:
-    assert consistent is not None
+def _consistent(rule: Rule, consistent: Consistent) -> tuple[Verb, bool]:
     if len(consistent.never) != 2:
         raise BadTest("`never` takes exactly two predicates", ("consistent", "never"))
     first, second = (_part(item, ("consistent", "never", index)) for index, item in enumerate(consistent.never))
@@ -219,10 +214,11 @@ def _consistent(rule: Rule, consistent: Consistent | None) -> tuple[Verb, bool]:
             exception
             for item in policy.statements
             if item.span == one.span and item.pointer == one.pointer
-            for exception in item.value.exceptions
+            for exception in map(str.lower, item.value.exceptions)
+            if exception.strip()
         ]
         said = other.quote.lower()
-        return any(exception.lower() in said or (said and said in exception.lower()) for exception in exceptions)
+        return any(exception in said or (said and said in exception) for exception in exceptions)
 
     def decide(policy: Policy, _: FactBook) -> Ruling:
         ones, others = first.match(policy, NOTHING), second.match(policy, NOTHING)
@@ -262,11 +258,19 @@ def _checked(rule: Rule, check: Callable[..., Any] | None) -> Verb:
             raise LookupError(f"the Python check `{rule.check}` is not loaded")
         misses = tuple(check(policy, facts, rule))
         for miss in misses:
-            if not isinstance(miss, Miss):
-                raise TypeError(f"the check gave a {type(miss).__name__}, not a Miss")
-            for span in (miss.span, *(other.span for other in miss.related)):
-                if span is not None and not 0 <= span.start <= span.end <= len(policy.source.text):
-                    raise ValueError(f"the check gave a span outside the text: {span}")
+            _examine(miss, len(policy.source.text))
         return Ruling((), misses)
 
     return decide
+
+
+def _examine(miss: Any, length: int) -> None:
+    """Refuse what a report could not show."""
+    if not isinstance(miss, Miss):
+        raise TypeError(f"the check gave a {type(miss).__name__}, not a Miss")
+    texts = [miss.quote, miss.key, miss.pointer, miss.message or "", *(other.message for other in miss.related)]
+    if miss.cause not in get_args(Cause) or not all(isinstance(text, str) for text in texts):
+        raise TypeError(f"the check gave a Miss with a field of the wrong type: {miss}")
+    for span in (miss.span, *(other.span for other in miss.related)):
+        if span is not None and not 0 <= span.start <= span.end <= length:
+            raise ValueError(f"the check gave a span outside the text: {span}")

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from policy_lint.extraction.tables import cells_of, table_headers, tokens_of
 from policy_lint.text.sentences import sentences
 from policy_lint.text.tokens import Tokens
 
@@ -32,6 +34,8 @@ class Clause:
         kind: the kind of its block; ``heading`` for a section's heading itself.
         lead: the sentence that introduces the list it stands in.
         before: the clause before it in the same section, for what “this” and “such data” refer to.
+        cells: for a table row, start and end of each cell in its words.
+        header: the cells of the table's first row, empty for that row itself and outside tables.
     """
 
     words: MappedText
@@ -40,6 +44,8 @@ class Clause:
     kind: str
     lead: Clause | None = None
     before: Clause | None = field(default=None, repr=False)
+    cells: tuple[tuple[int, int], ...] = ()
+    header: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -48,8 +54,9 @@ class Clause:
 
     @cached_property
     def tokens(self) -> Tokens:
-        """The clause's own words, tokenised once."""
-        return Tokens(self.words.text)
+        """The clause's own words, tokenised once; where two cells of a lost table touch, a word ends."""
+        ends = {end for (_, end), (start, _) in pairwise(self.cells) if end == start}
+        return tokens_of(self.words.text, sorted(ends)) if ends else Tokens(self.words.text)
 
     @property
     def heading(self) -> str:
@@ -80,11 +87,15 @@ def _clauses(section: Section, headings: tuple[str, ...]) -> Iterator[Clause]:
         before = Clause(section.heading, section.id, headings, "heading")
         yield before
     leads: dict[int, Clause] = {}  # depth → the lead-in of the list at that depth; 0 is running text
-    for block in section.blocks:
+    headers = table_headers(section.blocks)
+    for block, header in zip(section.blocks, headers, strict=True):
         depth = block.level if block.kind == "item" else 0
         lead = _lead(leads, depth, block, before)
-        for start, end in _parts(block):
-            clause = Clause(block.content.slice(start, end), section.id, headings, block.kind, lead, before)
+        cells = cells_of(block, header)
+        for start, end in [(0, len(block.text))] if cells else _parts(block):
+            clause = Clause(
+                block.content.slice(start, end), section.id, headings, block.kind, lead, before, cells, header or ()
+            )
             yield clause
             before = clause
         if before is not None:
@@ -106,14 +117,25 @@ def _lead(leads: dict[int, Clause], depth: int, block: Block, before: Clause | N
     """
     if block.kind == "item":
         above = [level for level in leads if level < depth]
-        candidate = leads[max(above)] if above else None
-        return candidate
+        return leads[max(above)] if above else None
     candidate = leads.get(0)
-    if candidate is None or before is None or block.kind == "row":
-        return None
-    if candidate.text.rstrip().endswith(":"):
+    if candidate is None or before is not candidate or block.kind == "row":
+        return None  # nothing to introduce it, or a list of items has come to an end
+    if _introduces(candidate) and not (candidate.lead is not None and _alike(candidate, block)):
         return candidate
-    # Unmarked lists: each member ends in “;” or follows one that does.
-    if candidate.lead is not None and candidate.text.rstrip().endswith((";", "; or", "; and", ",")):
+    # Unmarked lists: each member ends in “;” or follows one that does, or is a line like the one before.
+    if candidate.lead is not None and (
+        candidate.text.rstrip().endswith((";", "; or", "; and", ",")) or _alike(candidate, block)
+    ):
         return candidate.lead
     return None
+
+
+def _introduces(clause: Clause) -> bool:
+    """Whether a clause of running text leaves open what follows it."""
+    return clause.text.rstrip().endswith(":")
+
+
+def _alike(before: Clause, block: Block) -> bool:
+    """Whether a block goes on with a list of lines: both short, and without the colon that would open another."""
+    return before.kind == block.kind == "line" and before.text.rstrip()[-1:] != ":"

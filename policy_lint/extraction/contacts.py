@@ -61,7 +61,7 @@ def find_contacts(text: str, region: str = "US") -> list[FoundContact]:
     folded = fold(text)
     found: list[FoundContact] = []
     taken = bytearray(len(text))
-    for item in chain(_emails(folded), _urls(text, folded), _phones(text, folded, region)):
+    for item in chain(_emails(text, folded), _urls(text, folded), _phones(text, folded, region)):
         if not any(taken[item.start : item.end]):
             found.append(item)
             taken[item.start : item.end] = b"\1" * (item.end - item.start)
@@ -70,7 +70,7 @@ def find_contacts(text: str, region: str = "US") -> list[FoundContact]:
 
 def find_emails(text: str) -> list[FoundContact]:
     """Email addresses, those spelt out to escape harvesters among them."""
-    return list(_emails(fold(text)))
+    return list(_emails(text, fold(text)))
 
 
 def find_phones(text: str, region: str = "US") -> list[FoundContact]:
@@ -89,7 +89,7 @@ _LABEL = rf"[^\W_](?:[\w{FILLER}-]{{0,61}}[^\W_])?"
 _LOCAL = rf"[\w.!#$%&'*+/=?^{{|}}~{FILLER}-]{{1,64}}"
 _EMAIL = re.compile(rf"(?<![\w.+%-])(?P<local>{_LOCAL})@(?P<domain>(?:{_LABEL}\.){{1,8}}[^\W\d_]{{2,24}})(?![\w@])")
 _AT = r"\s{0,2}(?:\[\s?at\s?\]|\(\s?at\s?\)|\{\s?at\s?\}|\[@\]|\(@\)|@)\s{0,2}"
-_DOT = r"\s{0,2}(?:\[\s?dot\s?\]|\(\s?dot\s?\)|\{\s?dot\s?\}|\[\.\]|\(\.\)|\.)\s{0,2}"
+_DOT = r"(?:\s{0,2}(?:\[\s?dot\s?\]|\(\s?dot\s?\)|\{\s?dot\s?\}|\[\.\]|\(\.\))\s{0,2}|\.)"
 _SPELT = re.compile(
     rf"(?<![\w.+-])(?P<local>[\w.+-]{{1,64}})(?P<at>{_AT})"
     rf"(?P<domain>[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{0,4}}{_DOT}[^\W\d_]{{2,24}})(?!\w)"
@@ -98,18 +98,22 @@ _WORDED = re.compile(
     r"(?<![\w.+-])(?P<local>[\w.+-]{1,64}) at (?P<domain>[\w-]{1,63}(?: dot [\w-]{1,63}){0,3} dot [a-z]{2,24})(?!\w)"
 )
 _HIDDEN = re.compile(r"\[\s?e-?mail\sprotected\s?\]")
+_GLUED = re.compile(
+    r"[a-z]{2,12}(?=[A-Z])|(?=[A-Z][a-z])|(?:com|org|net)(?=[a-z])(?!munity|pany|pare|puter|work|anic|flix|bank|sec)"
+)
 _BRACKETS = frozenset("[({")
 _ANY_DOT = re.compile(r"\s{0,4}[\[({]?\s?(?:(?<![a-z])dot(?![a-z])|\.)\s?[\])}]?\s{0,4}")
 
 
-def _emails(folded: str) -> Iterator[FoundContact]:
+def _emails(text: str, folded: str) -> Iterator[FoundContact]:
     spots: list[FoundContact] = []
     if "@" in folded:
         for match in _EMAIL.finditer(folded):
             local = match["local"].lstrip(".!#$%&'*/=?^{|}~-")  # a quote mark in front is not part of the address
             if local and not local.endswith("."):
-                value = f"{local}@{match['domain']}".replace(FILLER, "")
-                spots.append(FoundContact(match.end("local") - len(local), match.end(), "email", value))
+                end = _end_of_domain(text, *match.span("domain"))
+                value = f"{local}@{folded[match.start('domain') : end]}".replace(FILLER, "")
+                spots.append(FoundContact(match.end("local") - len(local), end, "email", value))
     if "dot" in folded or "@" in folded or "at]" in folded or "at)" in folded:
         spots += [_spelt(match) for match in _SPELT.finditer(folded) if _BRACKETS & {*match["at"], *match["domain"]}]
         spots += [_spelt(match) for match in _WORDED.finditer(folded)]
@@ -120,6 +124,18 @@ def _emails(folded: str) -> Iterator[FoundContact]:
         if spot.start >= done:
             yield spot
             done = spot.end
+
+
+def _end_of_domain(text: str, start: int, end: int) -> int:
+    """The end of a domain that the next word ran into: “privacy@acme.comIf you”, “acme.com.Alternatively”."""
+    last = text.rfind(".", start, end) + 1
+    glued = _GLUED.match(text, last, end)
+    if not glued:
+        return end
+    if glued.end() > last:
+        return glued.end()
+    # A sentence starts right after the full stop; only if what stands before it is a domain of its own.
+    return last - 1 if text.rfind(".", start, last - 1) >= 0 else end
 
 
 def _spelt(match: re.Match[str]) -> FoundContact:

@@ -104,7 +104,7 @@ _UPDATED = (
     r"|(?:updated|revised|modified|amended|changed)(?=\s{0,2}(?:on|as of|as at|:|in\b|\d|$|-|effective))"
     r"|(?:was|were|been|is)\s(?:last\s)?(?:updated|revised|modified|amended|changed|edited|reviewed)"
     r"|(?:update|revision|amendment|modification)\sdate|date\sof\s(?:last\s)?(?:update|revision|amendment|modification|change)"
-    r"|\A\W{0,3}(?:updated?|revised|modified|amended|revision)|version\s?[\d.]{0,6}\s?(?:dated|of|date|:)"
+    r"|\A\W{0,3}(?:updated|revised|modified|amended|revision)|version\s?[\d.]{0,6}\s?(?:dated|of|date|:)"
 )
 _EFFECTIVE = (
     r"effective|(?:comes?|came|coming|enters?|entered|goes|is|are)\sin(?:to)?\s(?:force|effect)|takes?\seffect"

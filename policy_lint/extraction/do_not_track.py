@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from policy_lint.extraction.roles import role
 from policy_lint.extraction.stance import is_denied
 from policy_lint.policy.statements import DoNotTrack, OptOutSignal
 
@@ -14,30 +16,104 @@ if TYPE_CHECKING:
     from policy_lint.policy.statements import SignalResponse, Statement
 
 CUES: Cues = {
-    "dnt.signal": ("do not track", "do-not-track", "donottrack", "dnt"),
-    "gpc.signal": ("global privacy control", "gpc", "opt out preference signal|signals", "universal opt out mechanism|signal|signals"),
-    "signal.answer": (
-        "respond*", "honor*", "honour*", "recogni*", "react*", "act on", "comply|complies", "support*", "process*", "detect*",
-        "alter|alters|change|changes|modify", "ignore*", "disregard*", "take action", "heed", "follow*", "treat*", "accept*",
+    "dnt.signal": ("do not track", "don't track", "donottrack", "dnt"),
+    "gpc.signal": (
+        "global privacy control|controls", "gpc", "opt out preference signal|signals", "opt out signal|signals",
+        "universal opt out mechanism|mechanisms|signal|signals", "browser-based opt out signal|signals",
+        "privacy preference signal|signals",
     ),
-    "signal.ignored": ("ignore*", "disregard*"),
+    "signal.such": (
+        "such|these|those|this|the|any signal|signals|request|requests|header|headers|mechanism",
+        "such|these|those|this|the|any mechanisms|setting|settings|preference|preferences|feature|features",
+    ),
+    "signal.answer": (
+        "respond|responds|responding|response|honor*|honour*|recogni*|react|reacts", "act|acts|acting on|upon",
+        "comply|complies|support|supports|process|processes|detect|detects",
+        "alter|alters|change|changes|modify|modifies|adjust|vary", "ignore|ignores|ignoring|ignored|disregard|disregards|disregarded",
+        "take|takes|taking ..2 action", "heed|heeds|follow|follows|accept|accepts|respect|respects|obey|obeys|observe|observes",
+        "treat|treats ..8 as", "look|looks|listen for", "take|takes into account",
+        "configured|set|equipped up? to ..1 respond|recognize|honor", "take|takes steps", "monitor|monitors for|signals",
+        "interpret|interprets", "adhere|adheres|answer|answers|acknowledge|acknowledges",
+        "affected|influenced|altered|changed by", "participate|participates in",
+    ),
+    "signal.ignored": (
+        "ignore|ignores|ignoring|ignored|disregard|disregards|disregarded", "take|takes no action|steps", "no response",
+        "not affected|influenced|altered|changed",
+    ),
+    "signal.partial": (
+        "may|might not", "some|certain|all ..1 browsers|signals|parties|services|sites|requests|browser", "partially|in part",
+        "some of our|these|the", "not always|all",
+    ),
+    "signal.question": (
+        "how|whether|what ..4 should|to respond|interpret|honor|do|comply|mean",
+        "if|whether|how|what we ..2 respond|honor|recognize|react|treat",
+        "how|whether ..8 respond|responds|honor|honors|interpret|recognize|answers",
+    ),
 }  # fmt: skip
+
+_NAME = re.compile(r"[Nn]ot[- ]Track|NOT[- ]TRACK|-not-|DNT|dnt|[Nn]o[Tt]?-?[Tt]rack(?=[A-Z])|do-not|Don['’]t Track")
+_CALLED = re.compile(
+    r"(?i)[\W_]*(?:signals?|requests?|settings?|headers?|features?|options?|mechanisms?|preferences?|technolog|browser|functions?)"
+)
+_BACK = 3
+"""Clauses back in which the signal that “such signals” means may be named."""
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement where a signal is named: the answer, or that none is stated."""
-    if reading.clause.kind == "heading":
+    if reading.clause.kind == "heading" or reading.text.rstrip().endswith("?"):
         return
-    if reading.has("dnt.signal"):
+    if _speaks_of(reading, "dnt.signal"):
         yield DoNotTrack(kind="do-not-track", response=_response(reading))
-    if reading.has("gpc.signal"):
+    if _speaks_of(reading, "gpc.signal"):
         yield OptOutSignal(kind="opt-out-signal", response=_response(reading))
 
 
+def names_signal(reading: Reading) -> bool:
+    """Whether Do Not Track is named as a signal; “we do not track you” names none."""
+    return any(
+        _NAME.search(reading.text, match.start, match.end) is not None
+        or _CALLED.match(reading.text, match.end) is not None
+        for match in reading.own.get("dnt.signal", ())
+    )
+
+
+def _speaks_of(reading: Reading, signal: str) -> bool:
+    """Whether the signal is named, in the clause or shortly before an answer to “such signals”."""
+    if names_signal(reading) if signal == "dnt.signal" else reading.has(signal):
+        return True
+    if not reading.has("signal.such") or _response(reading) == "unstated":
+        return False
+    earlier = reading.before
+    for _ in range(_BACK):
+        if earlier is None:
+            return False
+        if names_signal(earlier) if signal == "dnt.signal" else earlier.has(signal):
+            return True
+        if earlier.has("dnt.signal", "gpc.signal"):
+            return False
+        earlier = earlier.before
+    return False
+
+
 def _response(reading: Reading) -> SignalResponse:
-    answer = reading.first("signal.answer")
-    if answer is None:
-        return "unstated"
-    denied = is_denied(reading, answer)
-    ignored = reading.has("signal.ignored")
-    return "ignores" if denied != ignored else "honours"
+    """What the operator does; what browsers offer and what nobody has settled is no answer."""
+    asked = reading.own.get("signal.question", ())
+    answers = [
+        answer
+        for answer in reading.own.get("signal.answer", ())
+        if role(reading, answer) == "operator" and not any(other.start <= answer.start < other.end for other in asked)
+    ]
+    if not answers:
+        return "ignores" if reading.has("signal.ignored") and not asked else "unstated"
+    denied = [is_denied(reading, answer) for answer in answers]
+    if any(denied):
+        return "partial" if _is_partial(reading) else "ignores"
+    if reading.has("signal.ignored"):
+        return "ignores"
+    return "partial" if _is_partial(reading) else "honours"
+
+
+def _is_partial(reading: Reading) -> bool:
+    """“May not respond to all signals”: neither one nor the other."""
+    return reading.has("signal.partial")

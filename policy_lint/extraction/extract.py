@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from policy_lint.policy.statements import Statement
 
-DETECTORS = ("do_not_track",)
+DETECTORS = (
+    "do_not_track", "disclosure", "sale", "tracking", "cookies", "third_party_links", "collection", "use", "recording", "incentive", "notice",
+)  # fmt: skip
 """Modules with ``CUES`` and ``detect(reading) -> Iterator[Statement]``, one or a few statement kinds each."""
 
 TABLES = (

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from policy_lint.policy.vocabulary import TABLES
-from policy_lint.text.phrases import PhraseSet, compile_phrase
-from policy_lint.text.tokens import Tokens
+from policy_lint.extraction.cues import CueSet
+from policy_lint.extraction.vocabulary_words import VocabularyWords
+from policy_lint.text.phrases import compile_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from policy_lint.extraction.clauses import Clause
+    from policy_lint.text.phrases import Phrase
 
 Cues = Mapping[str, tuple[str, ...]]
 """Cue name (``do-not-track.signal``) → the phrases that give it."""
@@ -36,64 +37,32 @@ class Lexicon:
     """
 
     def __init__(self, cues: Iterable[Cues], tables: Iterable[str]) -> None:
-        phrases = {}
-        self._names: dict[str, list[tuple[str, str]]] = {}
+        phrases: dict[str, Phrase] = {}
+        self._names: dict[str, list[str]] = {}
         for group in cues:
             for name, texts in group.items():
                 for text in texts:
                     phrases.setdefault(text, compile_phrase(text))
-                    self._names.setdefault(text, []).append(("cue", name))
-        for table in tables:
-            for term in TABLES[table]:
-                for word in term.synonyms:
-                    text = plural(word)
-                    phrases.setdefault(text, compile_phrase(text))
-                    self._names.setdefault(text, []).append((table, term.key))
-        self._phrases = PhraseSet(phrases)
+                    names = self._names.setdefault(text, [])
+                    if name not in names:
+                        names.append(name)
+        self._phrases = CueSet(phrases.values())
+        self._words = VocabularyWords(tables)
 
     def read(self, clause: Clause) -> Reading:
         """What the clause holds."""
         cues: dict[str, list[Match]] = {}
-        terms: dict[str, list[Match]] = {}
-        for text, spots in self._phrases.find(clause.tokens).items():
-            for group, name in self._names[text]:
-                if group == "cue":
-                    cues.setdefault(name, []).extend(Match(*spot) for spot in spots)
-                else:
-                    terms.setdefault(group, []).extend(Match(*spot, name) for spot in spots)
+        for phrase, spots in self._phrases.find(clause.tokens):
+            for name in self._names[phrase.text]:
+                cues.setdefault(name, []).extend(Match(*spot) for spot in spots)
         return Reading(
             clause,
             {name: sorted(found) for name, found in cues.items()},
-            {table: _longest(found) for table, found in terms.items()},
+            {
+                table: [Match(word.start, word.end, word.key) for word in found]
+                for table, found in self._words.find(clause.tokens).items()
+            },
         )
-
-
-@cache
-def plural(word: str) -> str:
-    """A synonym as a phrase that takes each of its words in the singular or the plural."""
-    tokens = Tokens(word)
-    return " ".join(_numbers(token) for token, wordlike in zip(tokens.texts, tokens.wordlike, strict=True) if wordlike)
-
-
-_SMALL = frozenset({"this", "its", "has", "was", "is", "us", "as", "of", "and", "the", "for", "with", "your", "our", "their", "other"})
-
-
-def _numbers(word: str) -> str:
-    """Singular and plural of one word, as alternatives."""
-    if len(word) < 3 or not word.isalpha() or word in _SMALL or word.endswith("s"):
-        return word
-    if word.endswith("y") and word[-2] not in "aeiou":
-        return f"{word}|{word[:-1]}ies"
-    return f"{word}|{word}{'es' if word.endswith(('x', 'ch', 'sh')) else 's'}"
-
-
-def _longest(found: list[Match]) -> list[Match]:
-    """Matches that no longer match covers, in order."""
-    kept: list[Match] = []
-    for match in sorted(found, key=lambda match: (match.start - match.end, match.start, match.key)):
-        if not any(match.start < other.end and other.start < match.end for other in kept):
-            kept.append(match)
-    return sorted(kept)
 
 
 @dataclass(frozen=True)

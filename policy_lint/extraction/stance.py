@@ -1,7 +1,8 @@
-"""Does a clause affirm, deny, or affirm under a condition? Negation and condition, read with the lead-in."""
+"""Does a clause affirm, deny, or affirm under a condition? Negation, exception and condition, read with the lead-in."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,52 +11,200 @@ if TYPE_CHECKING:
 
 CUES: Cues = {
     "stance.negation": (
-        "not|never|neither|nor|cannot", "no longer", "don't|doesn't|didn't|won't|can't|isn't|aren't|wasn't|weren't|haven't|hasn't",
-        "shall|will|do|does|may no", "refrain* from", "without collecting|sharing|selling|disclosing", "no personal|personally|information|data|cookies|third",
+        "not|never|neither|nor|cannot|nobody|none", "no longer", "no one",
+        "don't|doesn't|didn't|won't|can't|isn't|aren't|wasn't|weren't|haven't|hasn't|shouldn't|wouldn't|couldn't|mustn't",
+        "dont|doesnt|wont|cant", "shall|will|do|does|may|have|has|with|to no", "refrain*|abstain*", "unable to",
+        "at no time|point", "in|under no event|way|case|manner|circumstances|circumstance",
+        "without collecting|sharing|selling|disclosing|using|storing|tracking|asking|requiring", "no such",
+        "no ..2 information|data|details|cookies|pii|third|party|parties|names", "no personal|personally",
     ),
     # Negations that do not deny the verb they stand before.
     "stance.no-negation": (
-        "not only", "not limited to", "not be limited to", "no later than", "no more than", "no less than", "not less than",
-        "whether or not", "if you do not|don't", "if you are not", "not necessarily", "do not hesitate", "no longer than",
-        "no longer needed|necessary|required", "unless you do not", "not exceeding",
+        "not only|just|merely|solely|simply", "not limited to", "not be limited to", "no later than", "no more than",
+        "no less than", "not less|more|later than", "whether or not", "or not", "not necessarily", "not hesitate",
+        "no longer than", "if not", "no longer needed|necessary|required|need|useful|relevant|wish|want|use",
+        "unless you do not", "not exceeding|exceed", "not yet 13|16|18",
+        "you|they|users|user|customers|visitors do|does|did|would|may|are|can|have|should|will|could|need not",
+        "you|they cannot|don't|didn't|aren't|can't|won't|haven't|never", "not wish|want|agree|consent|like|prefer",
+        "not be able to", "not|never submit|post",
+        "choose|elect|decide|prefer|opt|ask|request|direct|instruct|tell|right|decline|wish|option|want|like ..3 not to",
+        "request* ..2 that we|us ..1 not",
+        "ask|asks|asked|asking|direct|request|tell|instruct|require|want us|businesses|business|companies ..2 not",
+        "not have to", "not possible|guarantee|ensure|warrant|promise", "can not|cannot|can't guarantee|ensure|warrant|promise",
+        "no matter", "do not sell my|or", "do not share my", "do not disturb", "not having|yet",
+        "^ do not", "^ don't|never|please", "not all|every|always|applicable", "please do not", "please don't",
+    ),
+    # “We do not prevent them from tracking” affirms the tracking.
+    "stance.undoing": (
+        "prevent*|prohibit*|restrict*|forbid*|limit|limits|limited|prohibits|preclude*|stop",
+        "stops|block|blocks|control|controls|fail|fails|refuse|refuses",
+        "responsible|liable|control|aware|responsibility|liability",
+        "know|guarantee|promise|warrant|ensure whether|that|how|what",
+    ),
+    # What ends the reach of a negation: a new subject, an exception, a contrast.
+    "stance.turn": (
+        "but|however|although|though|except|unless|instead|rather|whereas|while|because|who|which|until", "other than",
+        "and|or|then|so we|i|they|you|it", "and|we only|will|may", "only|solely", "that we|they|you|it",
+        "we|they|you may|will|do|can|must|might", "apart|aside from", "outside of|the", "beyond|so|therefore",
+        "apply|applies|cover|covers|govern|governs|extend|extends|mean",
+        "means|affect|affects|constitute|constitutes|want|wish|apply", "reasonably be", "include|includes|contain|contains",
     ),
     "stance.condition": (
-        "unless", "except", "only if", "only when", "only with your consent|permission|authorization|authorisation", "provided that",
-        "with your explicit|express|prior? consent", "subject to", "in the event", "if you", "if we", "if required", "when required",
-        "where required", "where permitted", "as permitted", "in case", "other than",
+        "if", "unless", "only if|when|where|after", "provided that", "in the event|case", "in case",
+        "in cases|instances|situations|circumstances where|when|of", "should you|we|this|they|it",
+        "with|upon|after|without ..1 your|their|his|the ..2 consent|permission|authorization",
+        "with|upon|after|without ..1 your|their|his|the ..2 authorisation|agreement|approval",
+        "with|without|upon|after explicit|express|prior|written ..2 consent|permission",
+        "when|where|whenever ..1 required|necessary|permitted|authorized|authorised|applicable|needed|appropriate",
+        "when|where ..1 you ..2 consent|consented|authorize|authorized|authorise|agree",
+        "when|where ..1 you ..2 agreed|permission|consents|direct|request|requested",
+        "when|where it is ..1 necessary|required|needed",
+        "when|where we ..3 required|obliged|obligated|consent|permission|compelled", "when|where ..1 legally",
+        "depending on|upon", "subject to your|applicable",
+        "in certain|some|limited|rare|specific circumstances|cases|situations|states|jurisdictions",
+        "to the extent ..3 permitted|required|allowed", "upon|at your request|direction",
+        "during ..2 merger|mergers|acquisition|acquisitions",
+        "in connection with ..4 merger|mergers|acquisition|acquisitions|bankruptcy|reorganization|reorganisation|sale",
+        "^ emergency situations|situation|circumstances", "for regulated", "residents of certain|some",
+        "when ..1 you purchase|order|buy|participate|enter|elect|choose|opt|click",
     ),
-    "stance.exception": ("except", "unless", "other than", "with the exception", "excluding"),
+    # Conditions that are none: manners of speaking, invitations.
+    "stance.no-condition": (
+        "if you have|wish|want|would|need|prefer|believe|do|are|can|cannot|feel",
+        "if you think|choose|decide|disable|block|reject|decline|delete|set|live|reside|like", "if any", "as if", "even if",
+        "see if", "determine|know|check|learn|asking|ask if", "in certain circumstances|cases|situations such",
+        "if they believe|do", "if we make|change|update|modify|become|learn", "as applicable|appropriate|necessary",
+        "in the case", "in case you|of", "in certain circumstances including",
+    ),
+    "stance.exception": (
+        "except|unless|excluding|excepting", "other than", "with the exception of", "apart|aside from",
+        "without your|express|explicit|prior|the|first|obtaining|consent|notice|written|permission|their|a",
+    ),
+    "stance.only": ("only|solely|exclusively",),
 }  # fmt: skip
+
+_REACH = 12
+"""Words that may stand between a negation and the verb it denies; “sell, rent, trade or otherwise …” is long."""
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_HARD = re.compile(r"[;:!?]|\.\s")
+_KEPT = ("unless", "without")
+_TITLED = re.compile(
+    r"Do[- ]Not[- ](?:Track|Sell|Share|Call)|DO[- ]NOT[- ]TRACK|do[- ]not[- ]track (?:signal|request|setting|header|feature)"
+)
+_DROPPED = re.compile(r"(?i)\A(?:for|of|that)\s+(?=\S)")
+_SUBJECT = re.compile(r"(?i)\b(?:we|you|they|it|i)\b")
+_MAIN = re.compile(
+    r"(?i),\s*(?=(?:we|you|our|your|the|this|these|such|personal|customer|please|it|they|any|some|all|i|information|"
+    r"data|user|users|then)\b)"
+)
 
 
 def stance(reading: Reading, at: Match | None = None) -> Stance:
     """The stance of what is said at a match: denied by a negation shortly before it, or by a negated lead-in.
 
-    A denial survives its exceptions (“we do not sell, except …”); an affirmation with an “if” or “unless” is conditional.
+    A denial survives its exceptions (“we do not sell, except …”, “not without your consent”); an affirmation with an “if”
+    or “unless” is conditional.
     """
     if is_denied(reading, at):
         return "denied"
-    return "conditional" if reading.has("stance.condition") else "affirmed"
+    return "conditional" if condition(reading) is not None else "affirmed"
 
 
 def is_denied(reading: Reading, at: Match | None = None) -> bool:
-    """Whether a negation governs the match: it stands in the same clause at most eight words before it."""
-    excused = reading.own.get("stance.no-negation", [])
-    limit = at.start if at is not None else len(reading.text)
-    for negation in reading.own.get("stance.negation", []):
-        if any(other.start <= negation.start < other.end for other in excused) or negation.start > limit:
-            continue
-        between = reading.text[negation.end : limit]
-        if at is None or (len(between.split()) <= 8 and not any(mark in between for mark in ";:.") and " but " not in between):
+    """Whether a negation governs the match; without a match, whether the clause or its lead-in denies anything.
+
+    The negation stands in the same clause before the match, with no contrast, exception or new subject between them; or
+    shortly after it (“shared with no one”). A denying lead-in reaches the items under it, unless they are its exceptions.
+    """
+    if at is None:
+        return bool(_negations(reading)) or (reading.lead is not None and is_denied(reading.lead))
+    for negation in _negations(reading):
+        if negation.start >= at.start:
+            if _answers(reading, at, negation):
+                return True
+        elif _reaches(reading, negation, at.start, _REACH):
             return True
-    if at is None or reading.lead is None or reading.has("stance.negation"):
-        return reading.lead is not None and is_denied(reading.lead) if at is None else False
-    return is_denied(reading.lead)
+    return reading.lead is not None and not _has_subject(reading, at) and _leads_to_denial(reading.lead)
+
+
+def _negations(reading: Reading) -> list[Match]:
+    """The negations that deny something of the operator's."""
+    excused: list[tuple[int, int]] = [(found.start, found.end) for found in reading.own.get("stance.no-negation", ())]
+    excused.extend(found.span() for found in _TITLED.finditer(reading.text))
+    return [
+        found
+        for found in reading.own.get("stance.negation", ())
+        if not any(start < found.end and found.start < end for start, end in excused)
+    ]
+
+
+def _reaches(reading: Reading, negation: Match, limit: int, reach: int) -> bool:
+    """Whether nothing between a negation and an offset after it ends its scope or undoes it."""
+    between = reading.text[negation.end : limit]
+    if _HARD.search(between) or len(_WORD.findall(between)) > reach:
+        return False
+    # A negation inside (“… personal information”) may itself hold the verb; what counts is what stands between.
+    return not any(
+        negation.end <= other.start and other.end <= limit
+        for name in ("stance.turn", "stance.undoing")
+        for other in reading.own.get(name, ())
+    )
+
+
+def _answers(reading: Reading, at: Match, negation: Match) -> bool:
+    """“Shared with no one”: a negation of the object after the verb."""
+    words = _WORD.findall(reading.text[negation.start : negation.end].lower())
+    if "no" not in words[:2] and words[0] not in {"nobody", "none"}:
+        return False
+    between = reading.text[at.end : negation.start]
+    return not _HARD.search(between) and "," not in between and len(_WORD.findall(between)) <= 5
+
+
+def _has_subject(reading: Reading, at: Match) -> bool:
+    """Whether the clause has a subject of its own before the match, so that no lead-in governs it."""
+    return _SUBJECT.search(reading.text, 0, at.start) is not None
+
+
+def _leads_to_denial(lead: Reading) -> bool:
+    """Whether a lead-in ends in a denial that its items complete (“we do not: …”)."""
+    limit = len(lead.text.rstrip(" :\u2014-"))
+    return any(_reaches(lead, negation, limit, 30) for negation in _negations(lead))
+
+
+def condition(reading: Reading) -> str | None:
+    """The condition that a clause states, in the words of the text."""
+    excused = reading.own.get("stance.no-condition", ())
+    for cue in reading.own.get("stance.condition", ()):
+        if any(other.start <= cue.start < other.end for other in excused):
+            continue
+        return _phrase(reading.text, cue.start)
+    return None
+
+
+def _phrase(text: str, start: int) -> str:
+    """A subordinate phrase from its first word to where the main clause goes on."""
+    ends = [len(text)]
+    main = _MAIN.search(text, start)
+    if main is not None:
+        ends.append(main.start())
+    hard = _HARD.search(text, start)
+    if hard is not None:
+        ends.append(hard.start())
+    if text.rfind("(", 0, start) > text.rfind(")", 0, start) and ")" in text[start:]:
+        ends.append(text.index(")", start))
+    return " ".join(text[start : min(ends)].split()).strip(" ,;:.").strip()
 
 
 def exceptions(reading: Reading) -> tuple[str, ...]:
-    """What an “except …” or “unless …” takes out, in the words of the text."""
+    """What an “except …”, “unless …” or “without …” takes out, in the words of the text."""
     cue = reading.first("stance.exception")
     if cue is None:
         return ()
-    return (reading.text[cue.end :].strip(" ,:;.").strip(),)
+    kept = reading.text[cue.start : cue.end].lower().startswith(_KEPT)
+    phrase = _DROPPED.sub("", _phrase(reading.text, cue.start if kept else cue.end))
+    return (phrase,) if phrase else ()
+
+
+def is_exclusive(reading: Reading) -> bool:
+    """Whether “only” narrows what a clause or the lead-in that it completes says."""
+    return reading.says("stance.only")

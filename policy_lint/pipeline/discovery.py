@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 STRUCTURED = (".policy.yaml", ".policy.yml", ".policy.json")
 YAML_OR_JSON = (".yaml", ".yml", ".json")
 PROSE = (".txt", ".md", ".markdown", ".text")
-_PRIVACY = re.compile(r"privacy[\s_-]*(?:policy|notice|statement)|datenschutz|data[\s_-]*protection[\s_-]*(?:policy|notice)", re.I)
+_PRIVACY = re.compile(
+    r"privacy[\s_-]*(?:policy|notice|statement)|datenschutz|data[\s_-]*protection[\s_-]*(?:policy|notice)", re.IGNORECASE
+)
 _SKIPPED = {"node_modules", "__pycache__", "site-packages"}
 _HEAD = 4096
 PROJECT_MARKS = (".git", "pyproject.toml", ".policy-lint.yaml")
@@ -32,30 +34,34 @@ class Found:
 
 def find_documents(arguments: Iterable[str]) -> Found:
     """A file named is read whatever it is called; a folder is walked for policies. Doubles are read once."""
-    paths: dict[str, None] = {}
+    paths: dict[str, str] = {}
     problems: list[Problem] = []
     for argument in arguments:
         if argument == "-":
-            paths.setdefault("-")
+            paths.setdefault("-", "-")
         elif Path(argument).is_dir():
-            for path in sorted(_walk(argument)):
-                paths.setdefault(path)
+            for path in sorted(_walk(argument, problems)):
+                paths.setdefault(os.path.abspath(path), path)  # noqa: PTH100 - links are not followed
         elif os.path.lexists(argument):
-            paths.setdefault(shown(argument))
+            paths.setdefault(os.path.abspath(argument), shown(argument))  # noqa: PTH100
         else:
             problems.append(Problem(shown(argument), "no such file or folder"))
-    return Found(tuple(paths), tuple(problems))
+    return Found(tuple(paths.values()), tuple(problems))
 
 
 def shown(path: str) -> str:
     """A path as reports print it: forward slashes, no leading ``./``."""
     forward = path.replace(os.sep, "/")
-    return forward[2:] if forward.startswith("./") and len(forward) > 2 else forward
+    return forward[2:] if forward.startswith("./") and forward not in {"./", "./-"} else forward
 
 
-def _walk(folder: str) -> Iterator[str]:
+def _walk(folder: str, problems: list[Problem]) -> Iterator[str]:
     """Policies below a folder; hidden folders and links to folders are passed over."""
-    for top, folders, names in os.walk(folder):
+
+    def unreadable(error: OSError) -> None:
+        problems.append(Problem(shown(str(error.filename)), (error.strerror or "can't be read").lower()))
+
+    for top, folders, names in os.walk(folder, onerror=unreadable):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _SKIPPED)
         for name in names:
             path = os.path.join(top, name)  # noqa: PTH118 - keeps the path as the user began it
@@ -65,6 +71,8 @@ def _walk(folder: str) -> Iterator[str]:
 
 def _is_privacy_text(path: str, name: str) -> bool:
     """Whether the name or the first 4 KB say that it is a privacy policy or notice."""
+    if not Path(path).is_file():  # a pipe would be waited for
+        return False
     if _PRIVACY.search(name):
         return True
     try:

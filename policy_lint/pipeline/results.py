@@ -50,7 +50,7 @@ class RunResult:
         as_of: the day whose law was judged by.
         ruleset: the version of the rules.
         config_hash: digest of everything beside the documents that the result depends on.
-        nothing_read: no document was found or read.
+        notices: what the user should know though it is no error.
     """
 
     documents: tuple[DocumentResult, ...]

@@ -10,20 +10,21 @@ import re
 from typing import TYPE_CHECKING
 
 from policy_lint.reading.html_model import is_hidden
+from policy_lint.reading.html_tags import HEADINGS, names
 from policy_lint.reading.outline import is_dated
 
 if TYPE_CHECKING:
     from policy_lint.reading.html_model import Element, Line, Page
 
-_AROUND = frozenset(["nav", "footer", "aside", "dialog", "menu", "search"])
-_ROLES = frozenset(
-    "navigation contentinfo complementary search dialog alertdialog menu menubar toolbar tooltip status alert".split()
+_AROUND = names("nav footer aside dialog menu search")
+_ROLES = names(
+    "navigation contentinfo complementary search dialog alertdialog menu menubar toolbar tooltip status alert"
 )
-_NAMES = frozenset(
+_NAMES = names(
     "nav navbar navigation menu megamenu submenu footer colophon sidebar breadcrumb breadcrumbs newsletter subscribe signup"
     " login modal popup share sharing social related comment comments search skip advert adverts ads promo masthead topbar"
     " pagination pager toolbar cta tags author byline recommended trending copyright carousel offcanvas lightbox tooltip alert"
-    " toast chat drawer".split()
+    " toast chat drawer reviews"
 )
 _BANNER = re.compile(
     r"onetrust|optanon|cookiebot|cybot|cc-window|cookielaw|truste|evidon|didomi|usercentrics|osano|cmplz"
@@ -34,21 +35,26 @@ _BANNER = re.compile(
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[a-z]+")
 _BUTTON = re.compile(
-    r"(?:skip|jump) (?:to|navigation)\b.*|(?:back|go|return|scroll|jump)? ?to (?:the )?top\b.*|page load link|print(?: this page)?"
-    r"|loading\W*|close|menu|search|share|tweet|toggle navigation|accept(?: all)?(?: cookies)?|decline|accept decline|home"
+    r"(?:skip|jump) (?:to|navigation)\b.*|(?:back|go|return|scroll|jump)? ?to (?:the )?top\b.*|page load link"
+    r"|print(?: this page)?|loading\W*|close|menu|search|share|tweet|toggle navigation"
+    r"|accept(?: all)?(?: cookies)?|decline|accept decline|home"
     r"|use website in a screen-reader mode|press alt\+1 for screen-reader mode|enable accessibility.*",
     re.IGNORECASE,
 )
 _CONTENTS = re.compile(r"(?:table of )?contents:?|(?:quick|jump) links?:?|on this page:?", re.IGNORECASE)
+_COOKIES = re.compile(r"\b(?:we use|uses?|using|stores?) cookies\b", re.IGNORECASE)
 _MOST = 0.5  # of the policy's words: what holds more is never left out, whatever it is called
-_NAMED = 0.1  # the same for what is only called like a menu
-_LINKED = 0.5  # of the characters: what is linked more is a menu
+_NAMED = 0.1  # the same for a form, and for a header that is a menu
+_LINKED = 0.5  # of the characters: what is linked more is a menu, what weighs less is no policy
 _ROOT, _MAIN = 0.95, 0.9  # of the policy's words: what the element that holds the policy must hold; one that says so
-_SHOWN = 300  # characters of policy that make a hidden element a part of it that unfolds
+_SHOWN = 300  # characters of policy that make an element a part of it though it is hidden or called like a menu
 _FEW = 200  # characters: a page with fewer is shown whole
 _SMALL = 60  # characters of a line that may be a button
 _ENTRIES = 3  # lines that link to places on the page, and so are its table of contents
-_UNDIVIDED = frozenset("p li ul ol dl dt dd blockquote pre tr td th h1 h2 h3 h4 h5 h6".split())
+_SLUGGED = frozenset(
+    [*HEADINGS, "p", "li", "td", "th", "dt", "dd"]
+)  # named for their words: <h2 id="how-we-share-data">
+_UNDIVIDED = names("p li ul ol dl dt dd blockquote pre tr td th").union(HEADINGS)
 """What may hold most of a policy by chance: the rest of it stands around."""
 
 
@@ -80,16 +86,19 @@ def _left_out(element: Element, total: float) -> bool:
         return share < _NAMED
     if not attrs:
         return False
-    names = f"{attrs.get('id', '')} {attrs.get('class', '')}"
-    if _BANNER.search(names.lower()):
+    called = f"{attrs.get('id', '')} {attrs.get('class', '')}"
+    if _BANNER.search(called.lower()):
         return True
-    if is_hidden(attrs):
-        return element.weight < _SHOWN
     menu = element.linked > element.chars * _LINKED
+    policy = element.weight >= _SHOWN and element.weight > element.chars * _LINKED
+    if is_hidden(attrs):
+        return not policy
     if element.tag == "header":
         return share < _NAMED and menu
-    words = _WORD.findall(_CAMEL.sub("-", names).lower())
-    return not _NAMES.isdisjoint(words) and (share < _NAMED or menu)
+    if element.tag in _SLUGGED:
+        return False
+    words = _WORD.findall(_CAMEL.sub("-", called).lower())
+    return not _NAMES.isdisjoint(words) and (menu or not policy)
 
 
 def unfolds(element: Element) -> bool:
@@ -98,49 +107,59 @@ def unfolds(element: Element) -> bool:
 
 
 def _inside(lines: list[Line], page: Page) -> list[Line]:
-    """The lines of the element that holds the policy, and what belongs to it before and after."""
-    for element in page.elements:
+    """The lines of the element that holds the policy without menus at its ends, and what belongs to it before and after."""
+    tops = _tops(lines, page.elements)
+    prose = [index for index, line in enumerate(lines) if line.weight and id(line.element) in tops]
+    if not prose:
+        return lines
+    kept = []
+    for index, line in enumerate(lines):
+        after = index > prose[-1]
+        top = tops.get(id(line.element))
+        if top is None:
+            inside = _belongs(line, page.text, after=after)
+        else:
+            menu = top.tag not in _SLUGGED and not top.weight and top.linked > top.chars * _LINKED
+            inside = prose[0] < index < prose[-1] or not menu
+        if inside:
+            kept.append(line)
+    return kept
+
+
+def _tops(lines: list[Line], elements: list[Element]) -> dict[int, Element]:
+    """For each element (by ``id``) in the one that holds the policy: the child of that one that it stands in."""
+    for element in elements:
         element.weight = 0
     for line in lines:
         line.element.weight += line.weight
-    for element in reversed(page.elements):
+    for element in reversed(elements):
         if element.parent is not None:
             element.parent.weight += element.weight
-    root = page.elements[0]
+    root = elements[0]
     total = root.weight
-    if not total:
-        return lines
-    held = {id(root)}
-    for element in page.elements[1:]:
+    tops = {id(root): root}
+    for element in elements[1:]:
         if element.parent is root and element.kept and element.tag not in _UNDIVIDED:
             main = element.tag in {"main", "article"} or element.role in {"main", "article"}
-            if element.weight >= total * (_MAIN if main else _ROOT):
+            if element.weight >= total * (_MAIN if main else _ROOT) > 0:
                 root = element
-                held = {id(root)}
+                tops = {id(root): root}
                 continue
-        if id(element.parent) in held:
-            held.add(id(element))
-    places = [index for index, line in enumerate(lines) if id(line.element) in held]
-    first, last = places[0], places[-1]
-    return [
-        line
-        for index, line in enumerate(lines)
-        if id(line.element) in held or _belongs(line, page.text, before=index < first, after=index > last)
-    ]
+        if id(element.parent) in tops:
+            tops[id(element)] = element if element.parent is root else tops[id(element.parent)]
+    return tops
 
 
-def _belongs(line: Line, text: str, *, before: bool, after: bool) -> bool:
+def _belongs(line: Line, text: str, *, after: bool) -> bool:
     """Whether a line outside the element that holds the policy is part of it."""
-    if line.weight >= line.chars * (1 - _LINKED):
-        return line.weight > line.chars * _LINKED
+    words = _shown(line, text)
+    if line.weight > line.chars * _LINKED:
+        return not _COOKIES.search(words)
     if line.linked > line.chars * _LINKED and not line.heading:
         return False
-    words = _shown(line, text)
     if is_dated(words):
         return True
-    if after:
-        return "@" in words
-    return bool(line.heading) and line.heading <= 2 and (before or line.heading == 1)
+    return "@" in words if after else 0 < line.heading <= 2
 
 
 def _is_button(line: Line, text: str) -> bool:

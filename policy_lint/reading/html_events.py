@@ -22,52 +22,66 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*+)((?:[^>\"'=]++|=\s*+(?:\"[^\"]*+\"|'
 _PLAIN_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*+)([^>]*+)>")
 _NAME = re.compile(r"</?[a-zA-Z]")
 _ATTRIBUTE = re.compile(r"([^\s\"'<>/=]+)(?:\s*+=\s*+(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
-_SILENT = frozenset(["script", "style", "iframe", "noembed", "noframes", "xmp"])  # their content is no HTML and not shown
-_LITERAL = frozenset(["title", "textarea"])  # theirs has no tags
-_ENDS = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in _SILENT | _LITERAL}
+_CODE = frozenset(["script", "style"])
+_LITERAL = frozenset(["title", "textarea"])  # their text has no tags
+_ENDS = {
+    name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)
+    for name in [*_CODE, *_LITERAL, "iframe", "noembed", "noframes", "xmp"]
+}
 
 
 def events(text: str) -> Iterator[Event]:
     """The tags and texts of a page, in order; comments, declarations, scripts and styles are passed over."""
     place = done = 0  # where to look on; up to where the text has been handed out
-    pattern = _TAG
     missing: set[str] = set()  # what does not occur from here on
     while (start := text.find("<", place)) >= 0:
-        place = start + 1
-        if not _NAME.match(text, start):
-            end = _declaration(text, start, missing)
-            if end > start:
-                if done < start:
-                    yield "text", done, start, "", ""
-                place = done = end
+        match = _tag(text, start, missing)
+        end = match.end() if match else _declaration(text, start, missing)
+        if end == start:  # mere text
+            place = start + 1
             continue
-        match = None if ">" in missing else pattern.match(text, start)
-        if match is None and pattern is _TAG and ">" not in missing:
-            pattern = _PLAIN_TAG  # a quote is never closed: from here on quotes count for nothing
-            match = pattern.match(text, start)
-        if match is None:
-            missing.add(">")
-            break
         if done < start:
             yield "text", done, start, "", ""
+        place = done = end
+        if match is None:
+            continue
         name = match[2].lower()
-        place = done = match.end()
         if match[1] or name not in _ENDS:
-            yield "close" if match[1] else "open", start, done, name, match[3]
+            yield "close" if match[1] else "open", start, end, name, match[3]
             continue
-        close = None if name in missing else _ENDS[name].search(text, done)
-        if close is None:
-            missing.add(name)
-            if name in _SILENT:  # as a browser has it; an open title would hide the policy, so that is passed over
-                return
-            continue
-        yield "open", start, done, name, match[3]
-        place = close.start()
-        if name in _LITERAL and done < place:
-            yield "text", done, place, "", ""
-        done = place
+        close = _end_of(name, text, end, missing)
+        if name in _LITERAL and close > end:
+            yield "open", start, end, name, match[3]
+            yield "text", end, close, "", ""
+        place = done = close
     if done < len(text):
         yield "text", done, len(text), "", ""
+
+
+def _tag(text: str, start: int, missing: set[str]) -> re.Match[str] | None:
+    """The tag that starts at a ``<``, None where that is mere text or starts a declaration."""
+    if ">" in missing or not _NAME.match(text, start):
+        return None
+    match = None if "quote" in missing else _TAG.match(text, start)
+    if match is None:  # a quote is never closed: from here on quotes count for nothing
+        missing.add("quote")
+        match = _PLAIN_TAG.match(text, start)
+    if match is None:
+        missing.add(">")
+    return match
+
+
+def _end_of(name: str, text: str, start: int, missing: set[str]) -> int:
+    """Where the end tag of an element stands in which no other tag counts.
+
+    One that is never closed would hide the rest of the page. So it does for a script or style, which is no text; any other
+    is passed over.
+    """
+    found = None if name in missing else _ENDS[name].search(text, start)
+    if found is None:
+        missing.add(name)
+        return len(text) if name in _CODE else start
+    return found.start()
 
 
 def _declaration(text: str, start: int, missing: set[str]) -> int:

@@ -86,6 +86,27 @@ class Line:
         return all(bold for _, _, bold in self.pieces)
 
 
+@dataclass(eq=False, slots=True)
+class OpenTag:
+    """A tag that is open, and what it switched on.
+
+    Attributes:
+        tag: its name.
+        element: its element, None where it breaks no line.
+        live: whether its end tag is still to come.
+        bold: whether its words are set in bold.
+        link: 1 where it links to another page, 2 to a place on the same one.
+        mute: whether its words are not shown.
+    """
+
+    tag: str
+    element: Element | None = None
+    live: bool = True
+    bold: bool = False
+    link: int = 0
+    mute: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A page.

@@ -6,10 +6,10 @@ on it. No recursion, and every step costs the same however deep the tags nest.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
 
 from policy_lint.reading.html_events import attributes, events
-from policy_lint.reading.html_model import Element, Line, Page, is_hidden
+from policy_lint.reading.html_model import Element, Line, OpenTag, Page, is_hidden
 from policy_lint.reading.html_tags import (
     BARRIERS,
     BLOCKS,
@@ -24,6 +24,8 @@ from policy_lint.reading.html_tags import (
     TRACKED,
 )
 
+_BOLD = re.compile(r"(?<![\w-])(?:bold|strong|font-weight:\s?(?:bold|[6-9]00))\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\s*[\divxIVX§.():]{1,8}\s*")  # before bold words, is as good as bold
 _PRIVACY = ("privacy", "personal", "information", " data", "cookie", "third part", "collect", "disclos")
 _LEAST_PROSE = 40  # characters from which a line is prose
 _OTHER_PROSE = 0.3  # what a character of prose weighs that has no such word
@@ -34,18 +36,6 @@ def read_page(text: str) -> Page:
     return _Builder(text).read()
 
 
-@dataclass(eq=False, slots=True)
-class _Open:
-    """A tag that is open: its element if it makes lines of its own, and what it switched on."""
-
-    tag: str
-    element: Element | None = None
-    live: bool = True  # whether its end tag is still to come
-    bold: bool = False
-    link: int = 0  # 1: to another page, 2: to a place on this one
-    mute: bool = False  # its words are not shown
-
-
 class _Builder:
     """Follows the tags and collects lines."""
 
@@ -54,7 +44,7 @@ class _Builder:
         self._root = Element("body", None)
         self._elements = [self._root]
         self._lines: list[Line] = []
-        self._stack = [_Open("body", self._root)]
+        self._stack = [OpenTag("body", self._root)]
         self._places: dict[str, list[int]] = {}  # name → where on the stack it is open
         self._blocks = [0]  # where on the stack elements are,
         self._barriers = [0]  # those that end tags do not pass,
@@ -99,7 +89,7 @@ class _Builder:
             return
         if not line.pieces:
             self._begin(line)
-        line.pieces.append((start, end, self._bold > 0))
+        line.pieces.append((start, end, self._bold > 0 or _NUMBER.fullmatch(words) is not None))
         size = len(words) if len(words) < 80 else len(" ".join(words.split()))
         line.chars += size
         if self._links:
@@ -142,7 +132,7 @@ class _Builder:
         """Take a start tag."""
         if name in OPAQUE:
             if not raw.endswith("/"):
-                self._push(_Open(name, mute=True))
+                self._push(OpenTag(name, mute=True))
         elif name in TRACKED:
             self._push(self._inline(name, raw))
         elif name == "br":
@@ -151,18 +141,21 @@ class _Builder:
         elif name in BLOCKS or "-" in name:
             self._block(name, raw)
 
-    def _inline(self, name: str, raw: str) -> _Open:
+    def _inline(self, name: str, raw: str) -> OpenTag:
         """What a tag that breaks no line switches on."""
-        tag = _Open(name)
+        tag = OpenTag(name)
         if name in {"b", "strong"}:
             tag.bold = True
         elif name == "a":
             if self._places.get("a"):
                 self._end("a")
             href = attributes(raw).get("href") if "href" in raw.lower() else None
-            tag.link = 0 if href is None else 2 if href.startswith("#") and len(href) > 1 else 1
+            if href is not None and not href.lower().startswith(("mailto:", "tel:")):
+                tag.link = 2 if href.startswith("#") and len(href) > 1 else 1
         elif name == "span" and raw:
-            tag.mute = is_hidden(attributes(raw))
+            attrs = attributes(raw)
+            tag.mute = is_hidden(attrs)
+            tag.bold = _BOLD.search(f"{attrs.get('class', '')} {attrs.get('style', '')}") is not None
         return tag
 
     def _block(self, name: str, raw: str) -> None:
@@ -187,7 +180,7 @@ class _Builder:
         elif name in HEADINGS or name in TABLE:
             self._heading = HEADINGS.get(name, self._heading)
             self._table(name)
-        self._push(_Open(name, element))
+        self._push(OpenTag(name, element))
 
     def _table(self, name: str) -> None:
         """Count the rows and columns of the table that is open; one that holds tables or headings only places things."""
@@ -257,7 +250,7 @@ class _Builder:
         ):
             self._pop_to(place)
 
-    def _push(self, tag: _Open) -> None:
+    def _push(self, tag: OpenTag) -> None:
         """Open a tag."""
         place = len(self._stack)
         self._stack.append(tag)
@@ -273,7 +266,7 @@ class _Builder:
         if tag.link:
             self._links.append(tag.link)
 
-    def _switch_off(self, tag: _Open) -> None:
+    def _switch_off(self, tag: OpenTag) -> None:
         """End what a tag switched on."""
         tag.live = False
         self._bold -= tag.bold

@@ -2,42 +2,48 @@
 
 from __future__ import annotations
 
+
+def names(words: str) -> frozenset[str]:
+    """A table written as words with blanks between them."""
+    return frozenset(words.split())
+
+
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 """Name of each heading → its level."""
 
-TRACKED = frozenset(["a", "b", "strong", "span", "label"])
+TRACKED = names("a b strong span label")
 """Break no line, but it matters what stands in them."""
 
-MARGIN = frozenset(
+MARGIN = names(
     "p ul ol dl table blockquote pre hr section article main header footer nav aside form fieldset details summary figure"
-    " address".split()
+    " address"
 ).union(HEADINGS)
 """A blank line stands before and after them."""
 
-CLOSES_P = MARGIN | {"div", "li", "dt", "dd", "center", "menu", "dir"}
+CLOSES_P = MARGIN | names("div li dt dd center menu dir")
 """End a paragraph that is open."""
 
-LISTS = frozenset(["ul", "ol", "menu", "dir"])
+LISTS = names("ul ol menu dir")
 """Hold items."""
 
 CELLS = ("td", "th", "caption")
 """Stand in a table and hold text."""
 
-TABLE = frozenset([*CELLS, "tr", "table"])
+TABLE = names("td th caption tr table")
 """What a table is made of."""
 
-BARRIERS = frozenset([*CELLS, "table", "button"])
+BARRIERS = names("td th caption table button")
 """An end tag inside them closes nothing outside."""
 
 BLOCKS = (
     CLOSES_P
     | TABLE
-    | frozenset("thead tfoot dialog button noscript search legend option figcaption hgroup listing marquee".split())
+    | names("thead tfoot dialog button noscript search legend option figcaption hgroup listing marquee")
 )
 """Make lines of their own."""
 
-FOREIGN = frozenset(["svg", "math", "select", "title"])
+FOREIGN = names("svg math select title")
 """Not shown as text, and ended by the next tag that makes lines of its own if they were left open."""
 
-OPAQUE = FOREIGN | frozenset("object video audio canvas textarea datalist template".split())
+OPAQUE = FOREIGN | names("object video audio canvas textarea datalist template")
 """Not shown as text."""

@@ -73,7 +73,11 @@ class _Words:
         if self._blank and not self._literal and start < end and self._text[start] == " ":
             start += 1
         if start < end:
-            if self._segments and sum(self._segments[-1][1:]) == start and self._segments[-1][0] + self._segments[-1][2] == self._length:
+            if (
+                self._segments
+                and sum(self._segments[-1][1:]) == start
+                and self._segments[-1][0] + self._segments[-1][2] == self._length
+            ):
                 here, there, size = self._segments[-1]
                 self._segments[-1] = (here, there, size + end - start)
             else:

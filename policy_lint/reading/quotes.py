@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from policy_lint.text.normalise import locate
+from policy_lint.text.normalise import BULLETS, locate
 from policy_lint.text.source import Span
 
 if TYPE_CHECKING:
     from policy_lint.text.mapping import MappedText
+
+_BULLET = re.compile(rf"(?<=[\r\n])[^\S\r\n]*(?:[{BULLETS}]|[-*+‐‑‒–—―−](?=\s))")
+_BREAK = str.maketrans("\r\n", "  ")
 
 
 def find_quote(words: MappedText, quote: str | tuple[str, ...], occurrence: int = 1) -> tuple[Span, str] | None:
@@ -21,11 +25,16 @@ def find_quote(words: MappedText, quote: str | tuple[str, ...], occurrence: int 
     start, found = 0, None
     texts: list[str] = []
     for number, fragment in enumerate(fragments, 1):
-        spot = locate(fragment, words.text[start:], occurrence if number == len(fragments) else 1)
+        which = occurrence if number == len(fragments) else 1
+        text = words.text
+        spot = locate(fragment, text[start:], which)
+        if spot is None:  # a dash between words was wrapped to the start of a line, where it looks like a bullet
+            text = text.translate(_BREAK)
+            spot = locate(fragment, text[start:], which)
         if spot is None:
             return None
         found = (start + spot[0], start + spot[1])
-        texts.append(" ".join(words.text[found[0] : found[1]].split()))
+        texts.append(" ".join(_BULLET.sub(" ", text[found[0] : found[1]]).split()))
         start = found[1]
     if found is None:
         return None

@@ -70,9 +70,11 @@ def _indent(text: str, start: int, end: int) -> int:
 
 
 def _parent_indent(text: str, offset: int) -> int:
-    """Indentation of the line that holds the block indicator: an explicit indentation counts from there."""
+    """Indentation of the mapping or list that the block stands in: an explicit indentation counts from there."""
     start = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
     line = text[start:offset]
+    if line.strip() and not line.strip(" -"):  # an item of a list itself
+        return line.rindex("-")
     return len(line) - len(line.lstrip(" -"))
 
 

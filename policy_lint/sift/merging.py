@@ -18,14 +18,15 @@ _VERDICTS = ("violation", "conditional", "review")
 def merge(findings: Iterable[Finding]) -> list[Finding]:
     """Merge, and put in the fixed order: line and column (by offset), then rule."""
     groups: dict[tuple[object, ...], list[Finding]] = {}
-    for finding in findings:
-        key = (finding.rule.topic, finding.cause, finding.span) if finding.cause != "defect" else (finding.fingerprint, finding.rule.id)
-        groups.setdefault(key, []).append(finding)
+    for member in (replace(member, also=()) for finding in findings for member in members(finding)):
+        alone = member.cause == "defect"  # a defect of the text is its own
+        key = (member.fingerprint, member.rule.id) if alone else (member.rule.topic, member.cause, member.span)
+        groups.setdefault(key, []).append(member)
     merged = []
     for group in groups.values():
         lead, *others = sorted(group, key=_weight)
         merged.append(replace(lead, also=tuple(others)) if others else lead)
-    return sorted(merged, key=lambda finding: (finding.span.start, finding.span.end, finding.rule.id, finding.fingerprint))
+    return sorted(merged, key=lambda finding: (finding.span.start, finding.rule.id, finding.span.end, finding.fingerprint))
 
 
 def members(finding: Finding) -> tuple[Finding, ...]:
@@ -33,6 +34,7 @@ def members(finding: Finding) -> tuple[Finding, ...]:
     return (finding, *finding.also)
 
 
-def _weight(finding: Finding) -> tuple[int, int, str]:
-    """A definite finding leads a conditional one, then the more severe one, then the rule's name."""
-    return _VERDICTS.index(finding.verdict), SEVERITIES.index(finding.severity), finding.rule.id
+def _weight(finding: Finding) -> tuple[object, ...]:
+    """A definite finding leads a conditional one, then the more severe one; then whatever tells them apart."""
+    verdict, severity = _VERDICTS.index(finding.verdict), SEVERITIES.index(finding.severity)
+    return verdict, severity, finding.rule.id, finding.span, finding.fingerprint

@@ -10,9 +10,9 @@ from policy_lint.api import Block, FactBook, Miss, Policy, Rule, Section, Span, 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-# A word in small letters, or a closing bracket or full stop, that a capitalised word follows without a blank. A brand such as
-# “YouTube” or “HubSpot” starts with a capital itself, “iPhone” has one small letter; neither is a join.
-JOIN = re.compile(r"(?<![\w@./#-])[a-z]{3,}(?=[A-Z][a-z]{2,})|(?<=[a-z\d][)”\]])(?=[A-Z][a-z]{2,})|(?<=[a-z]{3}\.)(?=[A-Z][a-z]{2,}\b(?!\.))")
+# A word in small letters, or a closing bracket, that a capitalised word follows without a blank. A brand such as “YouTube” or
+# “HubSpot” starts with a capital itself, “iPhone” has one small letter; neither is a join.
+JOIN = re.compile(r"(?<![\w@./#-])[a-z]{3,}(?=[A-Z][a-z]{2,})|(?<=[a-z\d][)”\]])(?=[A-Z][a-z]{2,})")
 HEADS = (
     "purposes?|legal|basis|bases|types?|categor(?:y|ies)|data|descriptions?|examples?|retention|periods?|information|names?|durations?|provider"
     "|source|recipients?|cookies?|collected|reason|rights?|shared|disclosed|sold|country|service|activity|used?|expir(?:y|ation)"

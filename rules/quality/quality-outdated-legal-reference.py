@@ -22,7 +22,11 @@ class Instrument:
 
 
 INSTRUMENTS = (
-    Instrument("The Privacy Shield", "was struck down in July 2020; the Data Privacy Framework followed in 2023", ("privacy shield",)),
+    Instrument(
+        "The Privacy Shield",
+        "was struck down in July 2020; the Data Privacy Framework followed in 2023",
+        ("privacy shield",),
+    ),
     Instrument(
         "The Safe Harbor framework",
         "was struck down in October 2015",
@@ -35,7 +39,9 @@ INSTRUMENTS = (
         ("coppa|children|children's|kidsafe|ferpa|hipaa|cpra|ccpa",),
     ),
     Instrument(
-        "Directive 95/46/EC", "gave way to the GDPR, Regulation (EU) 2016/679, in May 2018", ("directive 95 46", "95 46 ec", "directive 1995 46")
+        "Directive 95/46/EC",
+        "gave way to the GDPR, Regulation (EU) 2016/679, in May 2018",
+        ("directive 95 46", "95 46 ec", "directive 1995 46"),
     ),
     Instrument(
         "The Data Protection Act 1998",
@@ -50,15 +56,20 @@ INSTRUMENTS = (
     Instrument(
         "The European platform for online dispute resolution",
         "was closed on 20 July 2025",
-        ("online dispute resolution platform|site|website|portal|service ..12 eu|european|commission",
-         "eu|european|commission|commission's ..8 online dispute resolution", "odr platform", "ec.europa.eu/consumers/odr"),
+        (
+            "online dispute resolution platform|site|website|portal|service ..12 eu|european|commission",
+            "eu|european|commission|commission's ..8 online dispute resolution",
+            "odr platform",
+            "ec.europa.eu/consumers/odr",
+        ),
     ),
-)  # fmt: skip
+)
 FOUND = [[compile_phrase(text) for text in item.phrases] for item in INSTRUMENTS]
 EXCUSED = [
     compile_phrase(text)
     for text in (
-        "invalid*|replac*|repeal*|supersed*|annul*|discontinu*|abolish*|withdrawn|predecessor|successor|formerly|former|previously",
+        "invalid*|replac*|repeal*|supersed*|annul*|discontinu*|abolish*|withdrawn|predecessor|successor|formerly|former",
+        "previously",
         "no longer|more",
         "struck down",
         "schrems|schrems-ii",
@@ -81,7 +92,7 @@ class Mention:
     pointer: str
 
 
-def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:  # noqa: ARG001
+def check(policy: Policy, _: FactBook, __: Rule) -> Iterable[Miss]:
     """One finding an instrument, at its first mention that does not itself say that it is gone."""
     mentions = list(_mentions(policy))
     for number, item in enumerate(INSTRUMENTS):
@@ -96,7 +107,7 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:  # noqa: A
             f"{item.name} {item.fate}: “{shorten(first.sentence)}”.{often}",
             first.words,
             key=item.name,
-            related=tuple(Related(other.span, "named here too") for other in found[1:12]),
+            related=tuple(Related(other.span, "named here too") for other in found[1:6]),
             pointer=first.pointer,
         )
 

@@ -71,7 +71,9 @@ def test_a_rule_without_conditions_always_applies() -> None:
 
 
 def test_an_undecided_rule_names_the_facts_that_would_decide_it() -> None:
-    when = Applicability(all=({"collects_online": True}, {"sells_data": True}), any=({"users_in": "US-CA"}, {"users_in": "US-NV"}))
+    when = Applicability(
+        all=({"collects_online": True}, {"sells_data": True}), any=({"users_in": "US-CA"}, {"users_in": "US-NV"})
+    )
     book = FactBook({"collects_online": FactValue(value=True, origin="document")})
     decision = decide(when, book)
     assert decision.truth is None
@@ -80,7 +82,12 @@ def test_an_undecided_rule_names_the_facts_that_would_decide_it() -> None:
 
 def test_a_decided_rule_names_the_facts_that_decided_it() -> None:
     when = Applicability(all=({"sells_data": True},), none=({"users_in": "EEA"},))
-    yes = FactBook({"sells_data": FactValue(value=True, origin="inferred", quote="we sell"), "users_in": FactValue(("US",), "document")})
+    yes = FactBook(
+        {
+            "sells_data": FactValue(value=True, origin="inferred", quote="we sell"),
+            "users_in": FactValue(("US",), "document"),
+        }
+    )
     assert decide(when, yes).because == ("sells_data is true (inferred, from “we sell”)",)
     no = FactBook({"users_in": FactValue(("FR",), "command line")})
     assert decide(when, no).truth is False
@@ -93,7 +100,9 @@ def policy(*statements: dict[str, Any]) -> Any:
 def test_the_first_origin_that_knows_a_fact_has_the_last_word() -> None:
     shop = policy({"kind": "cookies", "types": ["essential"], "quote": "We use essential cookies."})
     assert fact_book(shop).values["uses_cookies"].origin == "inferred"
-    assert fact_book(shop, configured={"uses_cookies": False}).values["uses_cookies"] == FactValue(value=False, origin="configuration")
+    assert fact_book(shop, configured={"uses_cookies": False}).values["uses_cookies"] == FactValue(
+        value=False, origin="configuration"
+    )
     both = fact_book(shop, given={"uses_cookies": True}, configured={"uses_cookies": False})
     assert both.values["uses_cookies"].origin == "command line"
 

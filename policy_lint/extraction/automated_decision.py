@@ -1,0 +1,60 @@
+"""Automated decisions and profiling: made or not, by what logic, with what effects."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from policy_lint.extraction.stance import condition, is_denied
+from policy_lint.policy.statements import AutomatedDecision
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from policy_lint.extraction.lexicon import Cues, Match, Reading
+    from policy_lint.policy.statements import Statement
+
+CUES: Cues = {
+    "automated.decision": (
+        "automated|automatic|automatically|computer|computerised|algorithmic ..3 decision|decisions|decision-making|decisionmaking|decisioning", "decision|decisions|decision-making ..8 automated|automatic|automatically|algorithm|algorithms",
+        "automated individual", "automated processing|profiling ..12 decision|decisions|legal|significant|significantly", "profiling ..8 decision|decisions|decision-making",
+    ),
+    "automated.made": (
+        "use|uses|used|make|makes|made|take|takes|taken|carry|carried|engage|engages|conduct|perform|apply|subject|involve|involves|rely|employ|base|place|undertake|undertaken|may|occur|performed|exist|existence|based|making|using|have|process",
+    ),
+    "automated.right": (
+        "right|rights|object|opt|request|ask|contest|challenge|entitled|human", "opt-out",
+    ),
+    "automated.other": ("racial|ethnic|criminal profiling", "profiling cookies", "cookies ..3 profiling", "opt out|opt-out ..6 profiling", "automated means"),
+}  # fmt: skip
+
+_LOGIC = re.compile(r"(?i)\b(?:logic|based on (?:your|the|information|data|factors|our)|algorithms? (?:that|which|to)|taking into account|we consider)\b[^.;]*")
+_EFFECTS = re.compile(r"(?i)\b(?:legal(?:ly)?(?: or similarly)? (?:significant )?effects?|similarly significant|significant(?:ly)? (?:effects?|affects?)|consequences)\b[^.;]*")
+
+
+def detect(reading: Reading) -> Iterator[Statement]:
+    """A statement where the clause says that decisions are, or are not, made by machine."""
+    at = reading.first("automated.decision")
+    if at is None or reading.clause.kind == "heading" or reading.has("automated.other") or reading.text.rstrip().endswith("?"):
+        return
+    denied = is_denied(reading, at)
+    if not denied and (reading.has("automated.right") or not _made(reading, at)):
+        return
+    if denied and re.search(r"(?i)\bright\b|\bobject\b|\bsubject to\b[^.]*\bif\b", reading.text[: at.start]):
+        return
+    logic, effects = _LOGIC.search(reading.text), _EFFECTS.search(reading.text)
+    when = None if denied else condition(reading)
+    yield AutomatedDecision(
+        kind="automated-decision",
+        logic=" ".join(logic[0].split()) if logic and not denied else None,
+        effects=" ".join(effects[0].split()) if effects and not denied else None,
+        stance="denied" if denied else "conditional" if when else "affirmed",
+        condition=when,
+    )
+
+
+def _made(reading: Reading, at: Match) -> bool:
+    """Whether the operator is said to decide so."""
+    if reading.says("automated.made") and re.search(r"(?i)\b(?:we|our|us|decisions?|i)\b", reading.text):
+        return True
+    return reading.under("automated", "profiling") and reading.has("automated.made")

@@ -1,0 +1,156 @@
+"""Disclosure: to whom personal data goes, why, and to whom it does not."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from policy_lint.extraction import occasions, recipients, sharing
+from policy_lint.extraction.recipients import GENERIC
+from policy_lint.extraction.stance import condition, exceptions, is_denied
+from policy_lint.policy.statements import Disclosure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from policy_lint.extraction.lexicon import Cues, Reading
+    from policy_lint.policy.statements import Stance, Statement
+
+CUES: Cues = sharing.CUES
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_SHARING = re.compile(
+    r"(?i)\b(?:shar(?:e|es|ed|ing)|disclos\w+|recipients?|third[- ]part(?:y|ies)|who (?:has|have|can|receives?)|"
+    r"transfers? of (?:your|personal)|receiv\w+ your|service providers|to whom|with whom)\b"
+)
+_FOR = re.compile(r"(?i)\W*(?:to|for|in order to)\b")
+_QUESTION = re.compile(r"(?i)\A\W*[\d.]*\W*(?:how|when|whether|what|why|who|do|does|with whom|to whom|is|are|will)\b")
+_TO = re.compile(r"(?i)\b(?:to|with|following\b[^:]*|recipients|parties|circumstances|cases|situations|only)\W*\Z")
+_LEADING = frozenset(
+    "our to with the other certain your authorized authorised trusted a an any for by and when if as in of where in "
+    "connection during such legal business",
+)
+
+
+def detect(reading: Reading) -> Iterator[Statement]:
+    """What a clause says on recipients: what it denies, then what it affirms."""
+    heading = reading.clause.kind == "heading"
+    if reading.text.rstrip().endswith("?") or (heading and _QUESTION.match(reading.text)):
+        return
+    denied, affirmed = sharing.by_verbs(reading)
+    if denied is not None:
+        yield _statement(reading, tuple(denied), "denied", exceptions(reading))
+        outside = sharing.excepted(reading)
+        if outside:
+            yield _statement(reading, outside, "conditional")
+    if heading:
+        affirmed = [key for key in affirmed or () if key != GENERIC] or None
+    names = recipients.vendors_named(reading) if denied is None else []
+    found = dict.fromkeys([*(affirmed or ()), *_implied(reading, said=affirmed is not None, denied=denied is not None)])
+    if denied is None or affirmed:
+        found.update(dict.fromkeys(sharing.receivers(reading, denied=False)))
+    found.update(dict.fromkeys(key for _, key in names))
+    gateway = reading.first("share.gateway")
+    if gateway is not None and not is_denied(reading, gateway):
+        found["payment-processors"] = None
+    if found:
+        to = recipients.labelled(reading, tuple(found))
+        yield _statement(reading, to, None, names=tuple(name for name, _ in names))
+    elif (denied is None and _is_reason(reading)) or (
+        affirmed is not None and not heading and not _introduces(reading)
+    ):
+        yield _statement(reading, (), None)
+
+
+def _statement(
+    reading: Reading,
+    to: tuple[str, ...],
+    stance: Stance | None,
+    excepted: tuple[str, ...] = (),
+    names: tuple[str, ...] = (),
+) -> Disclosure:
+    """The statement with what the clause says of purpose, data and condition."""
+    when = None if stance == "denied" else condition(reading)
+    return Disclosure(
+        kind="disclosure",
+        recipients=to,
+        names=names,
+        purposes=reading.keys("purposes") if stance != "denied" else (),
+        data=reading.keys("data-categories"),
+        stance=stance or ("conditional" if when else "affirmed"),
+        condition=when,
+        exceptions=excepted,
+        exclusive=stance != "denied" and reading.says("stance.only"),
+    )
+
+
+def _introduces(reading: Reading) -> bool:
+    """Whether the clause introduces a list, whose items say what it does not."""
+    return reading.text.rstrip().endswith(":")
+
+
+def _is_reason(reading: Reading) -> bool:
+    """Whether the clause is an item that gives a reason or an occasion under a lead-in on sharing, and no recipient."""
+    if reading.lead is None or not _is_listed(reading):
+        return False
+    return bool(reading.terms.get("purposes")) or condition(reading) is not None or _FOR.match(reading.text) is not None
+
+
+def _implied(reading: Reading, *, said: bool, denied: bool) -> list[str]:
+    """Recipients that the occasion implies, or that stand in an item or under a heading on sharing."""
+    found: list[str] = []
+    if occasions.hands_over_business(reading):
+        found.append("business-transfer")
+    if denied:
+        return found
+    listed = _is_listed(reading)
+    if said or listed or sharing.speaks(reading):
+        found.extend(occasions.recipients(reading))
+    if listed:
+        found.extend(_listed(reading) or ([GENERIC] if not found and reading.has("occasion.emergency") else []))
+    if reading.has("share.engage") and not reading.has("share.link"):
+        found.extend(match.key for match in recipients.named(reading) if match.key not in recipients.ONLY_AFTER)
+    return found
+
+
+def _listed(reading: Reading) -> list[str]:
+    """The recipients that an item names: those that it starts with, and what follows them."""
+    found: list[str] = []
+    for match in recipients.named(reading):
+        opens = len(_WORD.findall(reading.text[: match.start])) <= 3
+        if opens or found or reading.clause.kind == "row" or match.key not in recipients.ONLY_AFTER:
+            found.append(match.key)
+    return found or [match.key for match in recipients.others(reading)]
+
+
+def _is_listed(reading: Reading) -> bool:
+    """Whether the clause is a recipient or an occasion listed under a lead-in or a heading on sharing."""
+    if reading.leads:
+        return any(_leads_to_recipients(lead) for lead in reading.leads)
+    kind = reading.clause.kind
+    if kind == "row":
+        return recipients.column(reading) is not None
+    above = reading.clause.headings[:-1] if kind == "heading" else reading.clause.headings
+    if not any(_SHARING.search(heading) for heading in above):
+        return False
+    spots = [*reading.terms.get("recipients", ()), *occasions.found(reading)]
+    first = min((spot.start for spot in spots), default=None)
+    if first is None:
+        return False
+    opening = _WORD.findall(reading.text[:first].lower())
+    if kind == "item":
+        return len(opening) <= 5
+    labelled = ":" in reading.text[: recipients.LABEL] or len(_WORD.findall(reading.text)) <= 6
+    return labelled and all(word in _LEADING for word in opening)
+
+
+def _leads_to_recipients(lead: Reading) -> bool:
+    """Whether a lead-in says that data is shared, and leaves with whom or when to its items."""
+    if lead.has("share.listing"):
+        return False
+    strong = lead.own.get("share.strong", ())
+    opened = _TO.search(lead.text) is not None
+    return any(
+        (verb in strong or opened) and sharing.counts(lead, verb) and not is_denied(lead, verb)
+        for verb in sharing.verbs(lead)
+    )

@@ -1,0 +1,171 @@
+"""Whether a text is a privacy policy in English at all, before anything is said to be missing from it.
+
+What a crawler or a wrong path brings — an error page, a wall of cookies, terms of use, German — is not judged: one reason
+instead of a hundred findings of absence. When in doubt a text is judged; no part of a real policy may be turned away for
+being short or odd.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from policy_lint.extraction.languages import ENGLISH, language_of
+
+if TYPE_CHECKING:
+    from policy_lint.policy.policy import Policy
+
+_WORD = re.compile(r"[^\W_]+(?:['’]\w+)?")
+_POLICY_NAME = re.compile(
+    r"\b(?:privacy|data protection|cookies?|personal (?:data|information))\b(?: \w+){0,4}? (?:policy|policies|notice|statement"
+    r"|rights|practices|supplement|addendum|center|centre|disclosures?|information|terms)\b|\bprivacy(?: \w+)?$|\bour privacy\b",
+    re.IGNORECASE,
+)
+_INSTRUCTIVE = re.compile(
+    r"\b(?:how to|why|guide|tips|ways to|things to|what is|what are|generator|template|explained|checklist|best practices"
+    r"|write an?|reading|news|blog)\b|\b\d+ \w+ (?:to|for|that)\b",
+    re.IGNORECASE,
+)
+_ITSELF = re.compile(
+    r"\bthis (?:\w+ ){0,3}?(?:privacy|cookie|data protection)?\s?(?:policy|notice|statement)\b", re.IGNORECASE
+)
+_SUBJECT = re.compile(
+    r"\b(?:privacy|personal(?:ly)?|information|data|cookies?|third.part(?:y|ies)|collect\w{0,4}|disclos\w{1,5}|consent\w{0,3}"
+    r"|gdpr|ccpa)\b",
+    re.IGNORECASE,
+)
+_CLAIM = re.compile(
+    r"\b(?:we|apps?|applications?|(?:web ?)?sites?|services?|company|controller|platform|provider|inc|llc|ltd|gmbh)\W{1,3}"
+    r"(?:(?:may|might|will|also|do|does|did|not|never|can|only|shall|automatically|to|have|has)\W{1,3}){0,4}"
+    r"(?:collect|use|share|disclose|store|process|retain|sell|receive|gather|obtain|transfer|protect|keep|ask|track|record"
+    r"|access)(?:s|es|d|ed)?\b(?!\W{1,3}cookies)",
+    re.IGNORECASE,
+)
+_PERSONAL = re.compile(
+    r"\b(?:your|personal(?:ly identifiable)?|user|customer|visitor)(?:'s)? (?:personal )?(?:information|data|details|e-?mail"
+    r"|privacy|name|account|device|browser|ip)\b|\binformation (?:about|from|on|that|you|we)\b",
+    re.IGNORECASE,
+)
+_TERMS = re.compile(
+    r"\b(?:terms (?:of|and|&) (?:use|service|services|sale|conditions)|terms|conditions of (?:use|sale)|user agreement"
+    r"|(?:end.user )?licen[cs]e agreement|eula|acceptable use)\b",
+    re.IGNORECASE,
+)
+_TERMS_WORDS = re.compile(
+    r"\b(?:liab\w{2,6}|warrant\w{1,4}|indemnif\w{1,7}|arbitrat\w{2,4}|governing law|terminat\w{1,4}|licen[cs]e\w?"
+    r"|intellectual property|as is|refunds?|prohibited)\b",
+    re.IGNORECASE,
+)
+_ERROR = re.compile(
+    r"\b(?:(?:error|http)[ :-]{0,3}(?:4\d\d|5\d\d)|(?:400|401|403|404|410|429|500|502|503|504)\b.{0,20}(?:error|not found|forbidden"
+    r"|unavailable|bad gateway|denied|gone|time-?out|requests|unauthori[sz]ed)|^\W{0,5}(?:404|403|500|502|503)\b"
+    r"|(?:page|file|document|resource|url|site)\b.{0,40}?\b(?:not (?:be )?found|(?:does|do)(?: not|n['’]t) exist|no longer (?:exists|available)"
+    r"|(?:can(?:no|['’])t|could(?: not|n['’]t)) be (?:found|reached|displayed)|(?:has|was|been) (?:moved|removed|deleted))"
+    r"|access(?: to this page)?(?: has been| is| was)? (?:denied|forbidden|restricted|blocked)|not found|internal server error"
+    r"|service (?:temporarily )?unavailable|bad gateway|gateway time-?out|temporarily down|under maintenance"
+    r"|something went wrong|you (?:have been|are|were) blocked|don['’]?t have permission|unusual traffic"
+    r"|verify(?:ing)? (?:that )?you(?:['’]re| are)? (?:not )?(?:a )?(?:human|robot)|checking (?:if|your browser)|are you (?:a )?(?:human|robot)"
+    r"|attention required|just a moment|domain (?:is for sale|has expired|may be for sale)|account (?:has been )?suspended)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SCRIPT = re.compile(
+    r"\b(?:(?:enable|requires?|turn on|activate|allow|without|needs?|support) java ?script"
+    r"|java ?script (?:is|to be|must be|has been|seems to be|appears to be|support)(?: not)? ?(?:required|disabled|enabled|turned|needed)?"
+    r"|app(?:lication)? (?:works best|doesn['’]t work|does not work|won['’]t work))\b",
+    re.IGNORECASE,
+)
+_WALL = re.compile(
+    r"\b(?:accept(?: all)?|agree|reject(?: all)?|decline|allow all|manage|customi[sz]e|preferences|settings|options|got it|continue"
+    r"|we and our (?:\d+ )?partners|our (?:\d+ )?partners|vendors|legitimate interest|necessary cookies|functional cookies"
+    r"|analytics cookies|marketing cookies|performance cookies|targeting cookies)\b",
+    re.IGNORECASE,
+)
+_COOKIE = re.compile(r"\bcookies?\b", re.IGNORECASE)
+
+_EMPTY = 40  # words: a text with fewer is no policy, whatever they are
+_SHORT = 250  # words: an error page or a wall of cookies has no more
+_PAGE = 120  # words: a page that only asks for JavaScript has no more
+_OPENING = 60  # words of the beginning in which a policy may name itself
+_SUBJECT_SHARE = 2.0  # words of a hundred that are about data: a policy has three at least
+_TERMS_SHARE = 3.5  # the same for a text that calls itself terms; with more it is both
+_PERSONAL_SHARE = (
+    5.0  # phrases of a thousand words about someone's data or what is done with it; a policy has six at least
+)
+_CLAIM_SHARE = 4.0  # the same about what the writer does with data: enough where the text does not name itself
+
+
+def gate(policy: Policy) -> str | None:
+    """Why a text can't be judged as an English privacy policy, in a sentence for the user; None where it can.
+
+    A structured document says itself that it is a policy; only its language counts. Takes time linear in the text.
+    """
+    if policy.kind == "structured":
+        if policy.language.split("-")[0].lower() == "en":
+            return None
+        return f"The document's language is given as “{policy.language}”; only English policies can be judged."
+    title, headings, body = _texts(policy)
+    whole = "\n".join([title, *headings, *body])
+    count = len(_WORD.findall(whole))
+    opening = " ".join([title, *headings[:3], *whole.split()[:_OPENING]])
+    claims = len(_CLAIM.findall(whole))
+    named = any(_names_policy(text) for text in (title, *headings[:4], *body[:3]))
+    real = claims > 2 or (claims and named)
+    language = language_of(whole)
+    if language not in {None, ENGLISH}:
+        return f"The text is in {language}; only English policies can be judged."
+    if not real:
+        reason = _page(whole, opening, count)
+        if reason:
+            return reason
+    if count < _EMPTY:
+        return f"The text has only {count} words: too few to be a privacy policy."
+    if language is None and count >= _SHORT:
+        return "The text is in no language that could be told; only English policies can be judged."
+    return _other(whole, title, headings, named=named, claims=claims, count=count)
+
+
+def _texts(policy: Policy) -> tuple[str, list[str], list[str]]:
+    """The title, the headings and the blocks as text."""
+    sections = policy.all_sections
+    headings = [section.heading.text for section in sections if section.heading is not None]
+    title = policy.title.text if policy.title is not None else ""
+    return title, headings, [block.text for section in sections for block in section.blocks]
+
+
+def _names_policy(text: str) -> bool:
+    """Whether a title, a heading or a first line names the text a privacy policy, and does not just write about them."""
+    start = text[:200]
+    return bool(_POLICY_NAME.search(start)) and not _INSTRUCTIVE.search(start)
+
+
+def _page(text: str, opening: str, count: int) -> str | None:
+    """Which kind of page a short text is that stands in a policy's place."""
+    if count > _SHORT:
+        return None
+    found = _ERROR.search(opening)
+    if found:
+        return f"This is an error page (“{' '.join(found[0].split())}”), not a privacy policy."
+    if count <= _PAGE and _SCRIPT.search(text):
+        return "The page has no text without JavaScript; save the page as a browser shows it, and judge that."
+    cookies, buttons = len(_COOKIE.findall(text)), len({match.lower() for match in _WALL.findall(text)})
+    if cookies and buttons > 2 and cookies + buttons > 4:
+        return "This is a request for consent to cookies, not a privacy policy."
+    return None
+
+
+def _other(text: str, title: str, headings: list[str], *, named: bool, claims: int, count: int) -> str | None:
+    """Which other kind of text it is that is no privacy policy."""
+    subject = 100 * len(_SUBJECT.findall(text)) / count
+    personal = 1000 * (len(_PERSONAL.findall(text)) + claims) / count
+    legal = 100 * len(_TERMS_WORDS.findall(text)) / count
+    called = _TERMS.search(title) or (not title and any(_TERMS.search(heading) for heading in headings[:1]))
+    privacy = _names_policy(title) or any(_names_policy(heading) for heading in headings)
+    if (called and not privacy and subject < _TERMS_SHARE) or (subject < _SUBJECT_SHARE and legal > 1):
+        return "These are terms of use or a contract, not a privacy policy."
+    if subject < _SUBJECT_SHARE or personal < _PERSONAL_SHARE:
+        return "The text says too little about personal data to be a privacy policy."
+    if named or _ITSELF.search(text) or 1000 * claims / count >= _CLAIM_SHARE:
+        return None
+    return (
+        "The text is about privacy, but does not say what its writer does with personal data: it is no privacy policy."
+    )

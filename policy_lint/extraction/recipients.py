@@ -1,0 +1,120 @@
+"""The recipients that a clause names: in the vocabulary's words, in more general ones, or as vendors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from policy_lint.extraction import vendors
+from policy_lint.extraction.lexicon import Match
+from policy_lint.policy.vocabulary import RECIPIENTS
+
+if TYPE_CHECKING:
+    from policy_lint.extraction.lexicon import Cues, Reading
+
+CUES: Cues = {
+    **vendors.CUES,
+    "share.wide": (
+        "with|to ..3 anyone|anybody|others|outsiders|companies|company|organizations|organisations",
+        "with|to ..3 entities|entity|persons|individuals|people|businesses|someone|parties",
+        "with|to ..3 party|competitors|merchants|retailers|sponsors|sponsor|agents|agent",
+        "with|to ..3 associates|sellers|institutions|publishers|clients|operators|buyers",
+        "by ..3 companies|others|entities|organizations|agents|sponsors|publishers|parties",
+        "outside the|of company|our|organization|organisation|group",
+    ),
+    "share.from": (
+        "from ..5 third|provider|providers|partner|partners|parties|source",
+        "from ..5 sources|companies|vendors|affiliates|network|networks|platforms",
+        "from ..5 bureaus|advertisers|bank|banks|agencies|users|employer",
+        "from ..5 subsidiaries|business|businesses|public|other|others",
+    ),
+    "share.column": ("shared|share|disclosed|disclose|provided with|to", "recipient|recipients"),
+}  # fmt: skip
+
+LABEL = 60
+"""Characters in which an item's label (“Service providers:”) ends."""
+GENERIC = "third-parties"
+"""The recipient where the text names none in particular."""
+ONLY_AFTER = frozenset(
+    {
+        "employees",
+        "customers",
+        "employers",
+        "public",
+        "other-users",
+        "insurers",
+        "financial-institutions",
+        "researchers",
+        "emergency-services",
+        "professional-advisers",
+        "authorities",
+        "regulators",
+    }
+)
+"""Words of the recipients table that name no recipient unless the clause hands data to them."""
+
+
+def named(reading: Reading) -> list[Match]:
+    """The recipients that the clause names, without those that data comes from."""
+    cell = column(reading) if reading.clause.kind == "row" else None
+    low, high = cell or (0, len(reading.text))
+    sources = reading.own.get("share.from", ())
+    return [
+        match
+        for match in reading.terms.get("recipients", ())
+        if low <= match.start <= high and not any(source.start < match.start <= source.end for source in sources)
+    ]
+
+
+def others(reading: Reading) -> list[Match]:
+    """Recipients in words too general for the vocabulary (“with anyone”, “to other companies”)."""
+    known = reading.terms.get("recipients", ())
+    return [
+        Match(wide.start, wide.end, GENERIC)
+        for wide in reading.own.get("share.wide", ())
+        if not any(match.start < wide.end and wide.start < match.end for match in known)
+    ]
+
+
+def labelled(reading: Reading, found: tuple[str, ...]) -> tuple[str, ...]:
+    """The recipient that an item's label names (“Service providers: partners who …”), or what it narrows that to."""
+    colon = reading.text.find(":", 0, LABEL)
+    label = [match.key for match in named(reading) if match.end <= colon]
+    if not label:
+        return found
+    narrower = [key for key in found if key not in label and label[0] in RECIPIENTS.lineage(key)]
+    implied = [key for key in found if key in {"authorities", "business-transfer"}]
+    return tuple(dict.fromkeys([*(narrower or label), *implied]))
+
+
+def column(reading: Reading) -> tuple[int, int] | None:
+    """The cell of a table row that stands in a column of recipients, as offsets; None where no row above heads one."""
+    above = reading.before if reading.clause.kind == "row" else None
+    while above is not None and above.clause.kind == "row":
+        head = above.first("share.column")
+        if head is not None:
+            index = above.text.count("|", 0, head.start)
+            cells = reading.text.split("|")
+            start = sum(len(cell) + 1 for cell in cells[:index])
+            return (start, start + len(cells[index])) if index < len(cells) else None
+        above = above.before
+    return None
+
+
+def vendors_named(reading: Reading) -> list[tuple[str, str]]:
+    """Vendors named as recipients, as the text writes them, with the kind of recipient."""
+    spots = [
+        (match.start, match.end, *vendors.VENDORS[name.removeprefix("vendor.")])
+        for name, matches in reading.own.items()
+        if name.startswith("vendor.")
+        for match in matches
+    ]
+    kept: list[tuple[int, int, str, str]] = []
+    for start, end, name, key in sorted(spots, key=lambda spot: (spot[0] - spot[1], spot[0])):
+        written = reading.text[start:end]
+        if not written[0].isupper() or (name.isupper() and not written.isupper()):
+            continue
+        if not any(start < other[1] and other[0] < end for other in kept):
+            kept.append((start, end, name, key))
+    if reading.clause.kind == "heading":
+        return []
+    return [(name, key) for _, _, name, key in sorted(kept)]

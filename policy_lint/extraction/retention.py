@@ -1,0 +1,161 @@
+"""How long data is kept: a period, a criterion, “as long as necessary”, or that it is not kept at all."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from policy_lint.extraction.durations import FoundDuration, find_durations
+from policy_lint.extraction.retention_words import CUES
+from policy_lint.extraction.roles import role
+from policy_lint.extraction.stance import condition, is_denied
+from policy_lint.policy.statements import Retention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from policy_lint.extraction.lexicon import Match, Reading
+    from policy_lint.policy.statements import Statement
+
+__all__ = ["CUES", "detect"]
+
+_KEPT = ("keep.verb", "keep.noun")
+_SKIPPED_DATA = frozenset({"personal-data", "other-data"})
+_CRITERION_END = re.compile(r"(?i)[;.!?()]|,?\s+(?:and|or)\s+(?=for\s|thereafter|then\b|we\b|after\b|in any\b)|,\s+(?=(?:we|and|after|unless|except|whichever)\b)")
+_START = re.compile(
+    r"(?i)\b(?:after|following|from|since|of|once)\s+(?:the\s+|your\s+|such\s+|its\s+|their\s+)?(?:[^\W\d_]+\s+){0,5}?"
+    r"(?:closure|closing|close|closed|termination|terminated|terminates?|deletion|deleted|end|ends|ended|expiry|expiration|expires?|"
+    r"cancellation|cancelled|canceled|cancel|collection|collected|receipt|received|login|log-in|visit|activity|use|interaction|"
+    r"transaction|purchase|order|contact|inactivity|registration|contract|relationship|created|creation|made|sent|inactive)\b"
+    r"(?:\s+(?:of|with|to|on)\s+(?:the|your|our|an?)\s+[^\W\d_]+(?:\s+(?:relationship|services?|account|date))?)?"
+)  # fmt: skip
+
+
+def detect(reading: Reading) -> Iterator[Statement]:
+    """A statement for each period, else one for the criterion, for a vague limit, or for a denial."""
+    if reading.clause.kind == "heading" or reading.text.rstrip().endswith("?") or reading.has("keep.not-ours"):
+        return
+    verb = _verb(reading)
+    periods = _periods(reading)
+    if verb is not None and not _is_about_data(reading, verb):
+        verb = None
+    if verb is None:
+        if not (periods and _is_listed(reading)) and not _speaks_of_periods(reading):
+            return
+    elif _is_denied_only(reading, verb, periods):
+        data = _data(reading, 0, len(reading.text))
+        if data:
+            yield Retention(kind="retention", data=data, stance="denied")
+        return
+    yield from _stated(reading, verb, periods)
+
+
+def _stated(reading: Reading, verb: Match | None, periods: list[FoundDuration]) -> Iterator[Statement]:
+    """What the clause gives: its periods, its criterion, or only that there is some limit."""
+    criterion = _criterion(reading)
+    when = condition(reading) if verb is not None and reading.has("keep.if") else None
+    if not periods:
+        vague = criterion is None
+        limited = reading.has("keep.vague", "keep.remains", "keep.until", "delete.when")
+        if vague and verb is not None and not limited and not _is_retaining(reading, verb):
+            return
+        yield Retention(
+            kind="retention", data=_data(reading, 0, len(reading.text)), criterion=criterion, vague=vague,
+            stance="conditional" if when else "affirmed", condition=when,
+        )  # fmt: skip
+        return
+    done = 0
+    for index, period in enumerate(periods):
+        last = index + 1 == len(periods)
+        stop = len(reading.text) if last else period.end
+        data = _data(reading, done, stop) or (_data(reading, 0, len(reading.text)) if len(periods) == 1 else ())
+        start = _START.search(reading.text, period.end, min(len(reading.text), period.end + 120))
+        yield Retention(
+            kind="retention", data=data, period=period.value,
+            criterion=criterion if index == 0 else None,
+            starts=" ".join(start[0].split()) if start else None,
+            stance="conditional" if when else "affirmed", condition=when,
+        )  # fmt: skip
+        done = period.end
+
+
+def _verb(reading: Reading) -> Match | None:
+    """The word that says that data is kept or deleted by the operator, where time plays a part."""
+    timed = reading.has("keep.until", "keep.vague", "keep.law") or bool(_periods(reading))
+    for verb in reading.own.get("keep.verb", ()):
+        if any(other.start <= verb.start < other.end for other in reading.own.get("keep.other", ())):
+            continue
+        if role(reading, verb) == "individual":
+            continue
+        if timed or is_denied(reading, verb) or _is_retaining(reading, verb):
+            return verb
+    if reading.has("keep.remains"):
+        return reading.first("keep.remains")
+    if (reading.has("delete.right", "delete.child") or any(lead.has("delete.offer") for lead in reading.leads)) and not reading.has("keep.until-needed"):
+        return None
+    for verb in reading.own.get("delete.verb", ()):
+        if role(reading, verb) != "individual" and not is_denied(reading, verb) and (reading.has("delete.when") or _periods(reading)):
+            return verb
+    return None
+
+
+def _is_retaining(reading: Reading, verb: Match) -> bool:
+    """“Retain” says that something stays; “store” alone says only where it is."""
+    return reading.text[verb.start : verb.end].lower().startswith(("retain", "retention"))
+
+
+def _is_about_data(reading: Reading, verb: Match) -> bool:
+    """Whether what is kept is data."""
+    if reading.terms.get("data-categories") or reading.has("keep.what"):
+        return True
+    return reading.has("keep.it") and (reading.under("retention", "retain", "keep", "storage", "store", "stored", "kept") or (reading.before is not None and reading.before.has("keep.what")))
+
+
+def _is_listed(reading: Reading) -> bool:
+    """“Technical logs: 12 months” under a heading or lead-in on retention."""
+    on_topic = reading.under("retention", "retain", "storage period", "kept", "keep your", "keep data", "store your", "stored", "retention periods")
+    led = any(lead.has("keep.verb", "keep.noun") for lead in reading.leads)
+    return (on_topic or led) and bool(reading.terms.get("data-categories") or reading.has("keep.what"))
+
+
+def _speaks_of_periods(reading: Reading) -> bool:
+    """“The retention period depends on …”: how the period is set, without the period."""
+    return reading.has("keep.period-rule")
+
+
+def _periods(reading: Reading) -> list[FoundDuration]:
+    """The periods for which data is kept; not those in which a request is answered."""
+    if not any(word in reading.text.lower() for word in ("hour", "day", "week", "month", "year", "yr")):
+        return []
+    barred = [*reading.own.get("keep.answer-time", ())]
+    return [
+        found
+        for found in find_durations(reading.text)
+        if not any(other.start <= found.start < other.end + 1 for other in barred)
+    ]
+
+
+def _is_denied_only(reading: Reading, verb: Match, periods: list[FoundDuration]) -> bool:
+    """“We do not store payment details”; “not kept longer than needed” is a limit, not a denial."""
+    if reading.has("keep.verb") and verb in reading.own["keep.verb"] and is_denied(reading, verb):
+        return not (periods or reading.has("keep.until", "keep.vague", "keep.longer"))
+    return False
+
+
+def _criterion(reading: Reading) -> str | None:
+    """The event or rule that ends the keeping, in the words of the text."""
+    vague = reading.own.get("keep.vague", ())
+    # “As long as necessary to comply with the law” is no criterion; “until you unsubscribe” is one.
+    rules = () if vague else reading.own.get("keep.law", ())
+    for cue in sorted([*reading.own.get("keep.event", ()), *rules]):
+        if any(other.start <= cue.start < other.end for other in vague):
+            continue
+        end = _CRITERION_END.search(reading.text, cue.end)
+        return " ".join(reading.text[cue.start : end.start() if end else len(reading.text)].split()).strip(" ,:")
+    return None
+
+
+def _data(reading: Reading, start: int, end: int) -> tuple[str, ...]:
+    """What is kept, named between two places; empty where only the widest words stand there."""
+    found = [match.key for match in reading.terms.get("data-categories", ()) if start <= match.start < end]
+    return () if set(found) <= _SKIPPED_DATA else tuple(dict.fromkeys(found))

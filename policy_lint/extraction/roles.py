@@ -1,0 +1,77 @@
+"""Who does what a verb says: the operator, the reader, or a third party. Read off the words right before the verb."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from policy_lint.extraction.lexicon import Match, Reading
+
+Role = Literal["operator", "individual", "third-party"]
+
+_WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_REACH = 120  # characters looked at before a verb
+
+
+def _set(words: str) -> frozenset[str]:
+    """The words of a table below."""
+    return frozenset(words.split())
+
+
+# Words that may stand between a subject and its verb: auxiliaries, adverbs, negations, and verbs in a row.
+_BETWEEN = _set(
+    "may might will would can could do does did shall should must not never to also are is be been being have has had having "
+    "only or and either neither nor then sometimes otherwise further ever directly indirectly automatically knowingly "
+    "voluntarily willingly currently generally typically often agree agrees agreed required obligated obliged permitted "
+    "prohibited forbidden bound allowed authorized authorised entitled unable able choose chooses chose chosen decide elect "
+    "elects opt want wants wish wishes prefer request requests consent from collect collects collected collecting use uses "
+    "used using store stores process processes access accesses accessing retain keep sell sells selling rent share shares "
+    "shared sharing disclose discloses provide provides provided transfer transfers trade submit submits submitted receive "
+    "receives transmit don't doesn't don’t doesn’t won't cannot can't intentionally publicly freely expressly specifically "
+    "affirmatively contractually legally post posts upload enter send give place places set sets decline declines refuse "
+    "refuses fail asked"
+)
+_READER = _set(
+    "you user users visitor visitors customer customers member members individual individuals consumer consumers he she"
+)
+_THEM = _set(
+    "they who party parties provider providers vendor vendors partner partners advertiser advertisers network networks agent "
+    "agents contractor contractors recipient recipients affiliate affiliates employee employees companies processor processors "
+    "operators businesses persons websites sites others subcontractors carriers platforms banks publishers sponsors whom anyone "
+    "google facebook authorities browser browsers site advertisements servers server"
+)
+_OURS = frozenset({"we", "i"})
+# “Our sites do not respond”: these are the operator when they are its own.
+_OWNED = _set(
+    "site sites website websites platforms network networks companies affiliates businesses employees agents servers server"
+)
+_OWNERS = frozenset({"our", "this", "the"})
+_OF_OBJECT = _set("about from of by identify identifies to concerning")
+_PASSIVE = frozenset({"is", "are", "be", "been"})
+
+
+def role(reading: Reading, verb: Match) -> Role:
+    """Who does what the verb says; the operator where the text names nobody, as in the passive."""
+    window = reading.text[max(0, verb.start - _REACH) : verb.start]
+    stop = max(window.rfind(mark) for mark in ".;:!?")
+    words = _WORDS.findall(window[stop + 1 :].lower())
+    for index in range(len(words) - 1, -1, -1):
+        word = words[index]
+        if word in _OURS:
+            return "operator"
+        if word in _READER:
+            return "operator" if _is_object(words, index) else "individual"
+        if word in _THEM:
+            owned = word in _OWNED and index > 0 and words[index - 1] in _OWNERS
+            return "operator" if owned else "third-party"
+        if word not in _BETWEEN:
+            return "operator"
+    return "operator"
+
+
+def _is_object(words: list[str], index: int) -> bool:
+    """“Information about you is shared”: the reader as an object before a passive."""
+    before = words[index - 1] if index else ""
+    passive = any(word in _PASSIVE for word in words[index + 1 : index + 4])
+    return before in _OF_OBJECT or (passive and before in {"our", "other"})

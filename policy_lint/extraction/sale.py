@@ -1,0 +1,125 @@
+"""Sale of personal data, and sharing it for advertising across contexts: denied, affirmed, or under a condition."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from policy_lint.extraction.roles import role
+from policy_lint.extraction.stance import condition, exceptions, is_denied
+from policy_lint.policy.statements import Sale
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from policy_lint.extraction.lexicon import Cues, Match, Reading
+    from policy_lint.policy.statements import Stance, Statement
+
+CUES: Cues = {
+    "sale.verb": ("sell|sells|selling|sold|resell|re-sell",),
+    "sale.noun": (
+        "sale|sales of ..5 information|data|pii", "sale|sales under|as|within|for|pursuant|and|or|share|constitute|constitutes",
+        "considered|deemed|constitute|constitutes|defined|be|is|as ..6 sale|sales|selling", "sale",
+    ),
+    "sale.qualifies": (
+        "considered|deemed|constitute|constitutes|constituting|qualify|qualifies ..12 sale|sales|selling|sell|sold",
+        "considers|regarded|interpreted|viewed|amount|fall|meet ..12 sale|sales|selling|sell|sold",
+    ),
+    "sale.what": (
+        "information|data|pii|details|phi|cpni|names|name|address|addresses|identifiers|records",
+        "list|lists|profiles|number|numbers|it|them|geolocation|characteristics|activity|inferences|identity",
+    ),
+    "sale.other": (
+        "sell|sells|sold|selling|sale|sales|of ..4 assets|business|businesses|company|stock|products",
+        "sell|sells|sold|selling|sale|sales|of ..4 product|goods|services|items|merchandise",
+        "sell|sells|sold|selling|sale|sales|of ..4 tickets|unit|units|subsidiary|shares",
+        "sell|sells|sold|selling|sale|sales|of ..4 equity|division|divisions|property|properties",
+        "buy|buying|purchase and|or sell|selling|sells",
+    ),
+    "sale.right": (
+        "right|rights|ability|option|choice|choose|request|requests|requesting ..8 sell|sells|sale|sales|sold|selling",
+        "opt|opt-out|opting|opted|instruct|direct|ask|asking ..8 sell|sells|sale|sales|sold|selling", "do not sell my",
+        "do not sell or share my", "not sell link|page|button|form", "opt out|opt-out ..6 sale|sales|selling|sell",
+    ),
+    "sale.reserve": ("reserve|reserves ..3 right|option",),
+    "sale.request": ("right|rights|request|requests|entitled|ask",),
+    "sale.hypothesis": (
+        "if we ..3 sell|sold|sells", "if a|the|any business ..6 sell|sold|sells",
+        "whether|that|which|they|who|when|how ..6 sell|sells|sold|selling",
+        "businesses|companies|organizations ..2 sell|sells|selling", "a|any|if business|company|organization sells",
+        "sale|selling|sell|sold ..2 means|mean|includes|include", "sale ..3 broadly|defined",
+        "what|purpose|purposes|reason|reasons|refuse|stop ..10 sell|sold|selling|sale", "definition of ..2 sale|sell",
+        "categories ..3 third|parties|personal ..8 sold", "sold|sell or disclosed|shared|share about you",
+        "before|to|should we|to sell|selling",
+    ),
+    "sale.ads": (
+        "cross-context|cross-contextual ..1 behavioral|behavioural|advertising",
+        "shar* ..12 targeted|behavioral|behavioural ..1 advertising|ads|advertisements|advertisement",
+        "shar* ..12 interest-based|tailored|personalized ..1 advertising|ads|advertisements|advertisement",
+        "share|shared|sharing as|under|within|for|pursuant ..4 ccpa|cpra|california",
+    ),
+    "sale.share": ("share|shares|shared|sharing|disclose|disclosed|disclosing|use|provide|process",),
+}  # fmt: skip
+
+_LAW = re.compile(r"(?i)\A\W*[\d.]*\W*(?:do not sell|opt[- ]out)")
+
+
+def detect(reading: Reading) -> Iterator[Statement]:
+    """A sale statement, and one on sharing for ads, where the clause says what the operator does."""
+    if reading.clause.kind == "heading" or reading.text.rstrip().endswith("?") or _LAW.match(reading.text):
+        return
+    verb = _sale(reading)
+    if verb is not None:
+        yield _statement(reading, verb, "sale")
+    advert = reading.first("sale.ads")
+    if advert is not None and not reading.has("sale.right"):
+        verb = min(
+            (
+                match
+                for match in reading.own.get("sale.share", ())
+                if match.start <= advert.end and role(reading, match) == "operator"
+            ),
+            default=None,
+        )
+        if verb is not None:
+            yield _statement(reading, verb, "sharing-for-ads")
+
+
+def _statement(reading: Reading, verb: Match, of: str) -> Sale:
+    """The statement with its stance."""
+    stance: Stance = "denied" if is_denied(reading, verb) else "affirmed"
+    when = condition(reading) if stance == "affirmed" else None
+    return Sale(
+        kind="sale",
+        of="sale" if of == "sale" else "sharing-for-ads",
+        stance="conditional" if when else stance,
+        condition=when,
+        exceptions=exceptions(reading) if stance == "denied" else (),
+    )
+
+
+def _sale(reading: Reading) -> Match | None:
+    """The word that says that data is or is not sold."""
+    if reading.has("sale.qualifies"):
+        return reading.first("sale.qualifies")
+    if not reading.says("sale.what") and not reading.terms.get("data-categories"):
+        return None
+    if reading.lead is not None and reading.lead.has("sale.right", "sale.request"):
+        return None
+    barred = [
+        *reading.own.get("sale.other", ()),
+        *(() if reading.has("sale.reserve") else reading.own.get("sale.right", ())),
+        *reading.own.get("sale.hypothesis", ()),
+    ]
+    verb: Match
+    for verb in sorted(
+        [
+            *reading.own.get("sale.verb", ()),
+            *(reading.own.get("sale.noun", ()) if reading.has("stance.negation") else ()),
+        ]
+    ):
+        if any(other.start <= verb.start < other.end for other in barred):
+            continue
+        if role(reading, verb) == "operator":
+            return verb
+    return None

@@ -1,0 +1,268 @@
+"""What the operator shares, read off the verbs of sharing: with whom it says it does, and with whom it says it does not."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from policy_lint.extraction import occasions, recipients
+from policy_lint.extraction.recipients import GENERIC
+from policy_lint.extraction.roles import role
+from policy_lint.extraction.stance import is_denied
+
+if TYPE_CHECKING:
+    from policy_lint.extraction.lexicon import Cues, Match, Reading
+
+CUES: Cues = {
+    **occasions.CUES,
+    **recipients.CUES,
+    "share.strong": (
+        "share|shares|shared|sharing|disclose*|disclosing|disclosure",
+        "disclosures|divulge*|divulging|reveal|reveals|revealed|revealing",
+    ),
+    "share.weak": (
+        "provide|provides|provided|providing|transfer|transfers|transferred|transferring|pass|passes",
+        "passed|passing|give|gives|given|giving|send|sends|sent|sending",
+        "transmit*|release|releases|released|releasing|distribute*|distributing|supply|supplies",
+        "supplied|furnish*|forward|forwarded|forwards|communicate|communicated|report|reported",
+        "exchange|exchanged|exchanging|submit|submitted|convey|conveyed|export|publish",
+        "published|entrust|entrusted|expose|exposed|deliver|delivered|outsource|outsourced",
+        "make|makes|made|making ..6 available|accessible", "available to",
+        "grant|grants|granted|granting|allow|allows|permit|give|gives|have|has|given ..8 access",
+        "accessible|visible|viewable|received|accessed|collected|processed|handled|obtained|used to|by",
+        "turn|turned|hand|handed over", "transferred|lent|loaned",
+    ),
+    "share.trade": (
+        "rent|rents|rented|renting|lease|leases|leased|leasing|trade|trades|traded|trading|barter",
+        "swap|lend|lends|loan|license|licensed|monetize|market|sell|sells|sold|selling",
+    ),
+    "share.modal": (
+        "we ..3 share|disclose|provide|transfer|release|give|pass|reveal|divulge", "we only|also|may|will share|disclose",
+    ),
+    "share.what": (
+        "information|data|details|pii|records|record|database|identity|profile",
+        "profiles|statistics|logs|identifiers|address|addresses|number|numbers",
+        "names|name|content|cookies|it|them|list|lists|contacts|email|emails|location|messages|any|anything|phi|cpni",
+    ),
+    "share.engage": (
+        "use|uses|utilize|employ|employs|engage|engages ..5 vendor|vendors|partner|partners|provider|providers",
+        "use|uses|utilize|employ|employs|engage|engages ..5 third|contractors|contractor|agencies|processor|processors",
+        "hire|hires|retain|retains|contract|partner|work ..5 vendor|vendors|partner|partners|provider|providers",
+        "hire|hires|retain|retains|contract|partner|work ..5 third|contractors|contractor|agencies|processor|processors",
+        "use|uses|utilize|employ|employs|engage|engages ..5 agents|subcontractors|companies|networks|platforms|suppliers",
+        "use|uses|utilize|employ|employs|engage|engages ..5 gateway|firms|individuals|tools|affiliates|network",
+        "hire|hires|retain|retains|contract|partner|work ..5 agents|subcontractors|companies|networks|platforms|suppliers",
+        "hire|hires|retain|retains|contract|partner|work ..5 gateway|firms|individuals|tools|affiliates|network",
+        "works|rely|relies|using|cooperate|collaborate|appoint ..5 vendor|vendors|partner|partners|provider|providers",
+        "works|rely|relies|using ..5 third|contractors|contractor|agencies|processor|processors",
+        "cooperate|collaborate|appoint ..5 third|contractors|contractor|agencies|processor|processors",
+        "appointed|contracted|engaged|employed|uses|outsource ..5 vendor|vendors|partner|partners|provider|providers",
+        "appointed|contracted|engaged|employed|uses|outsource ..5 third|contractors|contractor",
+        "appointed|contracted|engaged|employed|uses|outsource ..5 agencies|processor|processors",
+        "works|rely|relies|using ..5 agents|subcontractors|companies|networks|platforms|suppliers",
+        "cooperate|collaborate|appoint ..5 agents|subcontractors|companies|networks|platforms|suppliers",
+        "works|rely|relies|using|cooperate|collaborate|appoint ..5 gateway|firms|individuals|tools|affiliates|network",
+        "appointed|contracted|engaged|employed|uses|outsource ..5 agents|subcontractors|companies",
+        "appointed|contracted|engaged|employed|uses|outsource ..5 networks|platforms|suppliers",
+        "appointed|contracted|engaged|employed|uses|outsource ..5 gateway|firms|individuals|tools|affiliates|network",
+    ),
+    "share.receive": (
+        "receive|receives|access|accesses|obtain|obtains|collect ..4 information|data|cookies|cookie|access",
+        "receive|receives|access|accesses|obtain|obtains|collect ..4 beacons|technologies|details|pii",
+        "collects|gather|gathers|use|uses|process|processes ..4 information|data|cookies|cookie|access",
+        "collects|gather|gathers|use|uses|process|processes ..4 beacons|technologies|details|pii",
+        "receive|receives|access|accesses|obtain|obtains|collect ..4 behavior|activity|activities|identifiers|address",
+        "receive|receives|access|accesses|obtain|obtains|collect ..4 name|email|pixels|it",
+        "collects|gather|gathers|use|uses|process|processes ..4 behavior|activity|activities|identifiers|address",
+        "collects|gather|gathers|use|uses|process|processes ..4 name|email|pixels|it",
+        "handle|handles|place|places|set|sets|store ..4 information|data|cookies|cookie|access",
+        "handle|handles|place|places|set|sets|store ..4 beacons|technologies|details|pii",
+        "stores|track|tracks|see|view|have ..4 information|data|cookies|cookie|access|beacons|technologies|details|pii",
+        "handle|handles|place|places|set|sets|store ..4 behavior|activity|activities|identifiers|address",
+        "handle|handles|place|places|set|sets|store ..4 name|email|pixels|it",
+        "stores|track|tracks|see|view|have ..4 behavior|activity|activities|identifiers|address|name|email|pixels|it",
+    ),
+    "share.gateway": ("payment|payments|transaction|transactions|card|billing ..8 gateway|gateways",),
+    "share.heading": (
+        "share|sharing|shared|disclose|disclosed|disclosure|disclosures|disclosing|recipients",
+        "recipient|transfers|transferred|receive|receives|access|third-party|third-parties",
+    ),
+    "share.scope": (
+        "policy|notice|statement|page|section|document ..3 explains|describes|sets|outlines|details|informs",
+        "policy|notice|statement|page|section|document ..3 tells|covers|applies|discloses|govern*",
+        "describe|describes|explain|explains|learn|understand how|what|the|who|when",
+        "consent|agree ..2 to ..3 collection|use|our", "agree|consent that",
+    ),
+    "share.link": ("opt out|opt-out|learn more|click|visit|add-on|please see|for more|read more|more about|privacy policy of",),
+    "share.hypothesis": (
+        "such|certain|those|these|some|a businesses|business may|must|can|are|has|have",
+        "california|civil law|code ..4 permits|requires|entitles|allows|gives|provides",
+    ),
+    "share.password": (
+        "share|sharing|disclose|disclosing|reveal ..4 password|passwords|username|credentials|pin",
+        "revealing|give|giving|shared|disclosed ..4 password|passwords|username|credentials|pin",
+    ),
+    "share.listing": (
+        "collect|collected|obtain|gather|process", "following ..4 information|data",
+        "categories|types|kinds of ..2 information|data",
+    ),
+    "share.if": ("if|should we|the|our ..3 share|disclose|provide|transfer|sell",),
+}  # fmt: skip
+
+_WEAK_REACH = 26  # words between “provide” and “to the recipient”
+_PREPOSITION = re.compile(r"(?i)\b(?:with|to|by|among|amongst|between|outside|via|through)\b")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_TO_US = re.compile(
+    r"(?i)\W*(?:(?:it|this|that|them|your|the|any|such|personal|certain|information|data|voluntarily|"
+    r"directly)\W+){0,6}(?:to|with)\W+(?:us\b|we\b|our\W+(?:web|site|serv|team|support|office|customer|app|platform|system|staff))|\W*(?:us|you|users|customers)\b(?!\W+(?:to\W+third|"
+    r"information\W+to))"
+)
+_OBJECT = re.compile(
+    r"(?i)\W+(?:[^\W_]+\W+){0,7}?(?:information|data|details|records?|it|them|pii|phi|cpni|content|lists?|names?|"
+    r"addresse?s?|numbers?|identity|profiles?|databases?|statistics|identifiers|access)\b"
+)
+_PASSIVE = re.compile(r"(?i)\b(?:be|been|is|are|was|were|being|not|or|and)\W+(?:[^\W_]+\W+){0,3}\Z")
+_GETTING = frozenset(
+    {
+        "receive",
+        "receives",
+        "access",
+        "accesses",
+        "obtain",
+        "obtains",
+        "collect",
+        "collects",
+        "gather",
+        "gathers",
+        "see",
+        "view",
+        "have",
+    }
+)
+_OCCASIONS = {"occasion.law": "authorities", "occasion.transfer": "business-transfer"}
+
+
+def verbs(reading: Reading) -> list[Match]:
+    """The verbs of sharing in the clause, in order."""
+    return sorted(
+        {match for name in ("share.strong", "share.weak", "share.trade") for match in reading.own.get(name, ())}
+    )
+
+
+def by_verbs(reading: Reading) -> tuple[list[str] | None, list[str] | None]:
+    """Recipients that the clause's verbs of sharing deny and affirm; None where no verb does either."""
+    denied: list[str] | None = None
+    affirmed: list[str] | None = None
+    strong = set(reading.own.get("share.strong", ()))
+    for verb in verbs(reading):
+        if not counts(reading, verb):
+            continue
+        found = _after(reading, verb, weak=verb not in strong)
+        if is_denied(reading, verb):
+            if found or verb in strong:
+                denied = [*(denied or []), *found]
+        elif verb in reading.own.get("share.trade", ()) and verb not in strong:
+            continue
+        elif found or (verb in strong and _asserts(reading, verb)):
+            affirmed = [*(affirmed or []), *found]
+    withheld = receivers(reading, denied=True)
+    if withheld:
+        denied = [*(denied or []), *withheld]
+    if denied is not None:
+        denied = list(dict.fromkeys(denied))
+        if affirmed is not None:
+            affirmed = [key for key in affirmed if key not in denied]
+    return denied, affirmed
+
+
+def counts(reading: Reading, verb: Match) -> bool:
+    """Whether a verb of sharing says what the operator does with data."""
+    return (
+        role(reading, verb) == "operator"
+        and (verb in reading.own.get("share.strong", ()) or _has_object(reading, verb))
+        and not any(match.end == verb.end for match in reading.own.get("share.if", ()))
+        and not _TO_US.match(reading.text, verb.end)
+        and not any(match.start == verb.start for match in reading.own.get("share.password", ()))
+        and not reading.has("share.hypothesis")
+        and _has_data(reading)
+    )
+
+
+def _has_object(reading: Reading, verb: Match) -> bool:
+    """Whether a weak verb such as “provide” has data for its object, or for its subject in the passive."""
+    if _OBJECT.match(reading.text, verb.end):
+        return True
+    return _PASSIVE.search(reading.text, max(0, verb.start - 40), verb.start) is not None and reading.has("share.what")
+
+
+def _has_data(reading: Reading) -> bool:
+    """Whether what is shared is information."""
+    return (
+        reading.says("share.what")
+        or bool(reading.terms.get("data-categories"))
+        or (reading.before is not None and reading.before.has("share.what"))
+    )
+
+
+def _asserts(reading: Reading, verb: Match) -> bool:
+    """“We may share …”, not “this policy explains how we share”."""
+    return any(match.end == verb.end for match in reading.own.get("share.modal", ())) and not reading.has("share.scope")
+
+
+def _after(reading: Reading, verb: Match, *, weak: bool) -> list[str]:
+    """Recipients that follow a verb after “with”, “to” or “by”, up to an exception."""
+    limit = min(
+        (cue.start for cue in reading.own.get("stance.exception", ()) if cue.start > verb.end),
+        default=len(reading.text),
+    )
+    reach = _WEAK_REACH if weak else 60
+    found: list[str] = []
+    spots = [*recipients.named(reading), *recipients.others(reading)]
+    for spot in sorted(spots):
+        if spot.start < verb.start or spot.end > limit:
+            continue
+        between = reading.text[verb.end : spot.start] if spot.start > verb.end else ""
+        if len(_WORD.findall(between)) > reach:
+            break
+        direct = weak and len(_WORD.findall(between)) <= 2  # “provide advertisers with …”
+        if found or direct or _PREPOSITION.search(reading.text[verb.start : spot.end]):
+            found.append(spot.key)
+    return found
+
+
+def excepted(reading: Reading) -> tuple[str, ...]:
+    """Recipients that an exception to a denial lets through (“except to our service providers”, “unless required by law”)."""
+    cue = reading.first("stance.exception")
+    if cue is None:
+        return ()
+    found = [
+        match.key for match in reading.terms.get("recipients", ()) if match.start >= cue.start and match.key != GENERIC
+    ]
+    for name, key in _OCCASIONS.items():
+        if any(match.start >= cue.start for match in reading.own.get(name, ())):
+            found.append(key)
+    return tuple(dict.fromkeys(found))
+
+
+def speaks(reading: Reading) -> bool:
+    """Whether the operator shares something in the clause: a verb of sharing that is not denied."""
+    strong = reading.own.get("share.strong", ())
+    for verb in verbs(reading):
+        if counts(reading, verb) and not is_denied(reading, verb) and (verb in strong or reading.has("share.what")):
+            return not reading.has("share.scope")
+    return False
+
+
+def receivers(reading: Reading, *, denied: bool) -> list[str]:
+    """Third parties that receive or collect data themselves (“ad networks may collect …”), or are said not to."""
+    found: list[str] = []
+    for verb in reading.own.get("share.receive", ()):
+        if role(reading, verb) != "third-party" or is_denied(reading, verb) is not denied:
+            continue
+        if denied and (
+            reading.has("stance.undoing")
+            or _WORD.findall(reading.text[verb.start : verb.end].lower())[0] not in _GETTING
+        ):
+            continue
+        found.extend(match.key for match in recipients.named(reading) if match.end <= verb.start)
+    return list(dict.fromkeys(key for key in found if key not in recipients.ONLY_AFTER))

@@ -1,0 +1,98 @@
+"""Links to other sites and products of third parties, and whether the operator answers for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from policy_lint.extraction.stance import is_denied
+from policy_lint.policy.statements import ThirdPartyLinks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from policy_lint.extraction.lexicon import Cues, Match, Reading
+    from policy_lint.policy.statements import Statement
+
+CUES: Cues = {
+    "links.link": (
+        "link|links|linked|linking ..8 other|third|external|outside|affiliated|partner ..4 website|websites|site|sites",
+        "link|links|linked|linking ..8 other|third|external|outside|affiliated|partner ..4 pages|services|resources",
+        "hyperlink|hyperlinks|connect ..8 other|third|external|outside|affiliated|partner ..4 website|websites|site|sites",
+        "hyperlink|hyperlinks|connect ..8 other|third|external|outside|affiliated|partner ..4 pages|services|resources",
+        "link|links|linked|linking ..8 other|third|external ..4 applications|apps|parties|party",
+        "link|links|linked|linking ..8 outside|affiliated|partner ..4 applications|apps|parties|party",
+        "hyperlink|hyperlinks|connect ..8 other|third|external ..4 applications|apps|parties|party",
+        "hyperlink|hyperlinks|connect ..8 outside|affiliated|partner ..4 applications|apps|parties|party",
+        "link|links|linked|linking ..8 other|third|external|outside|affiliated|partner ..4 platforms|locations|content",
+        "hyperlink|hyperlinks|connect ..8 other|third|external|outside|affiliated|partner ..4 platforms|locations|content",
+        "third|other|external|outside|linked ..3 website|websites|site|sites ..6 link|links|linked|linking",
+        "linked|external site|sites|website|websites", "click|follow on? ..4 link|links ..6 leave|directed|third|other",
+        "offer|offers|include|includes ..3 third party product|products|service|services|link|links|content",
+        "contain|contains|provide|feature ..3 third party product|products|service|services|link|links|content",
+        "leave|leaving|navigate ..3 site|website|websites|services|app ..14 other|another|third|link",
+    ),
+    "links.run": ("link|links|linked|linking to ..3 websites|sites|pages|services ..3 by|of ..1 other|others|third",),
+    "links.answer": (
+        "responsible|liable|responsibility|liability|accountable|answerable", "control over",
+        "control|endorse|govern|monitor|review|endorsement", "warranties|warranty|guarantee|guarantees|representations",
+    ),
+    "links.site": (
+        "third|other|external|outside|linked|these|those|such|their ..3 site|sites|website|websites|pages|links",
+        "third|other|external|outside|linked|these|those|such|their ..3 services|platforms|apps|applications|parties",
+        "site|sites|websites|website ..4 link|linked",
+    ),
+    "links.practice": ("privacy|content|practices|policy|policies|terms|activities|information|security|conduct",),
+    "links.offer": ("offer|offers|include|includes|contain|contains|provide|provides|feature|features ..3 third",),
+    "links.denial": ("no|not|never|cannot|don't|doesn't|disclaim|disclaims|nor|without|neither",),
+    "links.read": (
+        "read|review|check|consult|familiarize ..8 privacy|policy|policies|statement|statements|notices|terms|practices",
+    ),
+    "links.apply": (
+        "policy|notice|statement ..3 apply|applies|cover|covers|extend|extends|govern",
+        "own|separate|different|independent ..3 privacy|policy|policies|practices|terms",
+    ),
+    "links.data": ("share|disclose|provide|transfer|sell ..4 information|data",),
+}  # fmt: skip
+
+
+def detect(reading: Reading) -> Iterator[Statement]:
+    """A statement where the clause speaks of links to others, or answers for the sites that the one before links to."""
+    if reading.clause.kind == "heading" or reading.text.rstrip().endswith("?"):
+        return
+    link = reading.first("links.link", "links.run")
+    follows = (
+        reading.before is not None
+        and reading.before.has("links.link", "links.run", "links.answer")
+        and reading.has("links.site")
+    )
+    about = (
+        link is not None
+        or follows
+        or (
+            reading.has("links.site")
+            and reading.under("links", "third party sites", "third party websites", "other sites", "other websites")
+        )
+    )
+    answer = reading.first("links.answer")
+    if (
+        answer is not None
+        and reading.has("links.denial")
+        and reading.has("links.site")
+        and reading.has("links.practice")
+        and not reading.has("links.data")
+    ):
+        about = True
+    if not about or (link is None and answer is None and not reading.has("links.read", "links.apply")):
+        return
+    offer = reading.first("links.offer")
+    denied = offer is not None and link is not None and offer.start == link.start and is_denied(reading, offer)
+    yield ThirdPartyLinks(
+        kind="third-party-links", responsible=_responsible(reading, answer), stance="denied" if denied else "affirmed"
+    )
+
+
+def _responsible(reading: Reading, answer: Match | None) -> bool | None:
+    """Whether the operator answers for them; None where the clause does not say."""
+    if answer is None:
+        return False if reading.has("links.apply") and reading.has("links.denial") else None
+    return not (is_denied(reading, answer) or reading.has("links.denial"))

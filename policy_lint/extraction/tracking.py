@@ -1,0 +1,124 @@
+"""Tracking: whether activity is followed, by whom, with what, and across sites or not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from policy_lint.extraction.do_not_track import names_signal
+from policy_lint.extraction.roles import role
+from policy_lint.extraction.stance import condition, is_denied
+from policy_lint.policy.statements import Tracking
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Literal
+
+    from policy_lint.extraction.lexicon import Cues, Match, Reading
+    from policy_lint.policy.statements import Stance, Statement
+
+CUES: Cues = {
+    "tracking.verb": (
+        "track|tracks|tracked|tracking|monitor|monitors ..5 you|your|user|users|visitor|visitors|visits|activity",
+        "track|tracks|tracked|tracking|monitor|monitors ..5 activities|behavior|behaviour|movements|usage|browsing|ip",
+        "third ..2 tracking", "behavioral|behavioural|cross-site|cross-device|online tracking",
+        "track|tracks|tracking across|over",
+    ),
+    "tracking.across": (
+        "over time and ..2 across",
+        "across ..4 websites|sites|web|devices|services|platforms|apps|internet|applications|browsers",
+        "other|different ..2 websites|sites|web|apps ..3 visit|visited|over|time",
+        "visits to ..4 and other ..2 sites|websites|web", "activities|activity on other|third",
+        "this and other ..1 sites|websites",
+    ),
+    "tracking.gather": ("collect*|gather*|obtain*|receive|use|uses|using|build|record|records|combine|associate",),
+    "tracking.ads": (
+        "interest-based|behavioral|behavioural|targeted|personalized ..1 advertising|ads|advertisements|advertisement",
+        "interest-based|behavioral|behavioural|targeted|personalized ..1 ad|retargeting|remarketing",
+        "personalised|tailored|retargeted|online-behavioral ..1 advertising|ads|advertisements|advertisement",
+        "personalised|tailored|retargeted|online-behavioral ..1 ad|retargeting|remarketing", "remarketing|retargeting|retarget",
+        "ads|advertisements|advertising ..4 based|tailored|relevant ..4 interests|visits|browsing|activities|behavior",
+        "ads|advertisements|advertising ..4 based|tailored|relevant ..4 activity|interest|prior|past|visit",
+    ),
+    "tracking.use": (
+        "use|uses|used|using|utilize|utilizes|employ|employs|place|places|placed|set|sets",
+        "deploy|deploys|contain|contains|include|includes|embed|embeds|implement|through|via|by|with",
+    ),
+    "tracking.set": ("use|uses|used|using|utilize|utilizes|employ|employs|place|places|placed|set|sets",),
+    "tracking.third": (
+        "third|partner|partners|advertiser|advertisers|network|networks|vendors",
+        "vendor|companies|google|facebook|they|providers|exchanges|publishers",
+    ),
+    "tracking.permit": ("allow|allows|permit|permits|let|lets|authorize|authorise|enable|enables",),
+    "tracking.other": (
+        "track|tracking|monitor ..3 order|orders|package|shipment|shipments|delivery|payment|progress|health|calories",
+        "track|tracking|monitor ..3 fitness|number|performance|network|quality|servers|compliance|expenses|account",
+        "keep track", "track record|down",
+    ),
+    "tracking.cookie-heading": ("tracking",),
+}  # fmt: skip
+
+_WEAK = frozenset({"cookies", "log-files"})
+# Technologies that are ways to follow somebody even where nobody says so.
+_STRONG = frozenset(
+    {"behavioural-tracking", "ip-tracking", "deep-packet-inspection", "fingerprinting", "session-replay"}
+)
+
+
+def detect(reading: Reading) -> Iterator[Statement]:
+    """A tracking statement where the clause names following somebody, or technologies that do it."""
+    if reading.text.rstrip().endswith("?") or names_signal(reading):
+        return
+    technologies = tuple(
+        key for key in reading.keys("technologies") if key != "advertising-id" or not reading.has("share.what")
+    )
+    if reading.clause.kind == "heading":
+        if len(technologies) > 1 and set(technologies) - _WEAK:
+            yield Tracking(kind="tracking", technologies=technologies)
+        return
+    verb = _verb(reading, technologies)
+    if verb is None:
+        return
+    stance: Stance = "denied" if is_denied(reading, verb) else "affirmed"
+    when = condition(reading) if stance == "affirmed" else None
+    yield Tracking(
+        kind="tracking",
+        party=_party(reading, verb),
+        technologies=technologies,
+        across_sites=True if reading.has("tracking.across") else None,
+        stance="conditional" if when else stance,
+        condition=when,
+    )
+
+
+def _verb(reading: Reading, technologies: tuple[str, ...]) -> Match | None:
+    """The word that says that somebody is followed."""
+    other = reading.own.get("tracking.other", ())
+    for verb in reading.own.get("tracking.verb", ()):
+        if not any(spot.start <= verb.start < spot.end for spot in other) and role(reading, verb) != "individual":
+            return verb
+    if reading.has("tracking.across") or (
+        reading.has("tracking.ads") and (technologies or reading.has("tracking.third"))
+    ):
+        for verb in reading.own.get("tracking.gather", ()):
+            if role(reading, verb) != "individual":
+                return verb
+    named = set(technologies)
+    if named & _STRONG:
+        return min(match for match in reading.terms["technologies"] if match.key in _STRONG)
+    if named - _WEAK or (named and reading.under("tracking")):
+        first = min((match.start for match in reading.terms["technologies"]), default=0)
+        for verb in reversed(reading.own.get("tracking.use" if named - _WEAK else "tracking.set", ())):
+            if verb.start < first and role(reading, verb) != "individual":
+                return verb
+    return None
+
+
+def _party(reading: Reading, verb: Match) -> Literal["first", "third"]:
+    """Who tracks: a third party where it is the subject, or where the operator lets it."""
+    if role(reading, verb) == "third-party":
+        return "third"
+    permit = reading.first("tracking.permit")
+    third = reading.first("tracking.third")
+    if third is not None and (permit is not None and permit.start < third.start):
+        return "third"
+    return "third" if third is not None and verb.start <= third.start < verb.end else "first"

@@ -1,0 +1,195 @@
+"""The words of the vocabulary tables, all looked for in one walk over a clause's tokens.
+
+A synonym is read generously, since policies word the same thing in a hundred ways:
+
+- singular and plural are the same word: “email addresses”;
+- “your”, “the”, “any” and the like inside it are passed over: “improve the services” is “improve our service”;
+- a purpose that starts with a verb is found in all the verb's forms: “improving our services”;
+- words joined by “and” or “or” share what follows or precedes: “billing and payment information” is also billing
+  information, “voice recordings or prints” also voice prints.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from policy_lint.policy.vocabulary import TABLES
+from policy_lint.text.tokens import Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_PASSED = frozenset("()[]\"'/-*‘’“”")
+"""Marks that a term passes over; a comma parts two members of a list."""
+_FILLERS = frozenset(
+    ["the", "a", "an", "your", "our", "their", "his", "her", "my", "its", "this", "these", "those", "such", "any", "all", "own"]
+)
+_JOINTS = frozenset(["and", "or", "and/or", ",", "&"])
+# What one word at the end may give to several before it: “contact and payment information”.
+_HEADS = frozenset(
+    ["information", "data", "detail", "address", "number", "record", "history", "log", "identifier", "preference", "code"]
+)
+_REACH = 6  # tokens from a joint to the shared word
+_BREAKS = frozenset([";", ":", ".", "!", "?", "to", "from", "that", "which", "we", "you", "for", "with", "about"])
+_VERBS = frozenset(
+    """provide deliver operate maintain install activate fulfil fulfill process complete administer run manage create verify
+    confirm authenticate determine troubleshoot debug resolve fix diagnose repair identify respond answer follow issue recover
+    assess optimize optimise measure monitor improve enhance better develop conduct analyze analyse personalise personalize
+    customise customize tailor recommend make remember store save promote serve display show send communicate contact
+    correspond ensure protect prevent detect defend exercise enforce comply meet train perform combine build solicit evaluate
+    establish collect keep""".split()
+)  # fmt: skip
+
+
+class Word(NamedTuple):
+    """A vocabulary word in a clause: offsets, its table, its key, and the tokens it takes."""
+
+    start: int
+    end: int
+    table: str
+    key: str
+    first: int
+    last: int
+
+
+class _Node:
+    """What may follow the words so far, and the terms that they make up."""
+
+    __slots__ = ("ends", "next")
+
+    def __init__(self) -> None:
+        self.next: dict[str, _Node] = {}
+        self.ends: tuple[tuple[str, str], ...] = ()
+
+
+class VocabularyWords:
+    """The synonyms of the tables as a tree of words."""
+
+    def __init__(self, tables: Iterable[str]) -> None:
+        self._root = _Node()
+        for table in tables:
+            for term in TABLES[table]:
+                for synonym in term.synonyms:
+                    for words in _variants(synonym, verbs=table == "purposes"):
+                        self._add(words, (table, term.key))
+
+    def _add(self, words: tuple[str, ...], end: tuple[str, str]) -> None:
+        node = self._root
+        for word in words:
+            node = node.next.setdefault(word, _Node())
+        if end not in node.ends:
+            node.ends = (*node.ends, end)
+
+    def find(self, tokens: Tokens) -> dict[str, list[Word]]:
+        """Table → its words in the text in order, the longest where two overlap."""
+        begins = self._root.next
+        # Most words begin no term; only where one does is the rest looked at.
+        texts = tokens.texts
+        words: list[str] | None = None
+        found: dict[str, list[Word]] = {}
+        for at, text in enumerate(texts):
+            if singular(text) in begins:
+                if words is None:
+                    words = [singular(one) for one in texts]
+                for word in self._at(words, tokens, at):
+                    found.setdefault(word.table, []).append(word)
+        return {table: _longest(listed) for table, listed in found.items()}
+
+    def _at(self, words: list[str], tokens: Tokens, first: int) -> Iterator[Word]:
+        """The terms that start at a token, each table's longest, and those that it shares words with."""
+        best: dict[str, tuple[int, str]] = {}
+        node, at = self._root.next[words[first]], first
+        while True:
+            for table, key in node.ends:
+                best[table] = (at, key)
+            if len(node.next) and (shared := self._shared(node, words, at)):
+                for table, key in shared:
+                    best.setdefault(table, (at, key))
+            following = _after(words, at)
+            step = node.next.get(words[following]) if following < len(words) else None
+            if step is None:
+                break
+            node, at = step, following
+        for table, (last, key) in best.items():
+            yield Word(tokens.starts[first], tokens.ends[last], table, key, first, last)
+        if at > first:
+            yield from self._twin(words, tokens, first, at)
+
+    def _shared(self, node: _Node, words: list[str], at: int) -> tuple[tuple[str, str], ...]:
+        """The terms that end in a word further on, which this part of a list shares."""
+        if at + 1 >= len(words) or words[at + 1] not in _JOINTS:
+            return ()
+        for word in words[at + 2 : at + 2 + _REACH]:
+            if word in _BREAKS:
+                return ()
+            if word in _HEADS and word in node.next:
+                return node.next[word].ends
+        return ()
+
+    def _twin(self, words: list[str], tokens: Tokens, first: int, last: int) -> Iterator[Word]:
+        """The term that the first word makes with what follows an “and” or “or” after the last."""
+        if last + 2 < len(words) and words[last + 1] in {"and", "or"}:
+            other = self._root.next[words[first]].next.get(words[last + 2])
+            if other is not None:
+                for table, key in other.ends:
+                    place = last + 2
+                    yield Word(tokens.starts[place], tokens.ends[place], table, key, place, place)
+
+
+@lru_cache(maxsize=50_000)
+def singular(word: str) -> str:
+    """A word without the ending of its plural; the same for both numbers, not always the dictionary's form."""
+    if len(word) < 4 or not word.isalpha() or word in {"this", "does", "news"}:
+        return word
+    if word.endswith(("ies", "ie")):
+        return word.removesuffix("s")[:-2] + "y"
+    if word.endswith(("sses", "xes", "ches", "shes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def _after(words: list[str], at: int) -> int:
+    """The next token of a term: marks and small words are passed over."""
+    at += 1
+    while at < len(words) and words[at] in _PASSED:
+        at += 1
+    skipped = at
+    while skipped < len(words) and words[skipped] in _FILLERS:
+        skipped += 1
+    return skipped
+
+
+def _variants(synonym: str, *, verbs: bool) -> Iterator[tuple[str, ...]]:
+    """A synonym's words as they are looked up: small words left out, and a verb in all its forms."""
+    tokens = Tokens(synonym)
+    words = [word for word, wordlike in zip(tokens.texts, tokens.wordlike, strict=True) if wordlike]
+    kept = (singular(words[0]), *(singular(word) for word in words[1:] if word not in _FILLERS))
+    yield kept
+    if verbs and len(kept) > 1 and words[0] in _VERBS:
+        for form in forms(words[0]):
+            yield (singular(form), *kept[1:])
+
+
+def forms(verb: str) -> tuple[str, str, str]:
+    """The other forms of a regular verb: “improves”, “improving”, “improved”."""
+    if verb.endswith("e"):
+        return (verb + "s", verb[:-1] + "ing", verb + "d")
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return (verb[:-1] + "ies", verb + "ing", verb[:-1] + "ied")
+    doubled = verb + verb[-1] if verb in {"fulfil", "run", "debug"} else verb
+    return (verb + ("es" if verb.endswith(("s", "x", "ch", "sh")) else "s"), doubled + "ing", doubled + "ed")
+
+
+def _longest(found: list[Word]) -> list[Word]:
+    """Words that no longer one covers, in order. Linear: a word takes few tokens."""
+    taken: set[int] = set()
+    kept = []
+    for word in sorted(found, key=lambda word: (word.first - word.last, word.start - word.end, word.start, word.key)):
+        places = range(word.first, word.last + 1)
+        if not any(place in taken for place in places):
+            taken.update(places)
+            kept.append(word)
+    return sorted(kept)

@@ -1,0 +1,147 @@
+"""Marks of a template that nobody filled in, and brackets left round what somebody did fill in."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from policy_lint.api import FactBook, MappedText, Miss, Policy, Rule, fill, find_contacts, shorten
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+NOUNS = (
+    r"your|our|insert|add|enter|specify|fill in|choose|company|compan(?:y|ies)'?s?|organi[sz]ation|business|web ?site|site|app"
+    r"|application|product|services?|e-?mail|phone|telephone|fax|address|street|city|state|province|country|jurisdiction|region|date|month|day|year|number|name"
+    r"|url|link here|contact|dpo|currency|amount|time ?frame|period|xx+"
+)
+BARE = re.compile(
+    r"\{\{[^{}\n]{1,60}\}\}|\$\{[A-Za-z_][\w.]{0,40}\}|<%=?[^%\n]{1,60}%>|(?<![\w%])%[A-Z][A-Z_]{2,30}%"
+    r"|\[\[[^\[\]\n]{1,60}\]\]|\[#\w{2,40}#\]"
+    r"|(?<![\w.-])X{3,}(?:[-. /]X{2,}){0,4}(?![\w]|[-.]\d)"
+    r"|(?<![\w/.-])(?:XX|DD|MM)[/.-](?:XX|DD|MM)[/.-](?:XXXX|YYYY|20XX|20YY|XX|YY)(?!\w)"
+    r"|(?<!_)_{4,}(?!_)"
+    r"|(?<!\w)(?:TODO|TBD|TBC|FIXME)(?!\w)"
+    r"|(?i:(?<!\w)lorem ipsum(?!\w))"
+    r"|(?i:(?<!\w)(?:your |our |the )?(?:company|business|web ?site|site|app|organi[sz]ation|store)'?s?"
+    r" (?:name|url|address) (?:goes )?here(?!\w))|(?i:(?<!\w)your company here(?!\w))"
+    r"|(?i:(?<!\w)insert (?:the |your |a )?(?:effective |company |business |website |contact )?"
+    r"(?:date|company|name|address|e-?mail|phone|url|link|details|text)s? here(?!\w))"
+    r"|INSERT (?:DATE|COMPANY|NAME|ADDRESS|EMAIL|PHONE|URL|LINK)(?: NAME)?(?!\w)|(?<!\w)(?i:insert date)(?!\w)"
+    r"|(?<![\d-])\(?(?:555\)?[ .-]{1,2}555[ .-]5555|123\)?[ .-]{1,2}456[ .-]7890|000\)?[ .-]{1,2}000[ .-]0000)(?!\d)"
+)
+ROMAN = re.compile(r"(?:chapter|title|article|part|volume|annex|schedule|section|no\.?)\s{1,2}$", re.IGNORECASE)
+BRACKETED = re.compile(
+    r"\[([^\[\]\n]{2,70})\](?!\(|\[)"
+    r"|(?<!\w)<([A-Z][A-Za-z _/'-]{2,40}"
+    r"|[a-z]{1,20}(?:[ _-][a-z]{1,20}){1,5})>"
+)
+NAMED = re.compile(rf"(?<!\w)(?:{NOUNS})(?!\w)", re.IGNORECASE)
+CHOICE = re.compile(r"[A-Za-z][\w .-]{0,30}(?:\s?/\s?[A-Za-z][\w .-]{0,30}){1,5}")
+DATED = re.compile(r"(?:\d{1,2}[ ,/.-]{1,3}){2}\d{2,4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}")
+HARMLESS = re.compile(
+    r"(?:sic|edit|hide|show|link|external link|emphasis (?:added|mine)|citation needed|note|see [\w ]{1,30}"
+    r"|e-?mail.protected|at|dot|\.|@|your rights|contact us|opt[ -]?out|privacy policy|website|site|e-?mail|app|address|url)\W*",
+    re.IGNORECASE,
+)
+INSTANCE = re.compile(r"(?:e\.g\.|for example|for instance|such as)(?:[^.]|\.(?=\w)){0,120}$", re.IGNORECASE)
+SPELT = re.compile(r"\d|[A-Z]{3}")
+STAND_IN = re.compile(
+    r"(?:your-?(?:company|domain|web-?site|site|business|app|store|email)(?:name)?|my-?(?:company|domain|website)|company-?name"
+    r"|domain-?name|example)\.(?:com|org|net|co|co\.uk|io|app|ca)",
+    re.IGNORECASE,
+)
+OFFERED = re.compile(r"\b(?:visit|at|see|website|site|url|web)\b\W{0,3}(?:is )?$", re.IGNORECASE)
+OPTIONAL = re.compile(r"[(\[]\s?(?:if applicable|if any|optional|delete as appropriate)\s?[)\]]\W{0,2}$", re.IGNORECASE)
+
+
+def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
+    """One finding for every mark."""
+    title = [(policy.title, "/title" if policy.kind == "structured" else "", True)] if policy.title is not None else []
+    texts = [
+        (content, section.pointer, content is section.heading)
+        for section in policy.all_sections
+        for content in (*([section.heading] if section.heading else ()), *(block.content for block in section.blocks))
+    ]
+    for content, pointer, heading in (*title, *texts):
+        yield from _misses(content, pointer, rule, heading=heading)
+
+
+def _misses(content: MappedText, pointer: str, rule: Rule, *, heading: bool) -> Iterator[Miss]:
+    text = content.text
+    spots = [*_bracketed(text), *_bare(text), *_stand_ins(text)]
+    if heading:
+        spots += [(match.start(), match.end(), "") for match in OPTIONAL.finditer(text)]
+    done = -1
+    for start, end, message in sorted(spots, key=lambda spot: (spot[0], -spot[1])):
+        if start >= done:
+            words = text[start:end]
+            said = fill(message or rule.message, {"quote": shorten(words, 80)})
+            yield Miss(content.span(start, end), "defect", said, words, pointer=pointer)
+            done = end
+
+
+def _bare(text: str) -> Iterator[tuple[int, int, str]]:
+    """Marks that need no look at what stands round them."""
+    for match in BARE.finditer(text):
+        before = text[max(0, match.start() - 20) : match.start()]
+        if match[0].startswith("X") and ROMAN.search(before):
+            continue
+        if match[0][:2] in {"DD", "MM"} and "format" in text[max(0, match.start() - 60) : match.end() + 30].lower():
+            continue
+        yield match.start(), match.end(), ""
+
+
+def _bracketed(text: str) -> Iterator[tuple[int, int, str]]:
+    """Square and angle brackets with the words of a template in them, or with an address that was meant to stand bare."""
+    if "[" not in text and "<" not in text:
+        return
+    for match in BRACKETED.finditer(text):
+        inside = (match[1] or match[2]).strip(" ;,.")
+        if not inside or (match[1] and _is_quoted(text, match.start(), match.end())):
+            continue
+        contacts = find_contacts(inside) if match[1] else []
+        if contacts and contacts[0].end - contacts[0].start >= len(inside) - 2 and not contacts[0].obscured:
+            before = text[max(0, match.start() - 16) : match.start()]
+            if contacts[0].kind != "phone" or not SPELT.search(before):  # “1-800-FLOWERS [1-800-356-9377]”
+                yield match.start(), match.end(), "The brackets of the template still stand round “{quote}”."
+        elif _is_template(inside, angle=match[2] is not None) and not _is_instance(text, match.start()):
+            yield match.start(), match.end(), ""
+
+
+def _is_instance(text: str, start: int) -> bool:
+    """Whether “for example” stands before a place."""
+    return bool(INSTANCE.search(text[max(0, start - 140) : start]))
+
+
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    """Whether brackets mark a change in a quotation (“[the] controller”), a checkbox, or the text of a Markdown link."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return before.isalnum() or before == "!" or after.isalnum() or (after == ":" and start == 0)
+
+
+def _is_template(inside: str, *, angle: bool) -> bool:
+    """Whether the words in brackets are those of a template rather than a note, a link's text or a citation."""
+    if len(inside.split()) > 8 or inside.isdigit():
+        return False
+    if angle:
+        return bool(NAMED.search(inside))
+    if HARMLESS.fullmatch(inside):
+        return inside.isupper() and len(inside) > 3 and not inside.startswith("SIC")
+    if inside[0] in "\"'":
+        return False
+    return any((NAMED.search(inside), CHOICE.fullmatch(inside), DATED.fullmatch(inside), set(inside) <= set("._-•* ")))
+
+
+def _stand_ins(text: str) -> Iterator[tuple[int, int, str]]:
+    """Contacts at a domain that stands for another: “privacy@yourcompany.com”."""
+    if "@" not in text and "." not in text:
+        return
+    for contact in find_contacts(text):
+        if contact.kind == "phone" or not STAND_IN.fullmatch(contact.domain):
+            continue
+        before = text[max(0, contact.start - 20) : contact.start]
+        if contact.kind == "url" and contact.domain.startswith("example.") and not OFFERED.search(before):
+            continue
+        if not _is_instance(text, contact.start):
+            yield contact.start, contact.end, "“{quote}” is the address of an example, not yours."
