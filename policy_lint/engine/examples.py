@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from policy_lint.engine.facts import FactBook
 from policy_lint.engine.judge import Terms, applied_always, judge
 from policy_lint.errors import InputError
+from policy_lint.policy.policy import Published
 from policy_lint.reading.structured import read_structured
 from policy_lint.reading.text import read_text
-from policy_lint.text.source import Source
+from policy_lint.text.source import Source, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -72,11 +73,16 @@ def example_policy(example: str | ExampleDocument) -> Policy:
     if isinstance(example, str):
         return read_text(Source("example.txt", example))
     given: dict[str, Any] = {key: value for key, value in asdict(example).items() if value}
+    published = given.pop("published", None)
     statements = given.pop("statements", None)
     if statements is not None:
         given["sections"] = [*given.get("sections", ()), {"text": _quotes(statements), "statements": list(statements)}]
     given.setdefault("sections", [])
-    return read_structured(Source("example.policy.json", json.dumps({"schema": 1, **given})))
+    policy = read_structured(Source("example.policy.json", json.dumps({"schema": 1, **given})))
+    if published is None:
+        return policy
+    restored = "\n".join(str(part) for section in given["sections"] for part in (section.get("heading"), section.get("text")) if part)
+    return replace(policy, published=Published("published.txt", published, "", Span(0, 0), restored))
 
 
 def _quotes(statements: Iterable[dict[str, Any]]) -> str:

@@ -81,6 +81,8 @@ class FactBook:
         if fact is None:
             return f"{name} is not known"
         shown = ", ".join(fact.value) if isinstance(fact.value, tuple) else str(fact.value).lower()
+        if fact.claimed and fact.origin != "inferred":
+            return f"{name} is {shown} ({fact.origin}), and {', '.join(fact.claimed)} by “{fact.quote}”"
         reason = f", from “{fact.quote}”" if fact.quote else ""
         return f"{name} is {shown} ({fact.origin}{reason})"
 

@@ -51,6 +51,7 @@ class Miss:
         key: what tells this defect from others of the same rule; the quote, where it is empty.
         related: other places.
         pointer: JSON pointer into a structured document.
+        severity: how it is reported where that differs from the rule's severity.
     """
 
     span: Span | None
@@ -60,6 +61,7 @@ class Miss:
     key: str = ""
     related: tuple[Related, ...] = ()
     pointer: str = ""
+    severity: Severity | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,9 @@ def _requirement(policy: Policy, rule: Rule, ruling: Ruling, decision: Decision,
 def _finding(policy: Policy, rule: Rule, miss: Miss, decision: Decision, terms: Terms, seen: dict[str, int]) -> Finding:
     upcoming = rule.in_force_from is not None and rule.in_force_from > terms.as_of
     conditional = decision.truth is None
-    severity: Severity = _LOWER[rule.severity] if conditional else rule.severity
+    severity = miss.severity or rule.severity
+    if conditional:
+        severity = _LOWER[severity]
     verdict: FindingVerdict = "review" if miss.cause == "review" else "conditional" if conditional else "violation"
     message = miss.message or rule.message
     if upcoming:

@@ -131,6 +131,7 @@ class Each:
         default="item", metadata={"description": "How `require` refers to a value: $item.", "alias": "as"}
     )
     require: Predicate = _text("What must hold for every value.")
+    none_met: str | None = _text("The message where it holds for no value at all; {missing} names them.", default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +154,7 @@ class Weak:
 
     when: Predicate = _text("What is there instead.")
     message: str = _text("Why that does not suffice; {quote} is what was found.")
+    severity: Severity | None = _text("How it is reported, where that differs from an absence.", default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,6 +168,7 @@ class ExampleDocument:
     dates: dict[str, Any] | None = _text("The document's dates.", default=None)
     statements: tuple[dict[str, Any], ...] = _text("Statements of a single section.", default=())
     sections: tuple[dict[str, Any], ...] = _text("Sections.", default=())
+    published: str | None = _text("The published text that the document names as its source.", default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from policy_lint.engine.revive import revive
 from policy_lint.engine.rule import VERBS, Rule
 from policy_lint.engine.store import read_store, write_store
 from policy_lint.engine.values import BadTest
+from policy_lint.engine.where_values import value_faults
 from policy_lint.engine.verbs import CompiledRule, compile_rule
 from policy_lint.errors import InputError, Problem, suggestion
 from policy_lint.policy.facts import FACT_NAMES, LIST_FACTS
@@ -122,6 +123,8 @@ def _faults(rule: Rule, path: Path) -> Iterator[tuple[TreePath, str]]:
             compile_rule(rule)
         except BadTest as error:
             yield error.path, str(error)
+        else:
+            yield from value_faults(rule)
     if rule.check is not None:
         if Path(rule.check).name != rule.check or not rule.check.endswith(".py"):
             yield ("check",), f"`{rule.check}` is not the name of a Python file, such as {path.stem}.py"

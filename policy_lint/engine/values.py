@@ -30,11 +30,12 @@ def _is_said(value: Any) -> bool:
     return value is not None and value is not False and value not in ((), "")
 
 
-_WORDS: dict[str, ValueTest] = {
+WORDS: dict[str, ValueTest] = {
     "present": _is_said,
     "non-empty": _is_said,
     "absent": lambda value: not _is_said(value),
 }
+"""Tests that are a single word."""
 _OPERATORS = ("in", "not", "covers", "lt", "lte", "gt", "gte")
 _DURATION = re.compile(DURATION.anchored)
 _DAYS = {"Y": 365.25, "M": 30.4375, "W": 7.0, "D": 1.0, "H": 1 / 24, "MIN": 1 / 1440, "S": 1 / 86400}
@@ -130,8 +131,8 @@ def compile_test(wanted: Any, table: Table | None = None) -> ValueTest:
 
     On a list field a plain value means “is one of”.
     """
-    if isinstance(wanted, str) and wanted in _WORDS:
-        return _WORDS[wanted]
+    if isinstance(wanted, str) and wanted in WORDS:
+        return WORDS[wanted]
     if isinstance(wanted, (list, tuple)):
         raise BadTest("a list is no test; `{in: […]}` takes one of several values")
     if not isinstance(wanted, Mapping):

@@ -81,8 +81,9 @@ def _nearest(rule: Rule) -> Callable[[Policy], Miss]:
             if outcome.satisfied and outcome.hits:
                 hit = outcome.hits[0]
                 message = fill(f"{rule.message} {rule.weak.message}", {"quote": shorten(hit.quote)})
-                return Miss(hit.span, "weak", message, hit.quote, key="weak", pointer=hit.pointer)
-        hits = near.match(policy, NOTHING).hits if near is not None else ()
+                return Miss(hit.span, "weak", message, hit.quote, "weak", (), hit.pointer, rule.weak.severity)
+        nearest = near.match(policy, NOTHING) if near is not None else None
+        hits = nearest.hits if nearest is not None and nearest.satisfied else ()
         if hits:
             return Miss(hits[0].span, "absent", None, hits[0].quote, key="absent", pointer=hits[0].pointer)
         return Miss(None, "absent", key="absent")
@@ -193,7 +194,7 @@ def _each(rule: Rule, each: Each) -> tuple[Verb, bool]:
         if first.span is None:
             hit = hit_of(found[missing[0]])
             first = Miss(hit.span, "absent", None, hit.quote, "absent", pointer=hit.pointer)
-        message = fill(first.message or rule.message, words)
+        message = fill(first.message or (rule.message if met else each.none_met or rule.message), words)
         related = tuple(Related(found[item].span, f"names {listing([item], name)}") for item in missing[:8])
         cause = "weak" if met else first.cause
         return Ruling(evidence, (Miss(first.span, cause, message, first.quote, first.key, related, first.pointer),))

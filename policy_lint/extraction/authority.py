@@ -27,7 +27,7 @@ CUES: Cues = {
 }  # fmt: skip
 
 _NAMED = (
-    (re.compile(r"\b(?:UK )?Information Commissioner(?:['’]?s)?(?: Office)?|\bICO\b"), "UK-GDPR"),
+    (re.compile(r"(?<!Protection and )(?<!Australian )\b(?:UK )?Information Commissioner(?:['’]?s)?(?: Office)?|\bICO\b"), "UK-GDPR"),
     (re.compile(r"(?i)\b(?:office of the )?(?:federal )?privacy commissioner of canada\b"), "PIPEDA"),
     (re.compile(r"(?i)\b(?:office of the )?australian information commissioner\b|\bOAIC\b"), "AU-PRIVACY"),
     (re.compile(r"(?i)\bcommission d['’]acc[eè]s [aà] l['’]information\b"), "QC-25"),

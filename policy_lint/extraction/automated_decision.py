@@ -37,7 +37,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
     at = reading.first("automated.decision")
     if at is None or reading.clause.kind == "heading" or reading.has("automated.other") or reading.text.rstrip().endswith("?"):
         return
-    denied = is_denied(reading, at)
+    denied = any(is_denied(reading, one) for one in reading.own["automated.decision"])
     if not denied and (reading.has("automated.right") or not _made(reading, at)):
         return
     if denied and re.search(r"(?i)\bright\b|\bobject\b|\bsubject to\b[^.]*\bif\b", reading.text[: at.start]):

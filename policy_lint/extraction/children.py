@@ -70,6 +70,7 @@ _AGE = re.compile(
 )
 _NOT_YOUNG = re.compile(r"(?i)\b(?:child(?:ren)? (?:sexual|abuse|pornograph|exploitation|support|care|labor|labour|safety seat)\w*|minor (?:changes?|updates?|modifications?|amendments?|corrections?|edits?|adjustments?|errors?)|exploit\w* child|harm\w* to minors|dependents?)")
 _FAMILY = re.compile(r"(?i)\b(?:your|his|her|their|number of|names? of|ages? of) (?:\w+ )?child(?:ren)?\b")
+_GIVEN = re.compile(r"(?i)\b(?:collect|provid|submit|giv(?:e|en)|gave|obtain|receiv|disclos|send|sent|post|register|regist|gather|has used|is using|enter)\w*")
 _ABOUT_MINORS = re.compile(r"(?i)\b(?:child(?:ren)?s?|minors?|kids?|coppa|youth|teens?|age|under (?:13|16|18)|parents?)\b")
 
 
@@ -109,12 +110,14 @@ def _audience(reading: Reading) -> Audience | None:
     """The position taken, or None where children are merely mentioned."""
     negated = is_denied(reading) or re.search(r"(?i)\b(?:not|never|no|nowhere|without|cannot|n['’]t|prohibit\w*)\b", reading.text) is not None
     collect, meant = reading.first("children.collect"), reading.first("children.meant")
-    if negated and collect is not None and (reading.has("children.knowing") or (_denies(reading, "children.collect") and not reading.has("children.barred"))):
+    if negated and collect is not None and reading.has("children.knowing"):
         return "not-knowingly"
-    if reading.has("children.learn") and reading.has("children.remove", "children.parent"):
+    if reading.has("children.learn") and reading.has("children.remove", "children.parent") and _GIVEN.search(reading.text):
         return "not-knowingly"
     if negated and meant is not None and _denies(reading, "children.meant"):
         return "not-directed"
+    if negated and _denies(reading, "children.collect") and not reading.has("children.barred"):
+        return "not-knowingly"
     if reading.has("children.consent") and (not negated or reading.has("children.collect")):
         return "with-consent"
     if reading.has("children.barred"):

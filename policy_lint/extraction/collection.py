@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction import contexts as where
-from policy_lint.extraction.processing import CUES as PROCESSING
+from policy_lint.extraction.collection_cues import CUES
 from policy_lint.extraction.processing import announces, matches, purpose_start, stance_of, subjects_of
 from policy_lint.policy.statements import Collection
 from policy_lint.policy.vocabulary import DATA
@@ -14,56 +14,25 @@ from policy_lint.policy.vocabulary import DATA
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from policy_lint.extraction.lexicon import Cues, Match, Reading
+    from policy_lint.extraction.lexicon import Match, Reading
     from policy_lint.policy.statements import Actor, Statement
 
-CUES: Cues = {
-    **PROCESSING,
-    **where.CUES,
-    "collection.aware": ("aware|learn|discover|discovered|learned|knowingly|inadvertently|notified",),
-    "collection.mandatory": (
-        "must|required|obliged|mandatory|necessary|need ..4 provide|give|submit|enter|supply|disclose", "mandatory", "compulsory",
-    ),
-    "collection.optional": ("optional|optionally", "voluntary", "not required|obliged|obligated ..2 provide|give|submit", "need not provide"),
-    "collection.not-data": (
-        "by|via|through ..2 email|e-mail|mail|phone|telephone|post|fax|address", "email|e-mail|call|contact|write us|to", "at ..3 address|email|e-mail", "email|e-mail newsletter|marketing|newsletters|communications",
-        "email|e-mail ..1 us|me", "device|file|computer|host|brand|model|server name|names", "name|type|kind of ..1 few", "in the name", "name a few", "by name", "domain name", "email us", "our|its|their ip|location|name|address|privacy",
-        "age|ages of 13|14|16|18|thirteen|sixteen|eighteen|21", "under|over|below|above ..2 age", "age of", "cookie|cookies policy|notice|settings", "use|uses|using|through|via|accept|disable|placing|set|sets cookies|cookie",
-        "government|law agency|agencies|enforcement", "through|on|by|in our website|site", "your|this|the location is", "video|videos ads|content|game|games|player", "to this address", "service provider|providers", "location of our",
-        "social security administration", "privacy address", "web|website|internet address", "comments or questions", "questions or comments", "calendar days|day|year|month", "employer's", "feedback or questions", "fingerprint of",
-    ),
-    "collection.other-data": ("other ..2 relevant|similar information|data", "usage and other"),
-    "data.pages-visited": ("pages|page ..6 visit|visited|view|viewed|access|accessed|consulted|browsed", "consulted|visited|viewed page|pages"),
-    "data.access-times": (
-        "time|times|date|dates ..6 visit|visits|use|access|request|login|usage|accessed|visited|view", "visit date|time|times|duration", "time spent", "when you visited|accessed|visit|last",
-    ),
-    "data.service-usage": ("how ..3 you|users|visitors ..2 use|interact|used|navigate", "features ..2 use|used|utilized|access", "your ..2 use|usage of ..4 service|services|app|product|products", "your interactions|interaction with"),
-    "data.transaction-history": (
-        "about your|the ..2 transactions|purchases|orders", "products|services|items|goods ..4 purchase|purchased|buy|bought|order|ordered", "product purchases", "purchases|orders|transactions ..2 you ..2 make|made|place|placed|through",
-        "details of ..3 transactions|purchases|orders|payments",
-    ),
-    "data.device-identifiers": ("unique ..1 identifiers|identifier|id|ids|device", "device ..2 identifiers|identifier|ids"),
-    "data.coarse-location": ("approximate|general|coarse|rough ..2 location|area", "country|city|region|state ..4 located|location", "country|city ..3 ip|reside"),
-    "data.interests": ("preferences and interests", "your|personal|hobbies interests", "interests and hobbies|preferences"),
-    "data.device-information": ("type|model|brand|kind|version of ..4 device|computer|phone|mobile|hardware", "information about your|the ..2 device|computer|devices|equipment"),
-    "data.referring-url": ("site|website|page|url|link ..6 referred|came|arrived|linked|coming", "page|site|website|url you ..2 visited|came ..3 before"),
-    "data.communications": ("record|records|copies|copy of ..4 correspondence|communications|messages", "communications|messages|emails|correspondence ..4 you ..2 send|sent|us|between|with"),
-    "collection.your-data": ("your|users|user's|user|customers|their ..1 information|data|details|info",),
-    "collection.listed": ("^ usage", "device-specific ..1 information", "voice ..1 or prints", "websites visited", "reason|reasons for contacting", "website|social media"),
-    "collection.third-actor": (
-        "third-party|third-parties|these|other|such|advertisers|google|facebook|partners|networks|vendors|providers|companies|processors|affiliates|they|websites|services|servers ..6 collect|collects|gather|gathers|obtain|obtains|receive|receives|collecting",
-    ),
-    "collection.we": ("we|i|us|our|company|app|website|site|service|application|owner|controller ..4 collect|collects|gather|gathers|obtain|obtains|receive|receives|ask|request|record|log|capture|collecting",),
-}  # fmt: skip
+
+__all__ = ["CUES", "detect"]
 
 _RELATIVE = re.compile(
     r"(?i)\b(?:the|this|any|all|your|such) (?:\w+ )?(?:information|data|pii)\s+$|\b(?:information|data|details|pii|cookies|any|that|which|what)\b[^.;:]{0,24}?\b(?:we|it|us|i|have|has|been|is|are|was|were|the \w+|our \w+|\w+ (?:may|has|have))\s*"
     r"(?:(?:may|might|will|can|have|has|had|also|already|been|directly|automatically|do|currently|is|are)\s*)*$"
 )
-_COPULA = re.compile(r"(?i)[^,;]{0,60}?\b(?:includes?|including|consists?|comprises?|such as|is|are|may be|depends?|from|when|through|about|contains?|falls?|:)\b|:")
+_COPULA = re.compile(
+    r"(?i)[^,;]{0,60}?\b(?:includes?|including|consists?|comprises?|such as|is|are|may be|depends?|from|when|through|about|contains?|falls?|:)\b|:"
+)
 _TO = re.compile(r"(?i)\b(?:to|for|purposes?|reasons?)\s*:?\s*$|purposes")
 _LABEL = re.compile(r"[^:]{2,60}:\s|[^:–—]{2,60}\s[–—-]\s")
-_WORDED = (("collection.other-data", "other-data"), *((name, name.removeprefix("data.")) for name in CUES if name.startswith("data.")))
+_WORDED = (
+    ("collection.other-data", "other-data"),
+    *((name, name.removeprefix("data.")) for name in CUES if name.startswith("data.")),
+)
 _WHEN = re.compile(r"(?i)\W*(?:when|whenever|if|while|upon)\b")
 _NOT_OURS = ("process.share",)
 
@@ -81,13 +50,19 @@ def detect(reading: Reading) -> Iterator[Statement]:
     if region is None:
         return
     start, end, verb = region
-    if reading.has("notice.definition", "notice.vendor-obligations", "notice.retroactive-change") and not reading.has("collection.we"):
+    if reading.has("notice.definition", "notice.vendor-obligations", "notice.retroactive-change") and not reading.has(
+        "collection.we"
+    ):
         return
     stance, condition = stance_of(reading, verb)
     if reading.says("process.child") and (stance == "denied" or reading.has("collection.aware")):
         return  # what is not collected from children is the children's clause
     opened = reading.lead is not None and where.OPENED.search(reading.lead.text) is not None
-    data = () if verb is None and (opened or _WHEN.match(reading.text)) and not reading.has("process.examples") else _data(reading, start, end)
+    data = (
+        ()
+        if verb is None and (opened or _WHEN.match(reading.text)) and not reading.has("process.examples")
+        else _data(reading, start, end)
+    )
     if verb is None and not data and reading.lead is not None:
         data = tuple(key for key in _data(reading.lead, 0, len(reading.lead.text)) if key == "personal-data")
     contexts = () if stance == "denied" else _contexts(reading, end, listed=verb is None)
@@ -95,7 +70,12 @@ def detect(reading: Reading) -> Iterator[Statement]:
     third = _actor(reading, verb)
     if not data and (not (contexts or sources) or not _speaks_of_data(reading)):
         return
-    if not contexts and data in {(), ("personal-data",)} and not sources and (verb is None or reading.has("notice.scope", "basis.consent")):
+    if (
+        not contexts
+        and data in {(), ("personal-data",)}
+        and not sources
+        and (verb is None or reading.has("notice.scope", "basis.consent"))
+    ):
         return
     yield Collection(
         kind="collection", data=data, sources=sources, contexts=contexts, mandatory=_mandatory(reading),
@@ -120,14 +100,18 @@ def _row(reading: Reading) -> Iterator[Statement]:
         if index < len(reading.clause.cells) and any(word in title for word in ("information", "data", "collect", "categor", "detail"))
         and not any(word in title for word in ("who ", "purpose", "why", "how ", "shar", "recipient", "retention", "protection"))
     ]  # fmt: skip
-    if not columns or not any("collect" in title or "categor" in title or "data" in title or "information" in title for title in header):
+    if not columns or not any(
+        "collect" in title or "categor" in title or "data" in title or "information" in title for title in header
+    ):
         return
     spans = [reading.clause.cells[index] for index in columns]
     data = tuple(dict.fromkeys(key for start, end in spans for key in _data(reading, start, end, label=False)))
     if data:
         end = len(reading.text)
         found = tuple(name.removeprefix("context.") for name in ("context.application-form",) if reading.has(name))
-        yield Collection(kind="collection", data=data, contexts=found, sources=_sources(reading, end) if len(header) > 2 else ())
+        yield Collection(
+            kind="collection", data=data, contexts=found, sources=_sources(reading, end) if len(header) > 2 else ()
+        )
 
 
 def _region(reading: Reading) -> tuple[int, int, Match | None] | None:
@@ -168,9 +152,13 @@ def _verb(reading: Reading) -> Match | None:
             continue
         if relative and reading.has(*_NOT_OURS) and not reading.has("process.examples"):
             continue
-        if re.search(r"(?i)\b(?:purposes?|reasons?|basis)\b[^,]{0,30}$", before) or re.search(r"(?i)\b(?:you|your|users?|customers?) (?:may |might |can |will |have |has )?(?:also )?$", before):
+        if re.search(r"(?i)\b(?:purposes?|reasons?|basis)\b[^,]{0,30}$", before) or re.search(
+            r"(?i)\b(?:you|your|users?|customers?) (?:may |might |can |will |have |has )?(?:also )?$", before
+        ):
             continue
-        if reading.text[verb.start : verb.end].lower().startswith(("receiv", "obtain", "acquir", "request", "access")) and _not_taking(reading, before):
+        if reading.text[verb.start : verb.end].lower().startswith(
+            ("receiv", "obtain", "acquir", "request", "access")
+        ) and _not_taking(reading, before):
             continue
         return verb
     return None
@@ -178,16 +166,23 @@ def _verb(reading: Reading) -> Match | None:
 
 def _not_taking(reading: Reading, before: str) -> bool:
     """Whether somebody else receives or obtains, or what is received is no data."""
-    if re.search(r"(?i)\b(?:we|i|us|app|company|application|service|also|and|or|may|automatically|owner|website|site)\b[^.;]{0,40}$", before) is None:
+    if (
+        re.search(
+            r"(?i)\b(?:we|i|us|app|company|application|service|also|and|or|may|automatically|owner|website|site)\b[^.;]{0,40}$",
+            before,
+        )
+        is None
+    ):
         return True
     return not reading.keys("data-categories") and not reading.has("process.personal")
 
 
 def _passive(text: str, verb: Match) -> bool:
     """“… is collected”: what is collected stands before the verb."""
-    return re.search(r"(?i)\b(?:is|are|be|been|being|was|were)\s+(?:(?:also|automatically|not|then|usually|generally|often|only|being)\s+)*$", text[: verb.start]) is not None and text[
-        verb.start : verb.end
-    ].lower().endswith(("ed", "ured"))
+    return re.search(
+        r"(?i)\b(?:is|are|be|been|being|was|were)\s+(?:(?:also|automatically|not|then|usually|generally|often|only|being)\s+)*$",
+        text[: verb.start],
+    ) is not None and text[verb.start : verb.end].lower().endswith(("ed", "ured"))
 
 
 def _gives(reading: Reading, given: Match) -> bool:
@@ -201,7 +196,7 @@ def _gives(reading: Reading, given: Match) -> bool:
     use = reading.first("process.use")
     if use is not None and use.start < given.start and not reading.has("process.examples"):
         return False
-    return reading.has("process.personal") and (
+    return (reading.has("process.personal") or bool(reading.keys("data-categories"))) and (
         bool(_data(reading, given.start, len(reading.text))) or reading.has("source.individual")
     )
 
@@ -223,9 +218,15 @@ def _listed(reading: Reading) -> bool:
         if _uses(lead):
             return False
     if announces(reading, "collection"):
-        if reading.has("process.include") and reading.clause.kind == "paragraph" and not reading.has("process.personal"):
+        if (
+            reading.has("process.include")
+            and reading.clause.kind == "paragraph"
+            and not reading.has("process.personal")
+        ):
             return False
-        fragment = reading.clause.kind in {"item", "line"} and not re.search(r"(?i)\b(?:we|you|our|us) (?:\w+ )?(?:use|may|can|will|are|do|not|share|have)\b", reading.text)
+        fragment = reading.clause.kind in {"item", "line"} and not re.search(
+            r"(?i)\b(?:we|you|our|us) (?:\w+ )?(?:use|may|can|will|are|do|not|share|have)\b", reading.text
+        )
         return fragment or reading.has("process.include") or _is_bare(reading.text)
     return reading.has("process.include") and _follows(reading)
 
@@ -253,7 +254,10 @@ def _uses(lead: Reading) -> bool:
 
 def _follows(reading: Reading) -> bool:
     """Whether “this information may include …” goes on from a sentence that collects."""
-    pointing = re.match(r"(?i)\s*(?:this|these|that|it|such|the|examples|personal|log|usage|[a-z]+) ", reading.text) is not None
+    pointing = (
+        re.match(r"(?i)\s*(?:this|these|that|it|such|the|examples|personal|log|usage|[a-z]+) ", reading.text)
+        is not None
+    )
     before = reading.before
     steps = 0
     while pointing and before is not None and steps < 3:
@@ -279,10 +283,20 @@ def _data(reading: Reading, start: int, end: int, *, label: bool = True) -> tupl
         if start <= match.start and match.end <= end
     ]
     found.sort()
+    unique = [match for match in found if match.key == "device-identifiers"]
+    found = [
+        match
+        for match in found
+        if match.key != "user-id" or not any(match.start < one.end and one.start < match.end for one in unique)
+    ]
     specific = [match for match in found if match.key not in {"personal-data", "other-data"}]
     if specific:
         found = [match for match in found if match.key != "personal-data"]
-    elif not found and reading.has("collection.your-data") and any(start <= match.start < end for match in reading.own["collection.your-data"]):
+    elif (
+        not found
+        and reading.has("collection.your-data")
+        and any(start <= match.start < end for match in reading.own["collection.your-data"])
+    ):
         return ("personal-data",)
     if label:
         found = _without_label(reading, found)

@@ -20,7 +20,7 @@ _CONSENT = "consent|consents|consented|consenting|permission|authorization|autho
 
 CUES: Cues = {
     "consent.express": (
-        f"express|explicit|expressed|affirmative|unambiguous|written|specific ..3 {_CONSENT}", "expressly|explicitly|affirmatively|specifically ..3 consent|consents|consented|authorize|authorise|authorized|authorised|agree|agreed|permit|permission|authorizing",
+        f"express|explicit|expressed|affirmative|unambiguous|written|specific ..3 {_CONSENT}", "expressly|explicitly|affirmatively ..3 consent|consents|consented|authorize|authorise|authorized|authorised|agree|agreed|permit|permission|authorizing",
         f"{_CONSENT} in writing", "consent ..4 express",
     ),
     "consent.implied": ("implied|implicit|inferred|deemed|presumed ..3 consent", "consent ..4 implied|inferred|implicit|presumed", "impliedly consent"),
@@ -35,7 +35,7 @@ CUES: Cues = {
     ),
     "consent.plain": ("consent via|through",),
     "consent.withdraw": (
-        "withdraw|withdraws|withdrawing|revoke|revokes|revoking|rescind|retract|cancel|withdrawal|revocation ..8 consent|consents|permission|authorization|approval", "consent|consents ..6 withdrawn|revoked|withdraw|revoke|withdrawal",
+        "withdraw|withdraws|withdrawing|revoke|revokes|revoking|rescind|retract|cancel ..8 consent|consents|permission|authorization|approval", "withdrawal|revocation of ..4 consent|consents|permission", "consent|consents ..6 withdrawn|revoked|withdraw|revoke|withdrawal",
     ),
 }  # fmt: skip
 
@@ -43,6 +43,7 @@ _ORDER: tuple[Mode, ...] = ("express", "implied", "opt-in", "opt-out", "by-use")
 _NO_CONSENT_NEEDED = re.compile(r"(?i)\bwithout (?:your |their |any |the |obtaining |first )?(?:\w+ )?(?:consent|permission|approval|authori[sz]ation)\b")
 _CONSENT_ITSELF = re.compile(r"(?i)\b(?:consent|permission|authori[sz]|agree|opt)")
 _OF_CHANGES = re.compile(r"(?i)\b(?:chang(?:e|es|ed)|updated?|updates|revis\w+|modif\w+|amend\w+)\b")
+_OF_AGENTS = re.compile(r"(?i)\b(?:agents?|on (?:your|their|his) behalf|authori[sz]ed by us)\b")
 _UNABLE = re.compile(r"(?i)\b(?:not|cannot|can't|unable|never)\b")
 
 
@@ -66,7 +67,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
 def _given(reading: Reading, mode: Mode) -> bool:
     """Whether the clause says that consent is given this way."""
     at = reading.first(f"consent.{mode}")
-    if at is None or is_parental(reading):
+    if at is None or is_parental(reading) or _OF_AGENTS.search(reading.text):
         return False
     if mode == "express":
         return not _NO_CONSENT_NEEDED.search(reading.text) or not is_denied(reading) or "without" in reading.text.lower()

@@ -32,3 +32,13 @@ def find_countries(text: str) -> Iterator[tuple[int, int, str]]:
     """The places named, each with its offsets, as the text writes it. Linear in the text."""
     for match in _pattern().finditer(text):
         yield match.start(), match.end(), match[0]
+
+
+_EUROPEAN = frozenset(
+    {"European Union", "EU", "E.U.", "EEA", "Europe", "European Economic Area", "[EU/EEA]"} | {term.label for term in JURISDICTIONS if term.broader == "EEA"}
+)  # fmt: skip
+
+
+def is_european(name: str) -> bool:
+    """Whether a place named lies in the European Economic Area: data that stays there is not transferred."""
+    return name.removeprefix("the ") in _EUROPEAN

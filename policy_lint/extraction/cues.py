@@ -108,7 +108,9 @@ class CueSet:
                     places[number] = [position]
                 else:
                     listed.append(position)
-        tried = [entry for number in places for entry in self._by_element.get(number, ()) if _near(entry, places, tokens)]
+        tried = [
+            entry for number in places for entry in self._by_element.get(number, ()) if _near(entry, places, tokens)
+        ]
         tried += self._always
         tried.sort()
         for entry in tried:

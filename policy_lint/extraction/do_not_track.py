@@ -29,7 +29,8 @@ CUES: Cues = {
     "signal.answer": (
         "respond|responds|responding|response|honor*|honour*|recogni*|react|reacts", "act|acts|acting on|upon",
         "comply|complies|support|supports|process|processes|detect|detects",
-        "alter|alters|change|changes|modify|modifies|adjust|vary", "ignore|ignores|ignoring|ignored|disregard|disregards|disregarded",
+        "alter|alters|change|changes|modify|modifies|adjust|vary",
+        "ignore|ignores|ignoring|ignored|disregard|disregards|disregarded",
         "take|takes|taking ..2 action", "heed|heeds|follow|follows|accept|accepts|respect|respects|obey|obeys|observe|observes",
         "treat|treats ..8 as", "look|looks|listen for", "take|takes into account",
         "configured|set|equipped up? to ..1 respond|recognize|honor", "take|takes steps", "monitor|monitors for|signals",
@@ -53,7 +54,7 @@ CUES: Cues = {
 
 _NAME = re.compile(r"[Nn]ot[- ]Track|NOT[- ]TRACK|-not-|DNT|dnt|[Nn]o[Tt]?-?[Tt]rack(?=[A-Z])|do-not|Don['’]t Track")
 _CALLED = re.compile(
-    r"(?i)[\W_]*(?:signals?|requests?|settings?|headers?|features?|options?|mechanisms?|preferences?|technolog|browser|functions?)"
+    r"(?i)[\W_]*(?:signal|request|setting|header|feature|option|mechanism|preference|technolog|browser|function)"
 )
 _BACK = 3
 """Clauses back in which the signal that “such signals” means may be named."""

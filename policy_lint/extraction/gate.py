@@ -15,7 +15,6 @@ from policy_lint.extraction.languages import ENGLISH, language_of
 if TYPE_CHECKING:
     from policy_lint.policy.policy import Policy
 
-_WORD = re.compile(r"[^\W_]+(?:['’]\w+)?")
 _POLICY_NAME = re.compile(
     r"\b(?:privacy|data protection|cookies?|personal (?:data|information))\b(?: \w+){0,4}? (?:policy|policies|notice|statement"
     r"|rights|practices|supplement|addendum|center|centre|disclosures?|information|terms)\b|\bprivacy(?: \w+)?$|\bour privacy\b",
@@ -56,41 +55,41 @@ _TERMS_WORDS = re.compile(
     r"|intellectual property|as is|refunds?|prohibited)\b",
     re.IGNORECASE,
 )
-_ERROR = re.compile(
-    r"\b(?:(?:error|http)[ :-]{0,3}(?:4\d\d|5\d\d)|(?:400|401|403|404|410|429|500|502|503|504)\b.{0,20}(?:error|not found|forbidden"
-    r"|unavailable|bad gateway|denied|gone|time-?out|requests|unauthori[sz]ed)|^\W{0,5}(?:404|403|500|502|503)\b"
-    r"|(?:page|file|document|resource|url|site)\b.{0,40}?\b(?:not (?:be )?found|(?:does|do)(?: not|n['’]t) exist|no longer (?:exists|available)"
-    r"|(?:can(?:no|['’])t|could(?: not|n['’]t)) be (?:found|reached|displayed)|(?:has|was|been) (?:moved|removed|deleted))"
+# These are compiled only when a short text is looked at.
+_ERROR = (
+    r"\b(?:(?:error|http)[ :-]{0,3}[45]\d\d|[45]\d\d\b.{0,20}(?:error|not found|forbidden|unavailable|bad gateway|denied|gone"
+    r"|time-?out|requests|unauthori[sz]ed)|^\W{0,5}(?:404|403|500|502|503)\b"
+    r"|(?:page|file|document|resource|url|site)\b.{0,40}?\b(?:not (?:be )?found|(?:does|do)(?: not|n['’]t) exist"
+    r"|no longer (?:exists|available)|(?:can(?:no|['’])t|could(?: not|n['’]t)) be (?:found|reached|displayed)"
+    r"|(?:has|was|been) (?:moved|removed|deleted))"
     r"|access(?: to this page)?(?: has been| is| was)? (?:denied|forbidden|restricted|blocked)|not found|internal server error"
     r"|service (?:temporarily )?unavailable|bad gateway|gateway time-?out|temporarily down|under maintenance"
     r"|something went wrong|you (?:have been|are|were) blocked|don['’]?t have permission|unusual traffic"
-    r"|verify(?:ing)? (?:that )?you(?:['’]re| are)? (?:not )?(?:a )?(?:human|robot)|checking (?:if|your browser)|are you (?:a )?(?:human|robot)"
-    r"|attention required|just a moment|domain (?:is for sale|has expired|may be for sale)|account (?:has been )?suspended)",
-    re.IGNORECASE | re.MULTILINE,
+    r"|verify(?:ing)? (?:that )?you(?:['’]re| are)? (?:not )?(?:a )?(?:human|robot)|are you (?:a )?(?:human|robot)"
+    r"|checking (?:if|your browser)|attention required|just a moment"
+    r"|domain (?:is for sale|has expired|may be for sale)|account (?:has been )?suspended)"
 )
-_SCRIPT = re.compile(
+_SCRIPT = (
     r"\b(?:(?:enable|requires?|turn on|activate|allow|without|needs?|support) java ?script"
-    r"|java ?script (?:is|to be|must be|has been|seems to be|appears to be|support)(?: not)? ?(?:required|disabled|enabled|turned|needed)?"
-    r"|app(?:lication)? (?:works best|doesn['’]t work|does not work|won['’]t work))\b",
-    re.IGNORECASE,
+    r"|java ?script (?:is|to be|must be|has been|seems to be|appears to be)(?: not)? ?"
+    r"(?:required|disabled|enabled|turned|needed)?)\b"
 )
-_WALL = re.compile(
-    r"\b(?:accept(?: all)?|agree|reject(?: all)?|decline|allow all|manage|customi[sz]e|preferences|settings|options|got it|continue"
-    r"|we and our (?:\d+ )?partners|our (?:\d+ )?partners|vendors|legitimate interest|necessary cookies|functional cookies"
-    r"|analytics cookies|marketing cookies|performance cookies|targeting cookies)\b",
-    re.IGNORECASE,
+_WALL = (
+    r"\b(?:accept(?: all)?|agree|reject(?: all)?|decline|allow all|manage|customi[sz]e|preferences|settings|options|got it"
+    r"|continue|our (?:\d+ )?partners|vendors|legitimate interest|(?:necessary|functional|analytics|marketing|performance"
+    r"|targeting) cookies)\b"
 )
 _COOKIE = re.compile(r"\bcookies?\b", re.IGNORECASE)
 
+_SAMPLE = 20_000  # characters that tell; a longer text is looked at in part
 _EMPTY = 40  # words: a text with fewer is no policy, whatever they are
 _SHORT = 250  # words: an error page or a wall of cookies has no more
 _PAGE = 120  # words: a page that only asks for JavaScript has no more
 _OPENING = 60  # words of the beginning in which a policy may name itself
 _SUBJECT_SHARE = 2.0  # words of a hundred that are about data: a policy has three at least
 _TERMS_SHARE = 3.5  # the same for a text that calls itself terms; with more it is both
-_PERSONAL_SHARE = (
-    5.0  # phrases of a thousand words about someone's data or what is done with it; a policy has six at least
-)
+_PERSONAL_SHARE = 5.0  # phrases of a thousand words about someone's data or its use: a policy has six at least
+_PERSONAL_ENOUGH = 15  # such phrases, however long the text is: it may be followed by translations
 _CLAIM_SHARE = 4.0  # the same about what the writer does with data: enough where the text does not name itself
 
 
@@ -105,12 +104,14 @@ def gate(policy: Policy) -> str | None:
         return f"The document's language is given as “{policy.language}”; only English policies can be judged."
     title, headings, body = _texts(policy)
     whole = "\n".join([title, *headings, *body])
-    count = len(_WORD.findall(whole))
+    language = language_of(whole[: 2 * _SAMPLE])
+    if len(whole) > _SAMPLE:  # every second block, or third …: the shares are the same, and terms of use may come first
+        whole = "\n".join([title, *headings, *body[:: -(-len(whole) // _SAMPLE)]])
+    count = sum(any(map(str.isalnum, word)) for word in whole.split())
     opening = " ".join([title, *headings[:3], *whole.split()[:_OPENING]])
     claims = len(_CLAIM.findall(whole))
     named = any(_names_policy(text) for text in (title, *headings[:4], *body[:3]))
     real = claims > 2 or (claims and named)
-    language = language_of(whole)
     if language not in {None, ENGLISH}:
         return f"The text is in {language}; only English policies can be judged."
     if not real:
@@ -142,12 +143,13 @@ def _page(text: str, opening: str, count: int) -> str | None:
     """Which kind of page a short text is that stands in a policy's place."""
     if count > _SHORT:
         return None
-    found = _ERROR.search(opening)
+    found = re.search(_ERROR, opening, re.IGNORECASE | re.MULTILINE)
     if found:
         return f"This is an error page (“{' '.join(found[0].split())}”), not a privacy policy."
-    if count <= _PAGE and _SCRIPT.search(text):
+    if count <= _PAGE and re.search(_SCRIPT, text, re.IGNORECASE):
         return "The page has no text without JavaScript; save the page as a browser shows it, and judge that."
-    cookies, buttons = len(_COOKIE.findall(text)), len({match.lower() for match in _WALL.findall(text)})
+    cookies = len(_COOKIE.findall(text))
+    buttons = len({match.lower() for match in re.findall(_WALL, text, re.IGNORECASE)})
     if cookies and buttons > 2 and cookies + buttons > 4:
         return "This is a request for consent to cookies, not a privacy policy."
     return None
@@ -156,13 +158,13 @@ def _page(text: str, opening: str, count: int) -> str | None:
 def _other(text: str, title: str, headings: list[str], *, named: bool, claims: int, count: int) -> str | None:
     """Which other kind of text it is that is no privacy policy."""
     subject = 100 * len(_SUBJECT.findall(text)) / count
-    personal = 1000 * (len(_PERSONAL.findall(text)) + claims) / count
+    personal = len(_PERSONAL.findall(text)) + claims
     legal = 100 * len(_TERMS_WORDS.findall(text)) / count
     called = _TERMS.search(title) or (not title and any(_TERMS.search(heading) for heading in headings[:1]))
     privacy = _names_policy(title) or any(_names_policy(heading) for heading in headings)
     if (called and not privacy and subject < _TERMS_SHARE) or (subject < _SUBJECT_SHARE and legal > 1):
         return "These are terms of use or a contract, not a privacy policy."
-    if subject < _SUBJECT_SHARE or personal < _PERSONAL_SHARE:
+    if subject < _SUBJECT_SHARE or (personal < _PERSONAL_ENOUGH and 1000 * personal < _PERSONAL_SHARE * count):
         return "The text says too little about personal data to be a privacy policy."
     if named or _ITSELF.search(text) or 1000 * claims / count >= _CLAIM_SHARE:
         return None

@@ -14,10 +14,18 @@ if TYPE_CHECKING:
     from policy_lint.policy.statements import Statement
 
 CUES: Cues = {
-    "incentive.named": ("financial incentive|incentives", "price or service difference|differences", "monetary incentive|incentives"),
+    "incentive.named": (
+        "financial incentive|incentives", "price or service difference|differences", "monetary incentive|incentives",
+    ),
     "incentive.exchange": (
-        "discount|discounts|reward|rewards|incentive|incentives|benefits|coupon|coupons|points|gift|cash|payment|payments ..10 exchange|return for ..6 information|data|consent|email",
-        "exchange|return for ..8 information|data ..12 discount|discounts|reward|rewards|incentive|incentives|coupon|coupons|points",
+        (
+            "discount|discounts|reward|rewards|incentive|incentives|benefits|coupon|coupons|points|gift|cash|payment|payments "
+            "..10 exchange|return for ..6 information|data|consent|email"
+        ),
+        (
+            "exchange|return for ..8 information|data ..12 discount|discounts|reward|rewards|incentive|incentives|coupon|"
+            "coupons|points"
+        ),
         "different|lower|better price|prices|rate|rates|level ..14 collection|sale|retention|disclosure ..6 information|data",
         "compensat*|pay ..4 you ..4 for your ..2 information|data",
         "value of ..4 information|data ..12 incentive|incentives|difference|discount|program",
@@ -36,5 +44,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
         return
     denied = is_denied(reading, match)
     yield Incentive(
-        kind="incentive", terms=None if denied else " ".join(reading.text.split()), stance="denied" if denied else "affirmed"
+        kind="incentive",
+        terms=None if denied else " ".join(reading.text.split()),
+        stance="denied" if denied else "affirmed",
     )

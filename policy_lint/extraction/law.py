@@ -95,7 +95,7 @@ def _californian(reading: Reading) -> str | None:
         return "CCPA"
     if _ELSEWHERE.search(reading.text):
         return None
-    if reading.clause.kind == "heading":
+    if reading.clause.kind == "heading" or re.search(r"(?i)\b(?<!privacy )rights?\b", reading.text):
         return "CCPA"
     return "CA-STL" if re.search(r"(?i)\bcalifornia(?:'s|’s)? (?:\w+ )?(?:resident|law|civil|privacy|customer|user)|residents? of (?:the state of )?california", reading.text) else None
 

@@ -111,5 +111,8 @@ class Reading:
 
     def under(self, *words: str) -> bool:
         """Whether a heading above the clause holds one of the words (whole words, any case)."""
-        padded = [" " + " ".join("".join(c if c.isalnum() else " " for c in h.lower()).split()) + " " for h in self.clause.headings]
+        padded = [
+            " " + " ".join("".join(c if c.isalnum() else " " for c in h.lower()).split()) + " "
+            for h in self.clause.headings
+        ]
         return any(f" {word} " in heading for heading in padded for word in words)

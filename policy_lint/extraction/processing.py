@@ -12,60 +12,121 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Cues, Match, Reading
     from policy_lint.policy.statements import Stance, Subject
 
-Topic = Literal["collection", "use", "both", "sharing", "cookies", "basis", "retention", "children", "rights", "other", ""]
+Topic = Literal[
+    "collection", "use", "both", "sharing", "cookies", "basis", "retention", "children", "rights", "other", ""
+]
 
 _INFO = "information|data|details|pii|info"
 
 CUES: Cues = {
     "process.collect": (
-        "collect|collects|collected|collecting|gather|gathers|gathered|gathering|obtain|obtains|obtained|obtaining|acquire|acquires|acquired|acquiring|solicit|solicits",
+        (
+            "collect|collects|collected|collecting|gather|gathers|gathered|gathering|obtain|obtains|obtained|obtaining|acquire|"
+            "acquires|acquired|acquiring|solicit|solicits"
+        ),
         "receive|receives|received|receiving|capture|captures|captured|capturing",
-        "collection|gathering of", "our collection", "ask|asks|asked|asking ..1 for|to provide|enter|submit|supply|give", "request|requests|requesting ..2 your|personal|certain|information|data",
+        "collection|gathering of", "our collection", "ask|asks|asked|asking ..1 for|to provide|enter|submit|supply|give",
+        "request|requests|requesting ..2 your|personal|certain|information|data",
         "asked ..2 to provide|enter|submit|supply|give",
     ),
     "process.hold": (
-        "we|it|also|may|automatically|app|application|server|servers|website|site|services|service ..1 measure|record|records|log|logs|track|tracks|store|stores|access|accesses|process|processes|hold|save|require|requires|need|monitor|monitors",
-        "save|saves|saving your|the|their ..1 name|email|login|information|data|details", "recorded|logged|stored automatically", "automatically recorded|logged|stored|recognize|receives|records|logs", "processed|stored|recorded include|includes|are",
-        f"{_INFO} ..3 is|are ..2 processed|recorded|logged", "types|categories|kinds|type ..2 of ..3 data|information|pii ..2 collected|processed|collect|process",
+        (
+            "we|it|also|may|automatically|app|application|server|servers|website|site|services|service ..1 measure|record|"
+            "records|log|logs|track|tracks|store|stores|access|accesses|process|processes|hold|save|require|requires|need|"
+            "monitor|monitors"
+        ),
+        "save|saves|saving your|the|their ..1 name|email|login|information|data|details",
+        "recorded|logged|stored automatically", "automatically recorded|logged|stored|recognize|receives|records|logs",
+        "processed|stored|recorded include|includes|are",
+        f"{_INFO} ..3 is|are ..2 processed|recorded|logged",
+        "types|categories|kinds|type ..2 of ..3 data|information|pii ..2 collected|processed|collect|process",
     ),
     "process.provide": (
-        f"you|users|user|customer|customers|visitors|individuals|who|persons|members|consumers|subscribers ..3 provide|provides|provided|submit|submits|submitted|enter|entered|supply|supplied|give|gave|upload|uploaded|share|shared|post|send|sent|input|disclose|disclosed",
-        "provided|submitted|entered|supplied|given|shared|disclosed ..3 by you|user|users|customer|customers|individual", "directly|voluntarily provide|provided|give|submit|submitted",
+        (
+            "you|users|user|customer|customers|visitors|individuals|who|persons|members|consumers|subscribers ..3 provide|"
+            "provides|provided|submit|submits|submitted|enter|entered|supply|supplied|give|gave|upload|uploaded|share|shared|"
+            "post|send|sent|input|disclose|disclosed"
+        ),
+        "provided|submitted|entered|supplied|given|shared|disclosed ..3 by you|user|users|customer|customers|individual",
+        "directly|voluntarily provide|provided|give|submit|submitted",
     ),
     "process.include": (
-        "include|includes|including|included", "such as", "are|is ..1 following", "limited to", "consist|consists|comprise|comprises|contain|contains",
+        "include|includes|including|included", "such as", "are|is ..1 following", "limited to",
+        "consist|consists|comprise|comprises|contain|contains",
         "for example|instance", "namely", "like", "as well as", "e.g", "i.e",
     ),
-    "process.examples": ("such as", "including", "includes", "include", "like", "e.g", "for example|instance", "namely", "consist|consists of"),
+    "process.examples": (
+        "such as", "including", "includes", "include", "like", "e.g", "for example|instance", "namely", "consist|consists of",
+    ),
     "process.use": (
         "use|uses|used|using|utilise|utilises|utilised|utilize|utilizes|utilized|utilizing|utilising|usage",
         "process|processes|processed|processing", "rely|relies", "analyze|analyse|analyzed|analysed|analyzing",
     ),
     "process.share": (
-        "share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|sell|sells|sold|selling|rent|rents|transfer|transfers|transferred|transferring|release|releases|released",
-        "pass|passed|hand|make|made|given|give|provide|provided|forward|forwarded ..6 to third|others|partners|vendors|affiliates|service|authorities|them",
-        "provide|provided|transmit|send|sent|give ..1 your|the|this|such|any|personal ..8 to ..2 our|third|other|such|these|a|another ..2 company|companies|provider|providers|partner|partners|vendor|vendors|processor|agencies|party|parties",
-        "employ|engage|hire|use ..2 third-party|third|outside ..1 companies|individuals|providers|party|parties|contractors|vendors",
+        (
+            "share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|sell|sells|sold|selling|rent|rents|"
+            "transfer|transfers|transferred|transferring|release|releases|released"
+        ),
+        (
+            "pass|passed|hand|make|made|given|give|provide|provided|forward|forwarded ..6 to third|others|partners|vendors|"
+            "affiliates|service|authorities|them"
+        ),
+        (
+            "provide|provided|transmit|send|sent|give ..1 your|the|this|such|any|personal ..8 to ..2 our|third|other|such|"
+            "these|a|another ..2 company|companies|provider|providers|partner|partners|vendor|vendors|processor|agencies|party|"
+            "parties"
+        ),
+        (
+            "employ|engage|hire|use ..2 third-party|third|outside ..1 companies|individuals|providers|party|parties|"
+            "contractors|vendors"
+        ),
         "received by ..3 partner|partners|third|party|parties|provider|providers",
     ),
     "process.purpose": (
-        "in order to|that", "so that|as|we|you", "for the ..3 purpose|purposes", "for ..4 purpose|purposes|reasons", "purpose|purposes of|is|are", "with the aim|purpose|goal",
-        "help|helps|helping|allow|allows|enable|enables|lets|let us|you|our|to", "following purpose|purposes|reasons|ways", "because|since we", "needed|necessary|required for|to|in",
+        "in order to|that", "so that|as|we|you", "for the ..3 purpose|purposes", "for ..4 purpose|purposes|reasons",
+        "purpose|purposes of|is|are", "with the aim|purpose|goal",
+        "help|helps|helping|allow|allows|enable|enables|lets|let us|you|our|to", "following purpose|purposes|reasons|ways",
+        "because|since we", "needed|necessary|required for|to|in",
         "on the basis",
     ),
     "process.to": (
-        "to ..1 provide|deliver|offer|operate|maintain|improve|enhance|help|assist|support|process|send|contact|communicate|respond|answer|analyze|analyse|understand|personalize|personalise|customize|customise|tailor|ensure|protect|prevent|detect|comply|manage|administer|verify|confirm|authenticate|identify|monitor|measure|develop|create|enable|allow|fulfil|fulfill|perform|conduct|complete|facilitate|notify|inform|market|promote|serve|display|show|remember|recognize|recognise|determine|evaluate|track|bill|troubleshoot|resolve|diagnose|better|make|give|deal|set|run|train|enforce|investigate|optimize|optimise|carry|build|establish|combine|enrich|meet|satisfy|avoid|keep|register|deliver|learn|research|review|gain|grant|process|follow|recommend|secure|safeguard|enable|authenticate|direct|collect|compile|tell|alert|store|save|handle|achieve|address|defend|exercise|generate|get|guarantee|invite|link|maximize|offer|pay|place|prepare|present|produce|publish|pursue|reduce|repair|simplify|solve|start|test|update|use|work",
+        (
+            "to ..1 provide|deliver|offer|operate|maintain|improve|enhance|help|assist|support|process|send|contact|"
+            "communicate|respond|answer|analyze|analyse|understand|personalize|personalise|customize|customise|tailor|ensure|"
+            "protect|prevent|detect|comply|manage|administer|verify|confirm|authenticate|identify|monitor|measure|develop|"
+            "create|enable|allow|fulfil|fulfill|perform|conduct|complete|facilitate|notify|inform|market|promote|serve|display|"
+            "show|remember|recognize|recognise|determine|evaluate|track|bill|troubleshoot|resolve|diagnose|better|make|give|"
+            "deal|set|run|train|enforce|investigate|optimize|optimise|carry|build|establish|combine|enrich|meet|satisfy|avoid|"
+            "keep|register|deliver|learn|research|review|gain|grant|process|follow|recommend|secure|safeguard|enable|"
+            "authenticate|direct|collect|compile|tell|alert|store|save|handle|achieve|address|defend|exercise|generate|get|"
+            "guarantee|invite|link|maximize|offer|pay|place|prepare|present|produce|publish|pursue|reduce|repair|simplify|"
+            "solve|start|test|update|use|work"
+        ),
     ),
     "process.for": (
-        "for billing|marketing|security|analytics|statistical|advertising|tax|legal|internal|business|administrative|service|verification|identification|account|accounting|research|customer|technical|training|quality|fraud|network|payment|troubleshooting|communication|processing|providing|improving|example",
+        (
+            "for billing|marketing|security|analytics|statistical|advertising|tax|legal|internal|business|administrative|"
+            "service|verification|identification|account|accounting|research|customer|technical|training|quality|fraud|network|"
+            "payment|troubleshooting|communication|processing|providing|improving|example"
+        ),
     ),
     "process.label": (f"our|the|your|this|that ..2 {_INFO}",),
     "process.personal": (
-        f"personal|personally ..2 {_INFO}", f"your|this|that|these|the|such|any|certain|following|some|user|customer|of|other|additional|more|technical|usage|we|limited ..2 {_INFO}", f"{_INFO}", "cookies|cookie",
+        f"personal|personally ..2 {_INFO}",
+        (
+            "your|this|that|these|the|such|any|certain|following|some|user|customer|of|other|additional|more|technical|usage|"
+            f"we|limited ..2 {_INFO}"
+        ),
+        f"{_INFO}", "cookies|cookie",
     ),
-    "process.child": ("child|children|child's|children's|minor|minors", "under ..4 13|14|16|18|thirteen|sixteen|eighteen", "parent|parents|parental|guardian|guardians"),
+    "process.child": (
+        "child|children|child's|children's|minor|minors", "under ..4 13|14|16|18|thirteen|sixteen|eighteen",
+        "parent|parents|parental|guardian|guardians",
+    ),
     "process.right": (
-        "right|rights|entitled ..3 to|of|request|access", "you|individuals|consumers|users may|can ..2 request|ask|access|review|correct|opt|withdraw", "opt-out|opting|opt out", "withdraw*|unsubscrib*",
+        "right|rights|entitled ..3 to|of|request|access",
+        "you|individuals|consumers|users may|can ..2 request|ask|access|review|correct|opt|withdraw",
+        "opt-out|opting|opt out", "withdraw*|unsubscrib*",
         "request ..6 that|copy|deletion|disclosure|us|access",
     ),
     "process.link": ("third-party|other|linked|external website|websites|sites|site", "their|its own privacy|policies"),
@@ -77,7 +138,10 @@ _HEADINGS: tuple[tuple[Topic, str], ...] = (
     ("basis", r"\b(?:legal|lawful) (?:bas[ie]s|grounds?)|grounds? (?:for|of) processing|lawfulness\b"),
     ("retention", r"\b(?:retention|retain|how long|keep your|storage period)\b"),
     ("rights", r"\b(?:rights?|choices?|opt[- ]?out|access(?:ing)? (?:to )?your|california|control your)\b"),
-    ("other", r"\b(?:security|secure|protect(?:ion|ed|ing)? (?:of )?(?:your|personal)|transfers?|changes|updates? to|contact us|links?|do not track|definitions?)\b"),
+    (
+        "other",
+        r"\b(?:security|secure|protect(?:ion|ed|ing)? (?:of )?(?:your|personal)|transfers?|changes|updates? to|contact us|links?|do not track|definitions?)\b",
+    ),
     ("sharing", r"\b(?:shar(?:e|es|ed|ing)|disclos\w+|third[- ]part\w+|recipients?|transfers?|sell|sold)\b"),
     ("cookies", r"\b(?:cookies?|tracking technolog\w+|beacons?|pixels?)\b"),
 )
@@ -86,7 +150,9 @@ _COLLECTION = re.compile(
     r"|(?:data|information|what|details) (?:that )?(?:you|users?|customers?) (?:provide|give|submit|share|voluntarily)\w*|provided by you|what (?:personal )?(?:data|information)"
     r"|(?:personal|which) (?:data|information) we (?:process|hold|have|need|store))\b"
 )
-_USE = re.compile(r"\b(?:(?:use|using|usage of)\b (?!data|terms|this|our|of (?:this|our|the) (?:site|website|service|app))|used\b|use\b|purposes?|process(?:ing|ed)? (?:of )?(?:your|personal)|why (?:do )?we|what (?:do )?we do with)")
+_USE = re.compile(
+    r"\b(?:(?:use|using|usage of)\b (?!data|terms|this|our|of (?:this|our|the) (?:site|website|service|app))|used\b|use\b|purposes?|process(?:ing|ed)? (?:of )?(?:your|personal)|why (?:do )?we|what (?:do )?we do with)"
+)
 
 
 @lru_cache(maxsize=4096)
@@ -126,7 +192,9 @@ def stance_of(reading: Reading, at: Match | None = None) -> tuple[Stance, str | 
     if at is not None and stances.is_denied(reading, at):
         return "denied", None
     condition = stances.condition(reading)
-    if condition is not None and condition.lower().startswith(("if ", "only if", "should ", "in the event", "unless", "for regulated")):
+    if condition is not None and condition.lower().startswith(
+        ("if ", "only if", "should ", "in the event", "unless", "for regulated")
+    ):
         return "conditional", condition
     for heading in reading.clause.headings:
         found = _IF_APPLICABLE.search(heading)

@@ -46,8 +46,8 @@ CUES: Cues = {
         "admin fee",
     ),
     "request.about": ("request|requests|right|rights|access|inquiry|inquiries|opt-out|opt|complaint",),
-    "request.email": ("email|e-mail|emailing|e-mailing|mailto|electronic mail",),
-    "request.phone": ("call|calling|phone|telephone|toll-free|toll|telephoning|hotline|tel",),
+    "request.email": ("email|e-mail us|to|at|our|the|your|privacy|address", "emailing|e-mailing|mailto", "by|via|an|in|or|through|send ..2 email|e-mail", "electronic mail", "^ email|e-mail"),
+    "request.phone": ("call|calling", "by|over|via|or|through|on ..2 phone|telephone", "toll-free|telephoning|hotline|helpline", "toll free", "phone|telephone us|at|line", "^ phone|telephone|tel"),
     "request.postal": (
         "write|writing to|us", "letter", "mail|post|address to|at|by|address|us|your", "regular|postal|postage|certified|u.s.|us|first-class|first|postcard mail|address|post", "mailing|postal address", "in writing", "written request|requests|notice|letter", "mail|post ..4 request", "by mail|post|letter",
         "po|p.o. box", "^ mail|address|postal|post",
@@ -81,6 +81,7 @@ _NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "five": 5, "seven": 7, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty-five": 45,
     "forty five": 45, "sixty": 60, "ninety": 90,
 }  # fmt: skip
+_OURS = re.compile(r"(?i)\W*(?:if |when |should )?we (?:will|may|shall|would|make|let|can|also|use)\b")
 _READING = re.compile(r"(?i)\b(?:review|read|see|refer to|consult|visit|access)\b[^.;]{0,60}\b(?:privacy|cookie)s? (?:policy|policies|notice|statement)")
 _FEE = re.compile(r"(?i)[^,;.]*\b(?:fees?|charged?|charges|free|costs?|pay)\b[^,;.]*")
 
@@ -89,7 +90,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
     """A statement where the clause says how requests are made or answered."""
     if reading.clause.kind == "heading" or reading.has("right.parent"):
         return
-    asks = reading.has("request.exercise") or (reading.has("request.act") and not _READING.search(reading.text))
+    asks = reading.has("request.exercise") or (reading.has("request.act") and not _READING.search(reading.text) and not _OURS.match(reading.text))
     channels = _channels(reading) if asks or _item(reading) else ()
     deadline = _deadline(reading)
     verification = True if reading.has("request.verify") and reading.says("request.about") else None

@@ -35,20 +35,21 @@ _OTHERS = re.compile(
 """A subject other than the reader right before an act: “we may delete”."""
 _OTHER_ASKER = re.compile(
     r"(?i)\b(?:we|they|it|who|which|companies|partners|providers?|part(?:y|ies)|employees|enforcement|authorities|agency|agencies|government|advertisers|court|"
-    r"other (?:users?|visitors?|members?|people)|vendors?|our|its)(?: [\w’'/-]+){0,3}\W*$|\bother\W*$"
+    r"other (?:users?|visitors?|members?|people)|vendors?|our|its)(?: [\w’'/-]+){0,3}\s*$|\bother\W*$"
 )
 """A subject other than the reader right before a frame: “other users may”, “law enforcement requests”."""
 _NO_ACCESS = re.compile(r"(?i)\b(?:enable|disable|enabling|disabling|prevent\w*|block\w*|limit\w*|restrict\w*|unauthori[sz]ed|us|password|have|has|having|gain\w*|control\w*|need|needs)(?: or \w+)?\W*$")
 """Before “access” where it is not the reader's right: “granting us access”, “disable access”."""
 _NOUN = re.compile(r"(?i)\b(?:any|such|an?|the|this|no|of|these|other)\W*$")
+_BACK = re.compile(r"(?i)\bopt(?:ing)?[ -](?:back[ -])?in(?:to)?\b")
 _ON_REQUEST = re.compile(r"(?i)\b(?:up)?on (?:your |written |receiving a )?request\b|\bif you (?:ask|request|contact|e-?mail|write)\b")
 _BY_US = re.compile(r"(?i)\b(?:ask|request|requests|requesting|require|direct|want|like|have|instruct|tell|demand)\w*\W+(?:\w+\W+){0,6}?(?:that\W+)?(?:we|us|it|them|they|companies|businesses|\w+)\W*(?:\w+\W+){0,2}$")
 _OTHER_DATA = re.compile(
     r"(?i)\b(?:more|further|additional|other|general|cookies?|browser|browsing|services?|sites?|websites?|apps?|features|content on|pages?|because|unless|which|that we|"
-    r"policy|policies|terms|not|products?|offers|password to|location)\b"
+    r"policy|policies|terms|not|mind|collection or|products?|offers|password to|location|safeguards?|mechanisms?|list of|our (?:\w+ )?(?:information|data))\b"
 )
 """Between a verb and “information”: then it is not the reader's data that is meant."""
-_AFTER = re.compile(r"(?i)\A\W*(?:practices|collection|processing policy|security|protection|about (?:our|how|cookies|these|products|the site|this)|regarding (?:our|how)|on (?:our|how)|privacy policy)\b")
+_AFTER = re.compile(r"(?i)\A\W*(?:(?:\w+ )?(?:settings|preferences)|for direct marketing|practices|collection|processing policy|security|protection|about (?:our|how|cookies|these|products|the site|this)|regarding (?:our|how)|on (?:our|how)|privacy policy)\b")
 _OWN_DATA = re.compile(
     r"(?i)\b(?:your|yours|personal|personally|pii|their|his|her|my|identifi\w+|you(?:['’]ve| have)? (?:provide|submit|gave|give|supplied|entered)\w*|(?:we|is|are|they)(?: \w+)? (?:hold|held|have|stored?|maintain\w*)"
     r"|about (?:you|them|him|yourself)|on you|(?:that|this|such|certain|those) (?:\w+ )?(?:information|data|details|record)|it|them|account|profile|specific pieces|contact|inaccura\w+|errors|registration|user provided)\b"
@@ -62,6 +63,8 @@ _HEADING = re.compile(r"(?i)\bright(?:s)?\b")
 _THESE = re.compile(r"(?i)\W*(?:these|such|those|the|your|this)(?: \w+)? rights?\b")
 _LABEL = re.compile(r"\A[\W\d_]*(?:\w+[ ,/&-]{0,3}){1,6}(?:[:.–—-]|\Z)")
 
+_LONGEST = 900
+"""Characters of a sentence in which “you may” still says what the reader may do with his data; longer ones are terms of use."""
 _FREE = frozenset({"non-discrimination", "opt-out-sale"})
 """Rights whose wordings say by themselves that they are the reader's."""
 _OWNED = frozenset({"access", "rectification", "erasure", "restriction"})
@@ -146,6 +149,8 @@ def _is_act(reading: Reading, right: str, act: Match, *, opened: bool = False) -
         return False
     if right == "access" and text[act.start : act.start + 6].lower() == "access" and _NO_ACCESS.search(before) and "right" not in before.lower():
         return False
+    if right == "withdraw-consent" and _BACK.search(text):
+        return False
     if right not in _OWNED:
         return True
     within = "" if opened else text[act.start : act.end]
@@ -160,7 +165,8 @@ def _framed(reading: Reading, right: str, act: Match) -> bool:
     if right == "opt-out-marketing" and reading.has("right.may", "right.wish", "right.do", "right.strong", "right.ask"):
         return not _refused(reading, 0, act)
     text = reading.text
-    for name, reach in (("right.strong", 60), ("right.ask", 30), ("right.may", 14), ("right.wish", 30)):
+    frames = (("right.strong", 60), ("right.ask", 30), ("right.may", 14), ("right.wish", 30))
+    for name, reach in frames[:2] if len(text) > _LONGEST else frames:
         for frame in reading.own.get(name, ()):
             if frame.start > act.start or not _readers(reading, name, frame) or (right == "know" and name in {"right.may", "right.wish"}):
                 continue
@@ -210,6 +216,8 @@ def _labelled(reading: Reading, name: Match, *, heading: bool) -> bool:
         if not above and not re.search(r"(?i)\bright\b", text):
             return False
         return len(text.split()) <= 9 and _HEAD.match(text[: name.start]) is not None
+    if re.search(r"(?i)cookie", text[name.end : name.end + 30]):
+        return False
     return _HEAD.match(text[: name.start]) is not None and not _AFTER.match(text[name.end :])
 
 
@@ -220,9 +228,10 @@ def _listed(reading: Reading) -> bool:
     for lead in reading.leads:
         text = lead.text.rstrip()
         strong = [frame for frame in lead.own.get("right.strong", ()) if not _NO_RIGHT.search(text[: frame.start])]
-        if strong or lead.has("right.ask"):
+        if strong:
             return True
-        last = max((frame.end for frame in (*lead.own.get("right.may", ()), *lead.own.get("right.wish", ()))), default=None)
+        asked = (frame for name in ("right.ask", "right.may", "right.wish") for frame in lead.own.get(name, ()))
+        last = max((frame.end for frame in asked), default=None)
         if last is not None and len(text) - last < 60:
             return True
     return reading.clause.kind in {"item", "line"} and bool(_HEADING.search(reading.clause.heading)) and _LABEL.match(reading.text) is not None

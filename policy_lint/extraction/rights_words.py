@@ -59,7 +59,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         f"{_DATA} ..3 no longer ..3 used|processed", "not use|process ..3 information|data ..3 for",
     ),
     "withdraw-consent": (
-        "withdraw|withdrawing|revoke|revoking|rescind|retract|withdrawal|revocation|cancel ..8 consent|consents|permission|authorization|approval", "consent|consents ..4 withdrawn|revoked|withdraw|revoke",
+        "withdraw|withdrawing|revoke|revoking|rescind|retract|cancel ..8 consent|consents|permission|authorization|approval", "withdrawal|revocation of ..4 consent|consents|permission", "consent withdrawal|revocation", "consent|consents ..4 withdrawn|revoked|withdraw|revoke",
         "opt|opting out of ..3 consent", "change ..2 mind at|about|by|later", "withdraw it|them",
     ),
     "opt-out-sale": (
@@ -78,14 +78,14 @@ ACTS: dict[str, tuple[str, ...]] = {
     ),
     "opt-out-profiling": (
         "opt out|opt-out ..8 profiling|automated", "subject|subjected to ..6 decision|decisions|decision-making ..6 automated|automatic|automatically|profiling", "subject|subjected to ..3 automated|profiling",
-        "object ..10 profiling|automated",
+        "object ..10 automated",
     ),
     "human-review": (
         "human intervention|review|involvement", "contest|challenge|challenging|contesting ..4 decision|decisions", "reviewed|review by a human|person|individual", "reconsider* ..6 automated",
     ),
     "non-discrimination": (
         "not|never|nor|free|without|being|be|right|rights|prohibits|avoid ..8 discriminat*", "non-discrimination|nondiscrimination", "not|never ..4 retaliat*", "non-retaliation|nonretaliation",
-        "right|rights to equal ..3 service|services|price", "discriminatory treatment", "not|never ..4 penalize|penalise ..6 exercis*", "no retaliation",
+        "right|rights to equal ..3 service|services|price", "discriminatory treatment", "not|never ..4 penalize|penalise ..6 exercis*", "no retaliation", "not ..8 in retaliation",
         "not deny|denied ..6 services|service ..12 rights",
     ),
     "appeal": ("appeal ..8 decision|decisions|request|denial|refusal|response|determination|us", "right ..3 appeal", "appeals|appeal process", "appeal of ..4 decision|denial"),
@@ -118,7 +118,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "withdraw-consent": ("withdraw*|revoke|revocation ..6 consent|consents",),
     "opt-out-sale": ("opt out|opt-out ..10 sale|sales|selling|sold|sell|sharing", "opt out|opt-out", "do not sell"),
     "limit-sensitive": ("limit|restrict ..8 sensitive", "right to limit"),
-    "opt-out-profiling": ("automated|automatic ..3 decision|decisions|decision-making|processing", "profiling"),
+    "opt-out-profiling": ("automated|automatic ..3 decision|decisions|decision-making|processing", "^ profiling"),
     "non-discrimination": ("non-discrimination|nondiscrimination", "equal ..1 service|services|treatment", "no discrimination"),
     "complaint": ("complain|complaint|complaints",),
     "appeal": ("appeal|appeals",),
@@ -141,8 +141,8 @@ FRAMES: Cues = {
     "right.may": (
         "you|users|user|visitors|individuals|consumers|customers|subscribers|members|subjects|subject|residents|they|everyone|individual|consumer may|can|could|might",
         "you|users|members|customers|visitors|subscribers ..1 are|have|be|get ..4 able|free|ability|option|options|opportunity|choice|possibility|welcome|possible", "may|can|do|how|should i|you", "allow|allows|enable|enables|permit|permits|let|lets you|users|customers|members|individuals|visitors",
-        "provide|provides|offer|offers|give|gives|giving ..6 opportunity|ability|option|way|means|access|choice|tools|control|possibility|mechanism", "ability|option|opportunity|able|possible|possibility|choose to|of", "users|you|members|customers have access to",
-        "tools|settings|page|pages|area|section|link|features ..3 to", "can|may|will be", "steps to allow", "you control", "the user|subscriber|customer|data may|can|subject",
+        "provide|provides|offer|offers|give|gives|giving ..6 opportunity|ability|option|way|means|access|choice|tools|control|possibility|mechanism", "ability|option|opportunity|possibility|choose to|of", "users|you|members|customers have access to",
+        "tools|settings|page|pages|area|section|link|features ..3 to", "steps to allow", "you control", "the user|subscriber|customer|data may|can|subject",
     ),
     # If the reader wishes it.
     "right.wish": (
@@ -157,7 +157,7 @@ FRAMES: Cues = {
     ),
     "right.item": ("^ you|users may|can|could|will|have", "following"),
     "right.parent": ("parent|parents|guardian|guardians|parental",),
-    "right.minor": ("child|children|childrens|minor|minors|kids|under|below 13|16|18|thirteen|the",),
+    "right.minor": ("child|children|childrens|minor|minors|kids", "under|below 13|16|18|thirteen",),
 }  # fmt: skip
 
 CUES: Cues = {

@@ -47,6 +47,11 @@ _OWNED = _set(
     "site sites website websites platforms network networks companies affiliates businesses employees agents servers server"
 )
 _OWNERS = frozenset({"our", "this", "the"})
+# A site is the operator's unless one of these stands before it: “Northwind websites”, but “other websites”.
+_SITES = _set("site sites website websites server servers")
+_FOREIGN = _set(
+    "ad other third party parties these such many most some external outside linked their those unaffiliated certain"
+)
 _OF_OBJECT = _set("about from of by identify identifies to concerning")
 _PASSIVE = frozenset({"is", "are", "be", "been"})
 
@@ -63,11 +68,15 @@ def role(reading: Reading, verb: Match) -> Role:
         if word in _READER:
             return "operator" if _is_object(words, index) else "individual"
         if word in _THEM:
-            owned = word in _OWNED and index > 0 and words[index - 1] in _OWNERS
-            return "operator" if owned else "third-party"
+            return "operator" if index and _is_own(word, words[index - 1]) else "third-party"
         if word not in _BETWEEN:
             return "operator"
     return "operator"
+
+
+def _is_own(word: str, before: str) -> bool:
+    """Whether sites, companies or agents are the operator's own."""
+    return (word in _OWNED and before in _OWNERS) or (word in _SITES and before not in _FOREIGN)
 
 
 def _is_object(words: list[str], index: int) -> bool:

@@ -111,15 +111,12 @@ def _sale(reading: Reading) -> Match | None:
         *(() if reading.has("sale.reserve") else reading.own.get("sale.right", ())),
         *reading.own.get("sale.hypothesis", ()),
     ]
+    nouns = reading.own.get("sale.noun", []) if reading.has("stance.negation") else []
     verb: Match
-    for verb in sorted(
-        [
-            *reading.own.get("sale.verb", ()),
-            *(reading.own.get("sale.noun", ()) if reading.has("stance.negation") else ()),
-        ]
-    ):
+    for verb in sorted([*reading.own.get("sale.verb", []), *nouns]):
         if any(other.start <= verb.start < other.end for other in barred):
             continue
-        if role(reading, verb) == "operator":
+        passes = reading.has("occasion.transfer") and not is_denied(reading, verb)  # with the business, that is
+        if role(reading, verb) == "operator" and not passes:
             return verb
     return None

@@ -121,7 +121,7 @@ def _main(reading: Reading, spans: list[tuple[int, int]] | None = None) -> Match
 def _is_ruled_out(reading: Reading, disclaimed: int, match: Match) -> bool:
     """“We cannot guarantee that our safeguards prevent …”: the rest of a disclaimer, up to where a new clause starts."""
     if match.start < disclaimed:
-        return reading.has("secure.effort") and not reading.has(*_PLAIN)
+        return any(other.start < match.end and match.start < other.end for other in reading.own.get("secure.effort", ()))
     return not _NEW_CLAUSE.search(reading.text, disclaimed, match.start)
 
 

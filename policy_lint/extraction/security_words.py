@@ -71,7 +71,7 @@ CUES: Cues = {
         "security measures|safeguards|procedures|practices|controls|technologies|technology|features|protocols|standards|precautions|techniques", "administrative|physical|technical|technological|electronic|organizational|organisational|managerial ..6 safeguards|measures|controls|procedures|security|protections|means",
         "protect|protects|protected|safeguard|safeguards|secure|prevent ..16 unauthorized|unauthorised", "access ..8 limited|restricted ..8 employees|personnel|staff|persons|people|individuals|those", "measures|steps|safeguards|procedures|precautions ..8 protect|safeguard|secure|ensure ..12 information|data|pii|securely|security",
     ),
-    "secure.effort": ("strive|strives|endeavor|endeavour|work|works|try|seek|aim|efforts|effort|best|although|while ..6 protect|protecting|secure|securing|safeguard|safeguarding|security",),
+    "secure.effort": ("strive|strives|endeavor|endeavour|work|works|try|seek|aim|efforts|effort|best ..6 protect|protecting|secure|securing|safeguard|safeguarding",),
     "secure.confidentiality": ("confidentiality obligations|obligation|agreements|agreement|requirements|duties|duty|safeguards|undertakings", "subject|bound|required|obligated ..6 confidential|confidentiality|secrecy", "keep|kept|maintain ..4 confidential"),
     "secure.monitoring": ("monitor|monitors|monitoring|monitored ..3 access|unauthorized|unauthorised|systems|vulnerabilities|attacks|intrusions",),
     "secure.strong": ("strong|complex|unique|secure ..1 password|passwords|credentials",),

@@ -98,6 +98,7 @@ CUES: Cues = {
         "such|certain|those|these|some|a businesses|business may|must|can|are|has|have",
         "california|civil law|code ..4 permits|requires|entitles|allows|gives|provides",
     ),
+    "share.keep": ("retain|retained|retaining|retention|keep|kept", "parental|parent consent|permission"),
     "share.password": (
         "share|sharing|disclose|disclosing|reveal ..4 password|passwords|username|credentials|pin",
         "revealing|give|giving|shared|disclosed ..4 password|passwords|username|credentials|pin",
@@ -247,7 +248,11 @@ def excepted(reading: Reading) -> tuple[str, ...]:
 def speaks(reading: Reading) -> bool:
     """Whether the operator shares something in the clause: a verb of sharing that is not denied."""
     strong = reading.own.get("share.strong", ())
+    if reading.has("share.keep"):
+        return False
     for verb in verbs(reading):
+        if reading.text[verb.start : verb.end].lower().startswith("disclosure"):
+            continue
         if counts(reading, verb) and not is_denied(reading, verb) and (verb in strong or reading.has("share.what")):
             return not reading.has("share.scope")
     return False

@@ -22,7 +22,7 @@ CUES: Cues = {
     "stance.no-negation": (
         "not only|just|merely|solely|simply", "not limited to", "not be limited to", "no later than", "no more than",
         "no less than", "not less|more|later than", "whether or not", "or not", "not necessarily", "not hesitate",
-        "no longer than", "if not", "no longer needed|necessary|required|need|useful|relevant|wish|want|use",
+        "no longer than", "if not", "no longer needed|necessary|required|need|useful|relevant|wish|want",
         "unless you do not", "not exceeding|exceed", "not yet 13|16|18",
         "you|they|users|user|customers|visitors do|does|did|would|may|are|can|have|should|will|could|need not",
         "you|they cannot|don't|didn't|aren't|can't|won't|haven't|never", "not wish|want|agree|consent|like|prefer",

@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 
     from policy_lint.text.blocks import Block
 
-_SEAM = re.compile(r"(?<=[a-z?)\]]{2})(?=[A-Z][a-z]{3})")  # “PurposeLegal”, “backups)Contractual”
+_SEAM = re.compile(r"(?<=[a-z?)\]]{2})(?=[A-Z][a-z]{2}[a-z-])")  # “PurposeLegal”, “backups)Contractual”
 _HEADER = re.compile(r"[A-Z][\w ,/&'’()-]{2,80}")
+_COLUMN = re.compile(
+    r"(?i)purpose|basis|bases|ground|data|information|categor|why|reason|recipient|retention|type|activit|shared|source|example"
+)
 _BAR = " | "
 
 
@@ -44,7 +47,9 @@ def _lost_header(block: Block, following: Iterable[Block]) -> tuple[str, ...] | 
     if block.kind != "line" or not _HEADER.fullmatch(block.text):
         return None
     found = seams(block.text)
-    if not found or not all(len(seams(after.text)) >= len(found) for after in following if after.kind != "row"):
+    if not found or not _COLUMN.search(block.text):
+        return None
+    if not any(after.kind != "row" and len(seams(after.text)) >= len(found) for after in following):
         return None
     return tuple(block.text[start:end].strip() for start, end in _between(block.text, found))
 

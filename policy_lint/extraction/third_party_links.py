@@ -34,7 +34,7 @@ CUES: Cues = {
     "links.run": ("link|links|linked|linking to ..3 websites|sites|pages|services ..3 by|of ..1 other|others|third",),
     "links.answer": (
         "responsible|liable|responsibility|liability|accountable|answerable", "control over",
-        "control|endorse|govern|monitor|review|endorsement", "warranties|warranty|guarantee|guarantees|representations",
+        "control|controlled|endorse|monitor|endorsement", "warranties|warranty|guarantee|guarantees|representations",
     ),
     "links.site": (
         "third|other|external|outside|linked|these|those|such|their ..3 site|sites|website|websites|pages|links",
@@ -95,4 +95,6 @@ def _responsible(reading: Reading, answer: Match | None) -> bool | None:
     """Whether the operator answers for them; None where the clause does not say."""
     if answer is None:
         return False if reading.has("links.apply") and reading.has("links.denial") else None
-    return not (is_denied(reading, answer) or reading.has("links.denial"))
+    if is_denied(reading, answer) or reading.has("links.denial"):
+        return False
+    return True if reading.text[answer.start : answer.end].lower().startswith(("respons", "liab", "account")) else None

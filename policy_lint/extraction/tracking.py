@@ -31,6 +31,7 @@ CUES: Cues = {
         "this and other ..1 sites|websites",
     ),
     "tracking.gather": ("collect*|gather*|obtain*|receive|use|uses|using|build|record|records|combine|associate",),
+    "tracking.join": ("collect*|gather*|obtain*|combine|combines|associate|link|recognize|recognise|follow",),
     "tracking.ads": (
         "interest-based|behavioral|behavioural|targeted|personalized ..1 advertising|ads|advertisements|advertisement",
         "interest-based|behavioral|behavioural|targeted|personalized ..1 ad|retargeting|remarketing",
@@ -96,10 +97,9 @@ def _verb(reading: Reading, technologies: tuple[str, ...]) -> Match | None:
     for verb in reading.own.get("tracking.verb", ()):
         if not any(spot.start <= verb.start < spot.end for spot in other) and role(reading, verb) != "individual":
             return verb
-    if reading.has("tracking.across") or (
-        reading.has("tracking.ads") and (technologies or reading.has("tracking.third"))
-    ):
-        for verb in reading.own.get("tracking.gather", ()):
+    advertised = reading.has("tracking.ads") and (technologies or reading.has("tracking.third"))
+    for cue in ("tracking.join" if reading.has("tracking.across") else "", "tracking.gather" if advertised else ""):
+        for verb in reading.own.get(cue, ()):
             if role(reading, verb) != "individual":
                 return verb
     named = set(technologies)

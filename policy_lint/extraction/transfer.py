@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from policy_lint.extraction.countries import find_countries
+from policy_lint.extraction.countries import find_countries, is_european
 from policy_lint.extraction.stance import condition, exceptions, is_denied
 from policy_lint.policy.statements import Transfer
 
@@ -21,7 +21,7 @@ CUES: Cues = {
         "transfer|transfers|transferred|transferring", "stored|store|stores|storing|storage", "process|processes|processed|processing", "send|sends|sent|sending", "export|exports|exported", "maintained|maintain|hosted|host|held|hold|kept", "access|accessed|accessible", "located|based|reside|operate|operates",
         "share|shared|sharing|disclose|disclosed|disclosure|moved|move|transmit|transmits|transmitted|transmission|used|flow|flows|collected|passed|passes",
     ),
-    "transfer.move": ("transfer|transfers|transferred|transferring", "export|exports|exported|exporting", "transmit|transmits|transmitted", "moved|relocated", "send|sends|sent", "flow|flows"),
+    "transfer.move": ("transfer|transfers|transferred|transferring", "export|exports|exported|exporting", "transmit|transmits|transmitted", "moved|relocated", "flow|flows"),
     # Words that on their own speak of other countries.
     "transfer.abroad": (
         f"outside|out of|beyond ..2 the|your|their|of|its|our ..4 {_PLACE}", "outside|in eu|eea|europe|switzerland|canada|australia|us|uk|india", "countries|country|jurisdictions|jurisdiction ..1 other than", "other|third|foreign|different|various|multiple|another|any|such|these|those|certain|some|several|all ..2 countries|country|jurisdictions|jurisdiction",
@@ -42,17 +42,24 @@ CUES: Cues = {
     ),
     "transfer.data": ("information|data|pii|details|it|them|records",),
     "transfer.consent": ("consent|consents|agree|agrees|authorize|authorise|acknowledge|understand ..12 transfer|transferred|transferring|processing|storage|processed|stored",),
+    "transfer.reliance": (
+        "rely|relies|relying|certif*|participat*|adhere*|comply|complies|complying|compliance|adopt*|enter|entered|entering|sign|signed|implement*|use|using|uses|based|basis|under|include|includes|including|ensure|ensures|through|by|protected|covered|committed|subject|pursuant",
+    ),
+    "transfer.explained": ("learn|information about|more", "visit|view ..10 shield|framework", "conflict|jurisdiction|arbitration|complaint|complaints|inquiries|dispute|disputes|invalid|invalidated"),
+    "transfer.explicit": ("explicit|explicitly|express|expressly",),
     "transfer.such": ("that|such|this|any|these|the|onward|each|every|no transfer|transfers",),
     "transfer.protected": ("safeguard|safeguards|clauses|adequate|adequacy|protection|protected|contractual|approved|secure|securely|framework|shield|comply|accordance|measures|lawful|lawfully|controls",),
     "transfer.other": (
-        "transfer|transferred|transfers ..6 rights|ownership|assets|business|control|merger|sale|successor|money|funds|controller|provider|organisation|organization|acquirer|payment|payments|wire|portab*", "data portability", "right|rights ..8 transfer|transferred|portability", "transfer|transmit ..4 your ..4 to ..1 another ..1 controller|organization|organisation|company|provider|service|party",
+        "transfer|transferred|transfers ..6 rights|ownership|assets|business|control|merger|sale|successor|money|funds|controller|provider|organisation|organization|acquirer|payment|payments|wire|portab*", "data portability", "request|ask|requesting ..8 transmit|transfer", "right|rights ..8 transfer|transferred|portability", "transfer|transmit ..4 your ..4 to ..1 another ..1 controller|organization|organisation|company|provider|service|party",
         "bank|file|wire|money transfer|transfers", "applicable|local|national laws ..3 of ..2 country|jurisdiction", "law|laws|courts|authorities|authority|residents|citizens|rights|legislation|regulations|requirements|regulator ..4 country|countries|jurisdiction|jurisdictions|state|eea|eu", "country|state|jurisdiction ..3 of ..2 residence",
         "not|never intended|directed|offered|available ..8 outside", "certified ..3 under|to ..4 pci|iso",
     ),
     "transfer.copy": ("copy|copies ..6 safeguards|clauses|agreements|agreement|contracts|mechanisms|sccs|safeguard|measures", "obtain|request|receive|ask ..4 copy ..6 these|such|them"),
 }  # fmt: skip
 
-_DESTINATION = ("to", "in", "within", "at", "into", "on", "from", "between", "and", "or", "outside", "e.g", "example", "including", "as")
+_TITLE = 6
+"""Words up to which a clause is a title: “International Transfers.”"""
+_ORIGIN = frozenset({"outside", "from", "non", "other", "non-", "beyond"})
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
@@ -84,12 +91,12 @@ def _verb(reading: Reading) -> Match | None:
     ]
     moved = [match for match in verbs if match in reading.own.get("transfer.move", ())]
     named = reading.first("transfer.named")
-    if named is not None:
+    if named is not None and len(reading.text.split()) > _TITLE:
         return named
     if not (reading.has("transfer.data") or reading.terms.get("data-categories")):
         return _by_law(reading)
     abroad = [match for match in reading.own.get("transfer.abroad", ()) if not any(other.start <= match.start < other.end for other in barred)]
-    countries = any(True for _ in find_countries(reading.text))
+    countries = any(not is_european(name) for _, _, name in find_countries(reading.text))
     if moved and (abroad or _reaches_country(reading, moved)):
         return moved[0]
     if verbs and abroad and _near(verbs, abroad):
@@ -102,7 +109,9 @@ def _verb(reading: Reading) -> Match | None:
 
 
 def _by_law(reading: Reading) -> Match | None:
-    """A safeguard that exists only for transfers, such as the Privacy Shield."""
+    """A safeguard that exists only for transfers, such as the Privacy Shield, where the clause says that it is relied on."""
+    if not reading.has("transfer.reliance") or reading.has("transfer.explained"):
+        return None
     return reading.first("transfer.law")
 
 
@@ -117,9 +126,16 @@ def _reaches_country(reading: Reading, moved: list[Match]) -> bool:
 
 
 def _safeguards(reading: Reading) -> tuple[str, ...]:
-    """What protects the data; “consent” only where it is consent to the transfer."""
-    keys = reading.keys("safeguards")
-    return tuple(key for key in keys if key != "consent" or reading.has("transfer.consent"))
+    """What protects the data; consent only where it is explicit, adequacy only where it is there."""
+    matches = reading.terms.get("safeguards", ())
+    return tuple(
+        dict.fromkeys(
+            match.key
+            for match in matches
+            if not (match.key == "consent" and not (reading.has("transfer.consent") and reading.has("transfer.explicit")))
+            and not (match.key == "adequacy" and is_denied(reading, match))
+        )
+    )
 
 
 def _destinations(reading: Reading) -> tuple[str, ...]:
@@ -127,7 +143,7 @@ def _destinations(reading: Reading) -> tuple[str, ...]:
     found = []
     for start, _, name in find_countries(reading.text):
         before = reading.text[max(0, start - 40) : start].lower().split()
-        if any(word.strip("(,") in {"outside", "from", "non", "other"} for word in before[-4:]):
+        if any(word.strip("(,") in _ORIGIN for word in before[-4:]):
             continue
         found.append(name)
     return tuple(dict.fromkeys(found))

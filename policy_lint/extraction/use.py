@@ -23,30 +23,68 @@ CUES: Cues = {
     **PURPOSES,
     **BASES,
     "use.of-data": (
-        "use|uses|used|using|utilise*|utilize*|process|processes|processed|processing ..10 information|data|details|it|them|pii|cookies|cookie|beacons|technologies|analytics|identifiers|address|addresses|number",
-        "information|data|it|them|pii|cookies|technologies|address|number|logs ..8 is|are|be ..3 used|processed|utilised|utilized", "use|uses|processing of ..4 information|data|details",
-        "following|these|those|for ..2 purposes|purpose", "in order to", "used to|for", "we|may ..2 use to|for", "use|uses|using cookies|analytics|advertising", "set ..5 cookies|cookie",
+        (
+            "use|uses|used|using|utilise*|utilize*|process|processes|processed|processing ..10 information|data|details|it|"
+            "them|pii|cookies|cookie|beacons|technologies|analytics|identifiers|address|addresses|number|profile|recordings|"
+            "name|location|preferences|history|responses|content"
+        ),
+        (
+            "information|data|it|them|pii|cookies|technologies|address|number|logs ..8 is|are|be ..3 used|processed|utilised|"
+            "utilized"
+        ),
+        "use|uses|processing of ..4 information|data|details",
+        "following|these|those|for ..2 purposes|purpose", "in order to", "used to|for", "we|may ..2 use to|for",
+        "use|uses|using cookies|analytics|advertising", "set ..5 cookies|cookie",
     ),
     "use.collected-for": (
-        "collect*|gather*|obtain*|request*|need|require|requires|store|stores|stored|ask|record|track*|combine|maintain|analyze|analyse|process*|keep|access|hold ..30 to|for|so",
+        (
+            "collect*|gather*|obtain*|request*|need|require|requires|store|stores|stored|ask|record|track*|combine|maintain|"
+            "analyze|analyse|process*|keep|access|hold ..30 to|for|so"
+        ),
         "retained|stored|kept ..8 for",
     ),
-    "use.we-do": ("we|i ..2 send|contact|notify|email|use|provide|process|monitor|analyze|analyse|personalize|personalise|display|track|improve|respond|communicate|market|verify",),
+    "use.we-do": (
+        (
+            "we|i ..2 send|contact|notify|email|use|provide|process|monitor|analyze|analyse|personalize|personalise|display|"
+            "track|improve|respond|communicate|market|verify"
+        ),
+    ),
     "use.lets": ("help|helps|helping|allow|allows|enable|enables|let|lets ..2 us|you|our|we",),
     "use.serves": ("required|necessary|needed|essential ..2 for|to", "used ..3 to|for"),
     "use.our-marketing": ("market|markets|marketing to ..2 children|minors|you|anyone",),
-    "use.as-long-as": ("as long as", "only ..3 as", "long as ..3 necessary", "period|time ..3 necessary", "obliged|required to keep|retain|store", "not ..3 deleted|erased"),
+    "use.as-long-as": (
+        "as long as", "only ..3 as", "long as ..3 necessary", "period|time ..3 necessary",
+        "obliged|required to keep|retain|store", "not ..3 deleted|erased",
+    ),
     "use.securing": (
-        "security|protective|physical|technical|reasonable|appropriate|organizational|administrative|safety ..4 measures|safeguards|procedures|controls|means", "encryption|ssl|firewalls|firewall", "keep your ..3 secure|safe",
+        (
+            "security|protective|physical|technical|reasonable|appropriate|organizational|administrative|safety ..4 measures|"
+            "safeguards|procedures|controls|means"
+        ),
+        "encryption|ssl|firewalls|firewall", "keep your ..3 secure|safe",
         "secure server|servers",
     ),
     "use.committed": ("committed|commitment to",),
-    "use.permits": ("permit|allow|authorize|authorise|let ..10 to use|process", "vendors|partners|providers|parties|recipients|processors ..6 may|will|to|only ..3 use|process"),
+    "use.permits": (
+        (
+            "permit|allow|authorize|authorise|let ..3 vendors|partners|providers|parties|party|third-party|companies|"
+            "advertisers|them|anyone|recipients|types ..8 to use|process"
+        ),
+    ),
 }  # fmt: skip
 
 _LABEL = re.compile(r"[^:]{2,60}:\s")
 # What reads like a use but is a promise, a definition or a duty put on others.
-_ELSEWHERE = ("notice.new-purpose", "notice.retroactive-change", "notice.definition", "notice.vendor-obligations", "notice.scope", "notice.change", "use.committed", "use.securing")
+_ELSEWHERE = (
+    "notice.new-purpose",
+    "notice.retroactive-change",
+    "notice.definition",
+    "notice.vendor-obligations",
+    "notice.scope",
+    "notice.change",
+    "use.committed",
+    "use.securing",
+)
 _SEMICOLONS = re.compile(r";\s*(?:and\s+|or\s+)?")
 
 
@@ -94,7 +132,11 @@ def _of_others(reading: Reading) -> bool:
 
 
 def _of_processing(reading: Reading) -> bool:
-    return reading.says("basis.processing", "basis.frame", "process.personal") or reading.lead is not None or len(reading.text.split()) < 12
+    return (
+        reading.says("basis.processing", "basis.frame", "process.personal")
+        or reading.lead is not None
+        or len(reading.text.split()) < 12
+    )
 
 
 def _led(reading: Reading) -> tuple[str, ...]:
@@ -155,7 +197,11 @@ def _is_retention(reading: Reading) -> bool:
 def _shared_first(reading: Reading, use: Match) -> bool:
     """Whether the clause is about sharing: then its purposes are those of the sharing."""
     shared = reading.first("process.share")
-    return shared is not None and (shared.start < use.start or not reading.has("process.use")) and not reading.has("use.permits")
+    return (
+        shared is not None
+        and (shared.start < use.start or not reading.has("process.use"))
+        and not reading.has("use.permits")
+    )
 
 
 def _member(reading: Reading) -> bool:
@@ -165,10 +211,14 @@ def _member(reading: Reading) -> bool:
         if lead.has("process.share", "process.right") and not lead.has("use.of-data"):
             return False
         used = lead.has("use.of-data", "use.collected-for", "use.lets") or (
-            lead.has("process.use", "process.purpose") and not lead.has("process.include") and lead.text.rstrip().endswith(":")
+            lead.has("process.use", "process.purpose")
+            and not lead.has("process.include")
+            and lead.text.rstrip().endswith(":")
         )
         if used:
-            return not lead.text.rstrip(" :").lower().endswith(("information", "data", "collect", "include", "includes"))
+            return (
+                not lead.text.rstrip(" :").lower().endswith(("information", "data", "collect", "include", "includes"))
+            )
         if lead.has("process.collect", "process.share"):
             return False
     return reading.clause.kind in {"item", "line"} and announces(reading, "use") and not reading.has("process.share")
@@ -225,10 +275,17 @@ def _row(reading: Reading) -> Iterator[Statement]:
             purposed = True
             names += purposes(reading, start, end)
         elif re.search(r"\b(?:information|data|collect)\b", lower) and "who" not in lower:
-            tied += [match.key for match in reading.terms.get("data-categories", ()) if start <= match.start and match.end <= end]
+            tied += [
+                match.key
+                for match in reading.terms.get("data-categories", ())
+                if start <= match.start and match.end <= end
+            ]
     if purposed and not names and not bases:
         names = ["other-purpose"]
     if names or bases:
         yield Use(
-            kind="use", purposes=tuple(dict.fromkeys(names)), legal_bases=tuple(dict.fromkeys(bases)), data=tuple(dict.fromkeys(tied))
+            kind="use",
+            purposes=tuple(dict.fromkeys(names)),
+            legal_bases=tuple(dict.fromkeys(bases)),
+            data=tuple(dict.fromkeys(tied)),
         )

@@ -23,22 +23,47 @@ if TYPE_CHECKING:
 _PASSED = frozenset("()[]\"'/-*‘’“”")
 """Marks that a term passes over; a comma parts two members of a list."""
 _FILLERS = frozenset(
-    ["the", "a", "an", "your", "our", "their", "his", "her", "my", "its", "this", "these", "those", "such", "any", "all", "own"]
+    [
+        "the",
+        "a",
+        "an",
+        "your",
+        "our",
+        "their",
+        "his",
+        "her",
+        "my",
+        "its",
+        "this",
+        "these",
+        "those",
+        "such",
+        "any",
+        "all",
+        "own",
+    ]
 )
 _JOINTS = frozenset(["and", "or", "and/or", ",", "&"])
 # What one word at the end may give to several before it: “contact and payment information”.
 _HEADS = frozenset(
-    ["information", "data", "detail", "address", "number", "record", "history", "log", "identifier", "preference", "code"]
+    [
+        "information",
+        "data",
+        "detail",
+        "address",
+        "number",
+        "record",
+        "history",
+        "log",
+        "identifier",
+        "preference",
+        "code",
+    ]
 )
 _REACH = 6  # tokens from a joint to the shared word
 _BREAKS = frozenset([";", ":", ".", "!", "?", "to", "from", "that", "which", "we", "you", "for", "with", "about"])
 _VERBS = frozenset(
-    """provide deliver operate maintain install activate fulfil fulfill process complete administer run manage create verify
-    confirm authenticate determine troubleshoot debug resolve fix diagnose repair identify respond answer follow issue recover
-    assess optimize optimise measure monitor improve enhance better develop conduct analyze analyse personalise personalize
-    customise customize tailor recommend make remember store save promote serve display show send communicate contact
-    correspond ensure protect prevent detect defend exercise enforce comply meet train perform combine build solicit evaluate
-    establish collect keep""".split()
+    ["provide", "deliver", "operate", "maintain", "install", "activate", "fulfil", "fulfill", "process", "complete", "administer", "run", "manage", "create", "verify", "confirm", "authenticate", "determine", "troubleshoot", "debug", "resolve", "fix", "diagnose", "repair", "identify", "respond", "answer", "follow", "issue", "recover", "assess", "optimize", "optimise", "measure", "monitor", "improve", "enhance", "better", "develop", "conduct", "analyze", "analyse", "personalise", "personalize", "customise", "customize", "tailor", "recommend", "make", "remember", "store", "save", "promote", "serve", "display", "show", "send", "communicate", "contact", "correspond", "ensure", "protect", "prevent", "detect", "defend", "exercise", "enforce", "comply", "meet", "train", "perform", "combine", "build", "solicit", "evaluate", "establish", "collect", "keep"]
 )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 STRUCTURED = (".policy.yaml", ".policy.yml", ".policy.json")
 YAML_OR_JSON = (".yaml", ".yml", ".json")
-PROSE = (".txt", ".md", ".markdown", ".text")
+PROSE = (".txt", ".md", ".markdown", ".text", ".html", ".htm")
 _PRIVACY = re.compile(
     r"privacy[\s_-]*(?:policy|notice|statement)|datenschutz|data[\s_-]*protection[\s_-]*(?:policy|notice)", re.IGNORECASE
 )

@@ -112,6 +112,10 @@ def read_policy(source: Source, root: str | None) -> Policy:
         from policy_lint.reading.markdown import read_markdown
 
         return read_markdown(source)
+    if name.endswith((".html", ".htm")):
+        from policy_lint.reading.html import read_html
+
+        return read_html(source)
     from policy_lint.reading.text import read_text
 
     return read_text(source)

@@ -55,7 +55,8 @@ def _chunks(text: str, lines: list[Line]) -> Iterator[Chunk]:
         if table is not None:
             yield from _row(text, run)
         else:
-            yield from _run(text, run, lines[end] if end < len(lines) else None)
+            listed = index > 0 and bool(lines[index - 1].marker)
+            yield from _run(text, run, lines[end] if end < len(lines) else None, listed=listed)
         index = end
 
 
@@ -103,8 +104,8 @@ def _words(text: str, line: Line) -> MappedText:
     return words_of(text, [(start, end) for start, end, _ in line.pieces], literal=line.literal)
 
 
-def _run(text: str, lines: list[Line], after: Line | None) -> Iterator[Chunk]:
-    """The blocks of lines that stand together; ``after`` is the line after them."""
+def _run(text: str, lines: list[Line], after: Line | None, *, listed: bool) -> Iterator[Chunk]:
+    """The blocks of lines that stand together; ``after`` is the line after them, ``listed`` if an item stands before them."""
     first = lines[0]
     if first.literal:
         yield from split_chunks(_words(text, first))
@@ -121,7 +122,7 @@ def _run(text: str, lines: list[Line], after: Line | None) -> Iterator[Chunk]:
     top = first
     for index, (line, words) in enumerate(found):
         following = found[index + 1][0] if index + 1 < len(found) else after
-        level = _level(line, words.text, following, alone=len(found) == 1)
+        level = 0 if line.marker and listed else _level(line, words.text, following, alone=len(found) == 1)
         if level:
             yield from _plain(plain, top)
             plain = []
@@ -146,7 +147,7 @@ def _level(line: Line, text: str, following: Line | None, *, alone: bool) -> int
         return 0
     element = line.element
     if element.tag == "dt":
-        return _BOLD + 1 if following.element.tag == "dd" and following.chars >= _ANSWER else 0
+        return _BOLD + 1 if following.element.tag != "dt" and following.chars >= _ANSWER else 0
     if element.role == "heading":
         level = element.attrs.get("aria-level", "2")
         return min(int(level), _MARKED) if level in {*"123456789"} else 2

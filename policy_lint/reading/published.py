@@ -13,23 +13,20 @@ if TYPE_CHECKING:
     from policy_lint.text.source import Source, Span
 
 
-def read_published(document: Source, name: str, span: Span, restored: str, root: str | None) -> Published:
+def read_published(document: Source, name: str, span: Span, restored: str, root: str) -> Published:
     """Read the source that ``document`` names, relative to the document's own folder.
 
     A source that can't be read is a finding, not an error: the document itself is sound.
     """
     text, problem = None, ""
-    if root is None:
-        problem = "it is not read here"
-    else:
-        try:
-            path = (Path(document.path).parent / name).resolve()
-            if path.is_relative_to(Path(root).resolve()):
-                text = decode(path.read_bytes(), name)
-            else:
-                problem = "it lies outside the project"
-        except OSError as error:
-            problem = (error.strerror or "it can't be read").lower()
-        except (InputError, ValueError, RuntimeError) as error:  # RuntimeError: links that lead in a circle
-            problem = str(error)
+    try:
+        path = (Path(document.path).parent / name).resolve()
+        if path.is_relative_to(Path(root).resolve()):
+            text = decode(path.read_bytes(), name)
+        else:
+            problem = "it lies outside the project"
+    except OSError as error:
+        problem = (error.strerror or "it can't be read").lower()
+    except (InputError, ValueError, RuntimeError) as error:  # RuntimeError: links that lead in a circle
+        problem = str(error)
     return Published(name, text, problem, span, restored)

@@ -71,7 +71,7 @@ def read_structured(source: Source, *, root: str | None = None) -> Policy:
     reader = _Reader(tree, document)
     sections = tuple(reader.section(section, ("sections", index), 1) for index, section in enumerate(document.sections))
     published = None
-    if document.source is not None:
+    if document.source is not None and root is not None:
         published = read_published(
             source, document.source, tree.span(("source",)), restored_text(document.sections), root
         )

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
 SHOWN = 8
 """Words shown on either side of a difference."""
-NOT_READ = "it is not read here"
 
 
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
@@ -21,9 +20,8 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     if published is None:
         return
     if published.text is None:
-        if published.problem != NOT_READ:
-            message = f"The source “{published.path}” can't be compared: {published.problem}."
-            yield Miss(published.span, "defect", message, published.path, "source", pointer="/source")
+        message = f"The source “{published.path}” can't be compared: {published.problem}."
+        yield Miss(published.span, "defect", message, published.path, "source", pointer="/source")
         return
     ours, theirs = published.restored.split(), published.text.removeprefix("\ufeff").split()
     if ours == theirs:

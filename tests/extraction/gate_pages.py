@@ -233,21 +233,35 @@ SCRIPTS = [
 ]
 
 COOKIES = [
-    "We value your privacy\n\nWe and our 842 partners store and access cookies to show personalised ads. Accept all. Reject all."
-    " Manage options. Some partners rely on their legitimate interest. You can change cookies later under settings.",
-    "This site uses cookies\n\nWe use cookies to make the site work and to measure visits. Necessary cookies are always on. Accept"
-    " all. Decline. Settings.",
-    "Before you continue\n\nWe use cookies and data to deliver services and measure engagement. If you agree, we also use cookies to"
-    " show ads. Accept all. Reject all. More options.",
-    "Cookie preferences\n\nStrictly necessary cookies. Functional cookies. Analytics cookies. Marketing cookies. Allow all. Save"
-    " preferences.",
-    "Your choices about cookies\n\nClick accept to agree to cookies from us and our vendors. Click manage to choose. Necessary cookies"
-    " can't be switched off. Continue without cookies by subscribing.",
+    (
+        "We value your privacy\n\nWe and our 842 partners store and access cookies to show personalised ads. Accept all. Reject all."
+        " Manage options. Some partners rely on their legitimate interest. You can change cookies later under settings."
+    ),
+    (
+        "This site uses cookies\n\nWe use cookies to make the site work and to measure visits. Necessary cookies are always on. Accept"
+        " all. Decline. Settings."
+    ),
+    (
+        "Before you continue\n\nWe use cookies and data to deliver services and measure engagement. If you agree, we also use cookies to"
+        " show ads. Accept all. Reject all. More options."
+    ),
+    (
+        "Cookie preferences\n\nStrictly necessary cookies. Functional cookies. Analytics cookies. Marketing cookies. Allow all. Save"
+        " preferences."
+    ),
+    (
+        "Your choices about cookies\n\nClick accept to agree to cookies from us and our vendors. Click manage to choose. Necessary cookies"
+        " can't be switched off. Continue without cookies by subscribing."
+    ),
     "Accept cookies to read on\n\nRead free of charge with advertising and cookies, or subscribe. I agree. Subscribe. Settings.",
-    "Cookie notice\n\nCookies help us give you the best experience. By clicking got it you accept all cookies. Customise your"
-    " preferences at any time. Got it. Customise.",
-    "Manage cookies\n\nOur partners use cookies for ads. Performance cookies: on. Targeting cookies: on. Functional cookies: on. Reject"
-    " all or confirm my choices.",
+    (
+        "Cookie notice\n\nCookies help us give you the best experience. By clicking got it you accept all cookies. Customise your"
+        " preferences at any time. Got it. Customise."
+    ),
+    (
+        "Manage cookies\n\nOur partners use cookies for ads. Performance cookies: on. Targeting cookies: on. Functional cookies: on. Reject"
+        " all or confirm my choices."
+    ),
     "Cookies? Yes, please\n\nWe bake cookies for statistics and marketing. Allow all, allow selection, or reject. Settings.",
     "Consent\n\nWith your consent, our 97 partners and we use cookies and similar technologies. Agree. Disagree. Preferences. Vendors.",
 ]
@@ -255,65 +269,87 @@ COOKIES = [
 FOREIGN = [
     (
         "German",
-        "Datenschutzerklärung\n\nWir freuen uns über Ihren Besuch auf unserer Website. Der Schutz Ihrer Daten ist uns wichtig. Im"
-        " Folgenden informieren wir Sie darüber, welche Daten wir erheben und zu welchen Zwecken sie verarbeitet werden. Sie haben das"
-        " Recht auf Auskunft über die zu Ihrer Person gespeicherten Daten.",
+        (
+            "Datenschutzerklärung\n\nWir freuen uns über Ihren Besuch auf unserer Website. Der Schutz Ihrer Daten ist uns wichtig. Im"
+            " Folgenden informieren wir Sie darüber, welche Daten wir erheben und zu welchen Zwecken sie verarbeitet werden. Sie haben das"
+            " Recht auf Auskunft über die zu Ihrer Person gespeicherten Daten."
+        ),
     ),
     (
         "French",
-        "Politique de confidentialité\n\nNous respectons votre vie privée. Les données que vous nous confiez sont utilisées pour"
-        " répondre à vos demandes et ne sont pas transmises à des tiers sans votre accord. Vous pouvez exercer vos droits par courrier"
-        " adressé au siège de la société.",
+        (
+            "Politique de confidentialité\n\nNous respectons votre vie privée. Les données que vous nous confiez sont utilisées pour"
+            " répondre à vos demandes et ne sont pas transmises à des tiers sans votre accord. Vous pouvez exercer vos droits par courrier"
+            " adressé au siège de la société."
+        ),
     ),
     (
         "Spanish",
-        "Política de privacidad\n\nEl responsable del tratamiento de los datos es la empresa que se indica en el aviso legal. Los"
-        " datos se utilizan para gestionar las reservas y no se ceden a terceros, salvo obligación legal. Usted puede ejercer sus"
-        " derechos por correo en cualquier momento.",
+        (
+            "Política de privacidad\n\nEl responsable del tratamiento de los datos es la empresa que se indica en el aviso legal. Los"
+            " datos se utilizan para gestionar las reservas y no se ceden a terceros, salvo obligación legal. Usted puede ejercer sus"
+            " derechos por correo en cualquier momento."
+        ),
     ),
     (
         "Italian",
-        "Informativa sulla privacy\n\nIl titolare del trattamento è la società indicata nella pagina dei contatti. I dati sono"
-        " trattati per rispondere alle richieste e non sono comunicati a terzi. È possibile esercitare i diritti con una lettera alla"
-        " sede della società.",
+        (
+            "Informativa sulla privacy\n\nIl titolare del trattamento è la società indicata nella pagina dei contatti. I dati sono"
+            " trattati per rispondere alle richieste e non sono comunicati a terzi. È possibile esercitare i diritti con una lettera alla"
+            " sede della società."
+        ),
     ),
     (
         "Portuguese",
-        "Política de privacidade\n\nA empresa recolhe os dados que o utilizador fornece no formulário. Os dados são usados para"
-        " responder aos pedidos e não são vendidos a terceiros. Você pode pedir a correção dos seus dados por carta enviada para a"
-        " nossa morada.",
+        (
+            "Política de privacidade\n\nA empresa recolhe os dados que o utilizador fornece no formulário. Os dados são usados para"
+            " responder aos pedidos e não são vendidos a terceiros. Você pode pedir a correção dos seus dados por carta enviada para a"
+            " nossa morada."
+        ),
     ),
     (
         "Dutch",
-        "Privacyverklaring\n\nWij verwerken de gegevens die u op het formulier invult om uw vraag te beantwoorden. Wij verkopen de"
-        " gegevens niet en bewaren ze niet langer dan nodig is. U kunt ons vragen om uw gegevens te wijzigen of te laten verwijderen.",
+        (
+            "Privacyverklaring\n\nWij verwerken de gegevens die u op het formulier invult om uw vraag te beantwoorden. Wij verkopen de"
+            " gegevens niet en bewaren ze niet langer dan nodig is. U kunt ons vragen om uw gegevens te wijzigen of te laten verwijderen."
+        ),
     ),
     (
         "Polish",
-        "Polityka prywatności\n\nAdministratorem danych osobowych jest spółka podana na stronie. Dane są przetwarzane w celu obsługi"
-        " zamówień i nie są przekazywane do państw trzecich. Każdy ma prawo dostępu do swoich danych oraz ich poprawiania. Dane będą"
-        " przechowywane przez rok.",
+        (
+            "Polityka prywatności\n\nAdministratorem danych osobowych jest spółka podana na stronie. Dane są przetwarzane w celu obsługi"
+            " zamówień i nie są przekazywane do państw trzecich. Każdy ma prawo dostępu do swoich danych oraz ich poprawiania. Dane będą"
+            " przechowywane przez rok."
+        ),
     ),
     (
         "Turkish",
-        "Gizlilik politikası\n\nBu sayfa kişisel verilerin nasıl işlendiği hakkında bilgi verir. Kişisel veriler sipariş için"
-        " toplanır ve yasal süre kadar saklanır. Veriler üçüncü kişiler ile paylaşılmaz. Her kullanıcı bilgi isteme hakkına sahiptir"
-        " ve bunun için bize yazabilir.",
+        (
+            "Gizlilik politikası\n\nBu sayfa kişisel verilerin nasıl işlendiği hakkında bilgi verir. Kişisel veriler sipariş için"
+            " toplanır ve yasal süre kadar saklanır. Veriler üçüncü kişiler ile paylaşılmaz. Her kullanıcı bilgi isteme hakkına sahiptir"
+            " ve bunun için bize yazabilir."
+        ),
     ),
     (
         "Swedish",
-        "Integritetspolicy\n\nVi behandlar de personuppgifter som du lämnar till oss för att kunna svara på din fråga. Vi säljer inte"
-        " dina uppgifter och sparar dem inte längre än vad som är nödvändigt. Du har rätt att få veta vilka uppgifter som finns om dig.",
+        (
+            "Integritetspolicy\n\nVi behandlar de personuppgifter som du lämnar till oss för att kunna svara på din fråga. Vi säljer inte"
+            " dina uppgifter och sparar dem inte längre än vad som är nödvändigt. Du har rätt att få veta vilka uppgifter som finns om dig."
+        ),
     ),
     (
         "Danish or Norwegian",
-        "Privatlivspolitik\n\nVi behandler de oplysninger, som du giver os, for at kunne svare på dit spørgsmål. Vi sælger ikke dine"
-        " oplysninger og gemmer dem ikke længere end nødvendigt. Du har ret til at få at vide, hvilke oplysninger vi har om dig.",
+        (
+            "Privatlivspolitik\n\nVi behandler de oplysninger, som du giver os, for at kunne svare på dit spørgsmål. Vi sælger ikke dine"
+            " oplysninger og gemmer dem ikke længere end nødvendigt. Du har ret til at få at vide, hvilke oplysninger vi har om dig."
+        ),
     ),
     (
         "Russian or another language in Cyrillic script",
-        "Политика конфиденциальности\n\nМы собираем данные, которые вы указываете в форме, чтобы ответить на ваш вопрос. Данные не"
-        " передаются третьим лицам.",
+        (
+            "Политика конфиденциальности\n\nМы собираем данные, которые вы указываете в форме, чтобы ответить на ваш вопрос. Данные не"
+            " передаются третьим лицам."
+        ),
     ),
     (
         "Greek",

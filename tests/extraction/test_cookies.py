@@ -136,7 +136,26 @@ def test_the_types_are_named() -> None:
 @given(
     st.lists(
         st.sampled_from(
-            ["We", "use", "cookies", "do", "not", "browser", "settings", "consent", ",", ".", ";", "opt", "out", "third", "parties", "essential", "set", "block"]
+            [
+                "We",
+                "use",
+                "cookies",
+                "do",
+                "not",
+                "browser",
+                "settings",
+                "consent",
+                ",",
+                ".",
+                ";",
+                "opt",
+                "out",
+                "third",
+                "parties",
+                "essential",
+                "set",
+                "block",
+            ]
         ),
         max_size=40,
     )

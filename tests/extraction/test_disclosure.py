@@ -196,7 +196,30 @@ def test_a_denial_keeps_its_exception_and_tells_who_is_excepted() -> None:
 
 @given(
     st.lists(
-        st.sampled_from(["We", "share", "do", "not", "with", "third", "parties", ";", ":", ",", ".", "unless", "except", "(", ")", "data", "you", "-", "•", "|"]),
+        st.sampled_from(
+            [
+                "We",
+                "share",
+                "do",
+                "not",
+                "with",
+                "third",
+                "parties",
+                ";",
+                ":",
+                ",",
+                ".",
+                "unless",
+                "except",
+                "(",
+                ")",
+                "data",
+                "you",
+                "-",
+                "•",
+                "|",
+            ]
+        ),
         max_size=40,
     )
 )

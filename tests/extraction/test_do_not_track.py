@@ -136,7 +136,28 @@ def test_such_signals_are_those_named_before() -> None:
 
 @given(
     st.lists(
-        st.sampled_from(["We", "do", "not", "respond", "honor", "to", "Do", "Not", "Track", "DNT", "GPC", "signals", ",", ".", ";", "may", "such", "ignore"]),
+        st.sampled_from(
+            [
+                "We",
+                "do",
+                "not",
+                "respond",
+                "honor",
+                "to",
+                "Do",
+                "Not",
+                "Track",
+                "DNT",
+                "GPC",
+                "signals",
+                ",",
+                ".",
+                ";",
+                "may",
+                "such",
+                "ignore",
+            ]
+        ),
         max_size=40,
     )
 )

@@ -81,7 +81,27 @@ def test_sites_without_links_are_denied() -> None:
 @given(
     st.lists(
         st.sampled_from(
-            ["Our", "site", "links", "to", "other", "websites", "we", "are", "not", "responsible", "for", "privacy", "third-party", ",", ".", ";", "do", "not", "include"]
+            [
+                "Our",
+                "site",
+                "links",
+                "to",
+                "other",
+                "websites",
+                "we",
+                "are",
+                "not",
+                "responsible",
+                "for",
+                "privacy",
+                "third-party",
+                ",",
+                ".",
+                ";",
+                "do",
+                "not",
+                "include",
+            ]
         ),
         max_size=40,
     )

@@ -121,7 +121,29 @@ def test_a_denial_keeps_its_exception() -> None:
 @given(
     st.lists(
         st.sampled_from(
-            ["We", "sell", "sold", "sale", "do", "not", "your", "information", "data", "opt", "out", "of", "right", "to", "if", ",", ".", ";", "share", "targeted", "advertising"]
+            [
+                "We",
+                "sell",
+                "sold",
+                "sale",
+                "do",
+                "not",
+                "your",
+                "information",
+                "data",
+                "opt",
+                "out",
+                "of",
+                "right",
+                "to",
+                "if",
+                ",",
+                ".",
+                ";",
+                "share",
+                "targeted",
+                "advertising",
+            ]
         ),
         max_size=40,
     )

@@ -123,7 +123,27 @@ def test_across_sites_is_told() -> None:
 @given(
     st.lists(
         st.sampled_from(
-            ["We", "track", "you", "third", "parties", "cookies", "web", "beacons", "across", "sites", "do", "not", "your", "activity", ",", ".", ";", "allow", "pixels"]
+            [
+                "We",
+                "track",
+                "you",
+                "third",
+                "parties",
+                "cookies",
+                "web",
+                "beacons",
+                "across",
+                "sites",
+                "do",
+                "not",
+                "your",
+                "activity",
+                ",",
+                ".",
+                ";",
+                "allow",
+                "pixels",
+            ]
         ),
         max_size=40,
     )

@@ -410,9 +410,6 @@ class TestSource:
         assert finding.message == "The source “notice.txt” can't be compared: no such file or directory."
         assert finding.pointer == "/source"
 
-    def test_a_source_that_nobody_asked_to_read_is_none(self) -> None:
-        assert self.compared(None, "", "it is not read here") == []
-
     def test_a_quote_that_the_section_does_not_have_is_a_finding_at_the_quote(self) -> None:
         statement = {"kind": "sale", "of": "sale", "stance": "denied", "quote": "We never sell data."}
         policy = structured(sections=[{"text": "We do not sell data.", "statements": [statement]}])

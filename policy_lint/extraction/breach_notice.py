@@ -1,0 +1,92 @@
+"""Whether, how and how soon people learn of a data breach."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from policy_lint.extraction.durations import find_durations
+from policy_lint.extraction.stance import is_denied
+from policy_lint.policy.statements import BreachNotice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from policy_lint.extraction.lexicon import Cues, Match, Reading
+    from policy_lint.policy.statements import Statement
+
+CUES: Cues = {
+    "breach.event": (
+        "data|security|information|privacy|database|system ..1 breach|breaches|incident|incidents|compromise", "breach|breaches of ..4 security|data|information|confidentiality|system|systems|privacy", "security ..8 compromised|breached", "unauthorized|unauthorised ..2 access|disclosure|acquisition ..6 information|data|occur|occurs|occurred",
+        "information|data|pii ..8 compromised|breached|hacked|stolen", "breach occurs|occur|occurred", "event ..6 breach", "loss|theft ..4 of ..3 information|data", "suspected|actual ..3 breach",
+    ),
+    "breach.tell": ("notify|notifies|notified|notifying|notification|notifications|inform|informs|informed|informing|alert|alerted|alerts|advise|advised|announce|report|reported|communicate|communicated|contact|tell|post", "notice|notices ..4 to|you|of|on|by|will|via|through", "provide|send|give ..4 notice"),
+    "breach.whom": ("you|users|user|customers|individuals|consumers|people|members|subscribers|persons|subjects|subject|parties|affected|authorities|authority|regulator|regulators",),
+    # Telling the operator of a breach, or the law on it, is another matter.
+    "breach.other": (
+        "you|users|customers|customer|processor|processors|vendor|vendors|provider|providers ..4 must|should|agree|shall|please|will|required ..6 notify|report|inform|contact|alert us|the|acme", "please ..4 notify|report|contact|inform|alert", "notify|inform|contact|tell|alert|alerting|notifying|email|reporting us|our", "breach|breaches of ..3 terms|agreement|contract|policy|this|rules|conditions|obligations|law|laws|license", "if you ..6 believe|suspect|aware|think|learn|know",
+    ),
+    "breach.of-terms": ("breach|breaches of ..4 terms|agreement|contract|policy|rules|conditions|obligations|law|laws|license",),
+    "breach.email": ("email|e-mail|emails", "electronic mail|notice|means|notification"),
+    "breach.phone": ("phone|telephone", "call you"),
+    "breach.sms": ("sms", "text message|messages"),
+    "breach.post": ("by|via|postal|regular|in mail|post|writing|letter", "written notice|notification"),
+    "breach.site": ("website|websites|site|sites|homepage|on-site|in-site", "posting|post ..6 notice"),
+    "breach.account": ("account|portal|in-app",),
+    "breach.soon": (
+        "without ..1 undue|unreasonable ..1 delay", "as soon as ..2 possible|practicable|practical|reasonably", "promptly|immediately|expeditiously", "in ..2 timely manner|fashion", "within ..8 hours|hour|days|day|weeks|week",
+    ),
+}  # fmt: skip
+
+_CHANNELS = (
+    ("breach.email", "email"),
+    ("breach.phone", "phone"),
+    ("breach.sms", "sms"),
+    ("breach.post", "postal"),
+    ("breach.account", "account"),
+    ("breach.site", "website"),
+)
+_DAYS = re.compile(r"(?i)\bwithin\s+\S.{0,40}?(?:business|working)\s+days?")
+
+
+def detect(reading: Reading) -> Iterator[Statement]:
+    """A statement where the clause tells people of a breach, or completes a lead-in that names one."""
+    if reading.clause.kind == "heading" or reading.text.rstrip().endswith("?"):
+        return
+    tell = _tells(reading)
+    if tell is None:
+        return
+    yield BreachNotice(
+        kind="breach-notice",
+        channels=tuple(channel for cue, channel in _CHANNELS if reading.has(cue)),
+        deadline=_deadline(reading),
+        stance="denied" if is_denied(reading, tell) else "affirmed",
+    )
+
+
+def _tells(reading: Reading) -> Match | None:
+    """The word by which the operator tells people of a breach."""
+    near = reading.says("breach.event") or (reading.before is not None and reading.before.has("breach.event") and reading.before.clause.kind != "heading" and reading.before.clause.lead is reading.clause.lead and reading.has("breach.soon"))
+    if not near or (reading.has("breach.of-terms") and not reading.has("breach.soon")):
+        return None
+    if not reading.has("breach.whom"):
+        return None
+    barred = reading.own.get("breach.other", ())
+    return next(
+        (match for match in reading.own.get("breach.tell", ()) if not any(other.start < match.end and match.start < other.end for other in barred)),
+        None,
+    )
+
+
+def _deadline(reading: Reading) -> str | None:
+    """How soon: a duration where ISO 8601 can say it, else the words."""
+    if not reading.has("breach.soon"):
+        return None
+    working = _DAYS.search(reading.text)
+    if working:
+        return " ".join(working[0].split())
+    found = find_durations(reading.text)
+    if found:
+        return found[0].value
+    soon = reading.first("breach.soon")
+    return " ".join(reading.text[soon.start : soon.end].split()) if soon else None

@@ -1,0 +1,90 @@
+"""The words that tell what is collected, and those that only look like it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from policy_lint.extraction import contexts as where
+from policy_lint.extraction.processing import CUES as PROCESSING
+
+if TYPE_CHECKING:
+    from policy_lint.extraction.lexicon import Cues
+
+CUES: Cues = {
+    **PROCESSING,
+    **where.CUES,
+    "collection.aware": ("aware|learn|discover|discovered|learned|knowingly|inadvertently|notified",),
+    "collection.mandatory": (
+        "must|required|obliged|mandatory|necessary|need ..4 provide|give|submit|enter|supply|disclose", "mandatory",
+        "compulsory",
+    ),
+    "collection.optional": (
+        "optional|optionally", "voluntary", "not required|obliged|obligated ..2 provide|give|submit", "need not provide",
+    ),
+    "collection.not-data": (
+        "by|via|through ..2 email|e-mail|mail|phone|telephone|post|fax|address", "email|e-mail|call|contact|write us|to",
+        "at ..3 address|email|e-mail", "email|e-mail newsletter|marketing|newsletters|communications",
+        "email|e-mail ..1 us|me", "device|file|computer|host|brand|model|server name|names", "name|type|kind of ..1 few",
+        "in the name", "name a few", "by name", "domain name", "email us", "our|its|their ip|location|name|address|privacy",
+        "age|ages of 13|14|16|18|thirteen|sixteen|eighteen|21", "under|over|below|above ..2 age", "age of",
+        "cookie|cookies policy|notice|settings", "use|uses|using|through|via|accept|disable|placing|set|sets cookies|cookie",
+        "government|law agency|agencies|enforcement", "through|on|by|in our website|site", "your|this|the location is",
+        "video|videos ads|content|game|games|player", "to this address", "service provider|providers", "location of our",
+        "social security administration", "privacy address", "web|website|internet address", "comments or questions",
+        "questions or comments", "calendar days|day|year|month", "employer's", "feedback or questions", "fingerprint of",
+    ),
+    "collection.other-data": ("other ..2 relevant|similar information|data", "usage and other"),
+    "data.pages-visited": (
+        "pages|page ..6 visit|visited|view|viewed|access|accessed|consulted|browsed", "consulted|visited|viewed page|pages",
+    ),
+    "data.access-times": (
+        "time|times|date|dates ..6 visit|visits|use|access|request|login|usage|accessed|visited|view",
+        "visit date|time|times|duration", "time spent", "when you visited|accessed|visit|last",
+    ),
+    "data.service-usage": (
+        "how ..3 you|users|visitors ..2 use|interact|used|navigate", "features ..2 use|used|utilized|access",
+        "your ..1 usage of", "your interactions|interaction with",
+    ),
+    "data.transaction-history": (
+        "about your|the ..2 transactions|purchases|orders",
+        "products|services|items|goods ..4 purchase|purchased|buy|bought|order|ordered", "product purchases",
+        "purchases|orders|transactions ..2 you ..2 make|made|place|placed|through",
+        "details of ..3 transactions|purchases|orders|payments",
+    ),
+    "data.device-identifiers": ("unique ..1 identifiers|identifier|id|ids|device", "device ..2 identifiers|identifier|ids"),
+    "data.coarse-location": (
+        "approximate|general|coarse|rough ..2 location|area", "country|city|region|state ..4 located|location",
+        "country|city ..3 ip|reside",
+    ),
+    "data.interests": ("preferences and interests", "your|personal|hobbies interests", "interests and hobbies|preferences"),
+    "data.device-information": (
+        "type|model|brand|kind|version of ..4 device|computer|phone|mobile|hardware",
+        "information about your|the ..2 device|computer|devices|equipment",
+    ),
+    "data.referring-url": (
+        "site|website|page|url|link ..6 referred|came|arrived|linked|coming",
+        "page|site|website|url you ..2 visited|came ..3 before",
+    ),
+    "data.communications": (
+        "record|records|copies|copy of ..4 correspondence|communications|messages",
+        "communications|messages|emails|correspondence ..4 you ..2 send|sent|us|between|with",
+    ),
+    "collection.your-data": ("your|users|user's|user|customers|their ..1 information|data|details|info",),
+    "collection.listed": (
+        "^ usage", "device-specific ..1 information", "voice ..1 or prints", "websites visited",
+        "reason|reasons for contacting", "website|social media",
+    ),
+    "collection.third-actor": (
+        (
+            "third-party|third-parties|these|other|such|advertisers|google|facebook|partners|networks|vendors|providers|"
+            "companies|processors|affiliates|they|websites|services|servers ..6 collect|collects|gather|gathers|obtain|obtains|"
+            "receive|receives|collecting"
+        ),
+    ),
+    "collection.we": (
+        (
+            "we|i|us|our|company|app|website|site|service|application|owner|controller ..4 collect|collects|gather|gathers|"
+            "obtain|obtains|receive|receives|ask|request|record|log|capture|collecting"
+        ),
+    ),
+}  # fmt: skip

@@ -1,0 +1,311 @@
+"""Purposes as a verb and its object some words apart, where the vocabulary's own words are too stiff."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from policy_lint.extraction.lexicon import Cues
+
+_PROVIDE = "provide|provides|provided|providing|provision|deliver|delivers|delivering|delivery|offer|offers|offering|supply|supplying|perform|performing|maintain|maintains|maintaining|operate|operates|operating|run|running"
+_IMPROVE = "improv*|enhanc*|optimi*|refine|refining|upgrade|upgrading|strengthen"
+_SEND = "send|sends|sending|sent|inform|informs|informing|notify|notifies|notifying|tell|telling|contact|contacting|email|emailing|provide|providing|deliver|delivering|update|alert|alerting|keep|keeping"
+_ANALYSE = "analy*|understand|understands|understanding|measure|measures|measuring|monitor|monitors|monitoring|evaluate|evaluating|study|studying|assess|assessing|track|tracks|tracking|learn|count|counting"
+_SITE = "site|sites|website|websites|app|apps|application|applications|webpage|webpages|page|pages"
+
+CUES: Cues = {
+    "purpose.service-delivery": (
+        (
+            f"{_PROVIDE} ..6 service|services|product|products|feature|features|functionality|functionalities|platform|"
+            "offerings|software|solution|solutions"
+        ),
+        "fulfil|fulfill|fulfilling ..4 service|services|contract|obligations", "provide you with ..4 information|access",
+        "perform ..3 contract|agreement|obligations", "carry|carrying out ..3 obligations",
+        "service|services requested", "make ..3 services|service available",
+    ),
+    "purpose.service-setup": (
+        "set|setting up ..5 service|services", "install|installing ..5 service|services|applications|equipment",
+        "activat* ..4 service|services",
+    ),
+    "purpose.order-fulfilment": (
+        (
+            "process|processes|processing|fulfil*|complet*|handle|handling|deliver|delivering|ship|shipping|manage|managing "
+            "..4 order|orders|purchase|purchases|transaction|transactions|booking|bookings|reservation"
+        ),
+        "deliver|ship|send ..4 products|goods|items you",
+    ),
+    "purpose.website-operation": (
+        (
+            "operate|operates|operating|operation|administer*|run|running|maintain|maintaining|manage|managing|host|hosting "
+            f"..4 {_SITE}"
+        ),
+        f"{_SITE} functionality|function|functions|operation|administration|feature|features",
+        "administer* ..6 site|website features", "display ..4 site|website|content", f"ensure ..5 functionality|{_SITE}",
+        f"{_SITE} ..2 work|works|function|functions properly|correctly|efficiently", f"present ..3 {_SITE}",
+    ),
+    "purpose.account-management": (
+        (
+            "create|creating|creation|manage|managing|management|maintain|maintaining|administer*|monitor|establish|"
+            "establishing|set|setting|open|opening|update|updating|service|servicing ..6 account|accounts|profile|registration|"
+            "membership"
+        ),
+        "account-related services", "provide access to your account", "register you|users|your",
+    ),
+    "purpose.record-keeping": ("keep|keeping|maintain|maintaining ..2 records", "record-keeping purposes"),
+    "purpose.identity-verification": (
+        (
+            "verify|verifies|verifying|verification|confirm|confirming|authenticat* ..3 identity|identities|you|user|users|"
+            "account|accounts|credentials"
+        ),
+        "identify|identifying you|users|user", "recogni* you|users|user",
+        "identify|identifies ..2 as ..2 user|customer|member",
+    ),
+    "purpose.eligibility": ("determin*|verif*|assess* ..3 eligibility|eligible",),
+    "purpose.customer-support": (
+        "provid*|offer*|deliver* ..4 support|assistance|help", "assist* you|users|customers", "help you with",
+        "address* ..3 customer service",
+        "customer support|service|care", "handl*|resolv* ..3 complaints|complaint", "support your use|you",
+    ),
+    "purpose.troubleshooting": (
+        (
+            "resolv*|fix*|diagnos*|troubleshoot*|debug*|detect*|address*|repair*|correct* ..4 issue|issues|problem|problems|"
+            "bug|bugs|error|errors|faults|crashes"
+        ),
+        "technical issues|problems|difficulties",
+    ),
+    "purpose.respond-to-inquiries": (
+        (
+            "respon*|answer*|repl*|attend* ..5 inquir*|enquir*|question|questions|request|requests|quer*|comments|comment|"
+            "concerns|emails|email|feedback|message|messages"
+        ),
+        "handle|manage ..3 requests|inquiries|enquiries", "respond|reply to you",
+    ),
+    "purpose.follow-up": ("follow-up ..3 you|with|customer|on", "follow|following up"),
+    "purpose.billing": (
+        "bill|billing ..3 you|services|customers|for", "send*|issu*|generat* ..3 invoice|invoices|bills", "billing purposes",
+        "billing records", "^ billing",
+    ),
+    "purpose.payment-processing": (
+        (
+            "process|processes|processing|collect|collecting|facilitat*|accept|accepting|complet*|manage|managing|execute|"
+            "receive ..5 payment|payments|refund|refunds"
+        ),
+        "charge you|your",
+    ),
+    "purpose.debt-collection": ("collect*|recover* ..4 debt|debts|owed|fees|overdue",),
+    "purpose.credit-check": ("measur*|assess*|check*|evaluat* ..5 credit|creditworthiness", "credit check|checks"),
+    "purpose.network-management": (
+        "manag*|monitor*|optimi*|maintain*|plan* ..4 network|networks", "network optimization|optimisation|planning",
+    ),
+    "purpose.performance-measurement": (
+        "measur*|monitor*|optimi*|track*|assess* ..3 performance", "network performance",
+        "performance ..3 monitoring|measurement",
+    ),
+    "purpose.service-improvement": (
+        (
+            f"{_IMPROVE} ..6 service|services|product|products|offerings|experience|experiences|features|platform|efficiency|"
+            "quality|system|business"
+        ),
+        "help us|to ..1 improve|enhance", "better serve|meet|respond", "improvement ..3 services|service|products",
+        "service improvement",
+        "improve how we", "serve you better", f"{_IMPROVE} ..2 what we",
+        "quality ..3 improvement", "make ..3 services|service|products better",
+    ),
+    "purpose.website-improvement": (
+        f"{_IMPROVE} ..5 {_SITE}|browsing", "browsing experience", f"improvement ..3 {_SITE}",
+        f"optimization|optimisation ..3 {_SITE}", f"make ..3 {_SITE} better",
+    ),
+    "purpose.research-development": (
+        "develop*|creat*|design*|build* ..4 new ..3 product|products|service|services|feature|features|functionality|tools",
+        "research and develop*", "research|develop new",
+        "conduct*|perform*|carry|carrying|undertake ..4 research", "product development", "research purposes",
+        "develop|developing|development ..3 services|products|features|technologies",
+        "scientific|academic|internal research",
+    ),
+    "purpose.analytics": (
+        "gather|gathering|compile|compiling|collect ..4 statistics|statistical|analytics|demographic",
+        (
+            f"{_ANALYSE} ..6 usage|use|used|trends|traffic|behavior|behaviour|patterns|interact*|activity|statistics|"
+            "statistical|demographic|data|preferences|visit|visits|visitors|interests|effectiveness"
+        ),
+        f"{_ANALYSE} how ..6 use|used|using|interact*",
+        "statistical|analytical|analytics analysis|purposes|purpose|reports|data",
+        "data|usage|trend analysis", "compile|generate ..4 statistics", "usage trends|patterns", "monitor ..4 usage|use",
+        "number of visitors|visits|users", f"analy* ..5 {_SITE}|services|service|information",
+        "website|web|site|usage|visitor statistics", "audience measurement",
+    ),
+    "purpose.personalisation": (
+        (
+            "personali*|customi*|tailor*|individuali* ..8 you|your|user|users|experience|content|service|services|ads|site|"
+            "website|interface|communications|app|offers|advertising|offering|marketing|needs"
+        ),
+        "provide|show|offer|display|deliver|present ..4 personalized|personalised|customized|customised|tailored|relevant",
+        "personalized|personalised|customized|customised|tailored ..2 experience|content|service|services|support",
+        "tailored|suited|adapted to your", "deliver relevant content",
+    ),
+    "purpose.product-recommendations": (
+        "recommend*|suggest* ..4 product|products|content|service|services|offers|items|features",
+        "recommendations|suggestions",
+    ),
+    "purpose.remember-preferences": (
+        (
+            "remember*|store|storing|save|saving|keep|keeping|retain|retaining ..5 preference|preferences|setting|settings|"
+            "choice|choices|login|log-in|shopping|selections"
+        ),
+        "remember|remembers|remembering you",
+        "so ..3 you do not have to re-enter|log",
+    ),
+    "purpose.marketing": (
+        "market|marketing|promote|promoting ..3 product|products|service|services|to|our",
+        "marketing ..2 purpose|purposes|activities|campaigns|efforts", "marketing|remarketing|retargeting",
+        "promotional purposes|purpose|activities",
+    ),
+    "purpose.direct-marketing": (
+        f"{_SEND} ..10 newsletter|newsletters|promotional|marketing|offers|promotions", "direct marketing",
+        "marketing communication|communications|emails|messages|materials|offers|information",
+        "direct ..2 marketing offers", "promotional offer|offers|emails|communications|materials|information|messages",
+        "newsletters|newsletter",
+        f"{_SEND} ..8 products|services|goods|news|events ..8 interest|interested|similar",
+        "news|information ..4 about|on ..4 products|services ..6 offer|interest",
+    ),
+    "purpose.promotions": (
+        (
+            "administ*|conduct*|run|running|manag*|operat*|facilitat*|organise|organize|enter|participate|participation|offer "
+            "..4 contest|contests|promotion|promotions|sweepstakes|competition|competitions|giveaways|raffle|draws"
+        ),
+        "special offers|promotions",
+    ),
+    "purpose.loyalty-programme": ("loyalty|reward|rewards program|programs|programme|programmes|scheme",),
+    "purpose.relationship-management": (
+        "manag*|maintain* ..3 relationship|relationships", "relationship management",
+        "build|develop|strengthen ..3 relationship|relationships",
+    ),
+    "purpose.advertising": (
+        (
+            "serve|serves|serving|display|displays|displaying|show|shows|showing|deliver|delivering|place|placing|provide|"
+            "providing|present|use|using|manage ..5 ad|ads|advertising|advertisement|advertisements|advert|adverts"
+        ),
+        "advertising purposes|purpose|campaigns",
+        "advertising|advertisements", "advertising ..2 marketing",
+    ),
+    "purpose.targeted-advertising": (
+        (
+            "target*|tailor*|personali*|relevant|interest-based|behavioral|behavioural|customi* ..4 ad|ads|advertising|"
+            "advertisement|advertisements|advert|adverts|offers"
+        ),
+        "ads|advertising|advertisements ..4 relevant|interests|targeted|personalized|personalised",
+        "retargeting|remarketing|retarget", "advertising ..4 based on",
+    ),
+    "purpose.market-research": ("market research|analysis|studies",),
+    "purpose.surveys": (
+        "administ*|conduct*|send*|run*|participat*|carry|invite|offer* ..5 survey|surveys|polls|questionnaires", "surveys",
+    ),
+    "purpose.reviews": ("solicit*|request*|ask*|publish*|post*|obtain* ..4 review|reviews|rating|ratings|testimonials",),
+    "purpose.communication": (
+        "communicat*|contact*|correspond*|interact*|get|stay|keep in touch with you|customers|users|clients|user|them",
+        "contact|contacting|communicate|communicating|email|emailing|call|notify|reach you", "to contact|contacting",
+        "communicate with", "contact ..2 about|regarding", "^ communication", "manage communications",
+        "send|sending you ..2 communications|emails|email|messages|notifications|information",
+    ),
+    "purpose.service-notices": (
+        (
+            f"{_SEND} ..8 changes|update|updates|notice|notices|notification|notifications|announcements|reminders|alerts|"
+            "confirmation|confirmations|administrative|upgrades"
+        ),
+        "service updates|announcements|notices|messages",
+        "important notifications|notices|information ..3 service|services|account", "notify you", "periodic emails",
+        "inform you ..4 changes|modifications", "new features",
+    ),
+    "purpose.security": (
+        "ensur*|maintain*|protect*|enhanc*|safeguard*|improv*|promot*|keep* ..5 security|secure|integrity",
+        "security purposes|reasons|of|monitoring", "unauthorized|unauthorised access",
+        "security|cybersecurity", "keep ..4 secure", "protect ..4 data|information|accounts|account",
+    ),
+    "purpose.fraud-prevention": (
+        (
+            "prevent*|detect*|protect*|investigat*|combat*|monitor*|avoid*|identif*|deter|address|fight ..8 fraud|fraudulent|"
+            "abuse|abusive|misuse|illegal|unlawful|spam|malicious|wrongdoing|crime|criminal|unauthorized|unauthorised|harmful|"
+            "deceptive|suspicious|cheating"
+        ),
+        "fraud|spam ..3 prevention|detection|filtering", "suspected fraud",
+    ),
+    "purpose.protect-network": (
+        (
+            "protect*|securing|secures|safeguard* ..4 network|networks|system|systems|infrastructure|service|services|site|"
+            "website|sites|servers"
+        ),
+        "network security",
+    ),
+    "purpose.safety": ("safety ..2 of|users|customers|people|others|any", "protect*|ensur* ..5 safety", "vital interests"),
+    "purpose.emergency": ("emergency|emergencies", "emergency situations"),
+    "purpose.protect-rights": (
+        "protect*|defend*|safeguard*|preserv* ..5 right|rights|property|interests", "protect ..3 against ..2 liability",
+        "legal rights",
+    ),
+    "purpose.legal-claims": (
+        (
+            "establish*|exercis*|defend*|defence|defense|pursu*|bring|respond|advanc* ..6 claim|claims|lawsuit|lawsuits|"
+            "complaints"
+        ),
+        "legal claims|proceedings|disputes", "resolv* ..3 dispute|disputes", "dispute resolution",
+    ),
+    "purpose.enforce-terms": (
+        "enforc*|enforcement|apply ..6 term|terms|agreement|agreements|policy|policies|conditions|contract|contracts|rights",
+        "enforce|enforcing compliance",
+        "violation|violations|breach ..4 terms|agreement|policies",
+    ),
+    "purpose.legal-compliance": (
+        (
+            "comply*|complies|complying|compliance|meet*|satisf*|fulfil* ..5 law|laws|legal|regulation|regulations|regulatory|"
+            "statutory|legislation"
+        ),
+        "legal|regulatory compliance|reasons|purposes|requirement|requirements",
+        "required|obliged|permitted|authorized by ..2 law|laws", "legal obligation|obligations|duty|duties", "^ compliance",
+    ),
+    "purpose.tax-compliance": (
+        "tax|accounting|taxation purpose|purposes|records|compliance|reporting|reasons|certificates|obligations|requirements",
+        "tax and",
+    ),
+    "purpose.legal-process": (
+        "legal|judicial process|proceedings|proceeding|order", "subpoena|subpoenas|warrants|warrant", "court order|orders",
+        "law enforcement requests|request|agencies", "governmental|government request|requests",
+    ),
+    "purpose.audit": ("audit|audits|auditing",),
+    "purpose.training": (
+        "train*|coach* ..4 employees|staff|personnel|team|agents|representatives", "training purposes|purpose",
+        "staff|employee training",
+    ),
+    "purpose.quality-assurance": ("quality assurance|control|purposes|monitoring", "monitor*|assess*|ensur* ..3 quality"),
+    "purpose.business-transfer": (
+        "merger|mergers|acquisition|acquisitions|reorganization|divestiture", "sale of ..4 assets|business",
+    ),
+    "purpose.aggregate-reporting": ("aggregat*|anonymi*|statistical|de-identified ..3 report|reports|statistics|insights",),
+    "purpose.data-combination": (
+        "combin* ..6 information|data|it|with", "link|merge|match|enrich ..5 information|data ..3 with",
+    ),
+    "purpose.profiling": (
+        "profiling", "build*|creat*|develop* ..3 profile|profiles ..3 of|about|you|your|user|users|interests",
+    ),
+    "purpose.ai-training": ("train*|develop*|improv* ..5 model|models|algorithm|algorithms|ai", "machine learning"),
+    "purpose.recruitment": (
+        "recruitment|recruiting|hiring",
+        (
+            "evaluat*|process*|consider*|assess* ..5 application|applications|candidate|candidates|applicant|employment|"
+            "candidacy"
+        ),
+        "employment|job purposes|opportunities|application",
+    ),
+    "purpose.backup": ("backup|backups", "disaster recovery", "business continuity"),
+    "purpose.consented-purpose": (
+        "purpose|purposes ..8 consent|consented|permission", "with your ..2 consent|permission", "disclosed ..6 at the time",
+    ),
+    "purpose.collected-purpose": (
+        "purpose|purposes for which ..6 collected|provided|gave|obtained|submitted|given",
+        "purpose|purposes you ..2 provided|provide",
+    ),
+    "purpose.any-business-purpose": (
+        "business|commercial|administrative purpose|purposes|operations|reasons|interests",
+        "run|operate|conduct|manage our business", "internal purposes|operations|business",
+    ),
+    "purpose.other-purpose": ("other|secondary purpose|purposes",),
+}  # fmt: skip
