@@ -245,5 +245,5 @@ def schema_validator(schema: Mapping[str, Any]) -> Any:
     checker = jsonschema.Draft202012Validator.TYPE_CHECKER.redefine(
         "integer", lambda _, value: isinstance(value, int) and not isinstance(value, bool)
     )
-    strict = jsonschema.validators.extend(jsonschema.Draft202012Validator, type_checker=checker)
+    strict: Any = jsonschema.validators.extend(jsonschema.Draft202012Validator, type_checker=checker)  # type: ignore[no-untyped-call]
     return strict(schema)

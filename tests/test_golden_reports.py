@@ -41,4 +41,6 @@ def test_the_report_is_the_one_that_was_read_and_accepted(path: Path, monkeypatc
 
 
 def test_there_is_one_golden_report_a_policy() -> None:
-    assert [path.stem for path in sorted((ROOT / "tests" / "golden").iterdir())] == [path.name.split(".")[0] for path in POLICIES]
+    assert [path.stem for path in sorted((ROOT / "tests" / "golden").iterdir())] == [
+        path.name.split(".")[0] for path in POLICIES
+    ]

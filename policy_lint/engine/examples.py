@@ -81,7 +81,9 @@ def example_policy(example: str | ExampleDocument) -> Policy:
     policy = read_structured(Source("example.policy.json", json.dumps({"schema": 1, **given})))
     if published is None:
         return policy
-    restored = "\n".join(str(part) for section in given["sections"] for part in (section.get("heading"), section.get("text")) if part)
+    restored = "\n".join(
+        str(part) for section in given["sections"] for part in (section.get("heading"), section.get("text")) if part
+    )
     return replace(policy, published=Published("published.txt", published, "", Span(0, 0), restored))
 
 

@@ -124,7 +124,11 @@ def decide(applies_when: Applicability, facts: FactBook) -> Decision:
     truths = [combine([truth for _, truth in found]) for combine, found in groups if found]
     truth = conjunction(truths)
     used = [(name, value) for _, found in groups for name, value in found]
-    because = tuple(dict.fromkeys(facts.describe(name) for name, value in used if value is truth)) if truth is not None else ()
+    because = (
+        tuple(dict.fromkeys(facts.describe(name) for name, value in used if value is truth))
+        if truth is not None
+        else ()
+    )
     open_groups = [found for combine, found in groups if found and combine([value for _, value in found]) is None]
     missing = [name for found in open_groups for name, value in found if value is None]
     return Decision(truth, because, tuple(dict.fromkeys(missing)) if truth is None else ())

@@ -51,7 +51,11 @@ _SHOWN_BY: tuple[tuple[str, str, Test], ...] = (
     ("automated_decisions", "automated-decision", lambda _: True),
     ("has_dpo", "contact", lambda s: s.role == "dpo"),
     ("directed_to_children_u13", "children", lambda s: s.audience == "directed" and (s.age or 13) <= 13),
-    ("transfers_outside_eea", "transfer", lambda s: "standard-contractual-clauses" in s.safeguards or "adequacy" in s.safeguards),
+    (
+        "transfers_outside_eea",
+        "transfer",
+        lambda s: "standard-contractual-clauses" in s.safeguards or "adequacy" in s.safeguards,
+    ),
 )
 
 

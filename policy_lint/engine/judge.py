@@ -114,4 +114,6 @@ def applied_always(compiled: CompiledRule) -> CompiledRule:
     """The same rule with its applicability forced true, as its examples are judged."""
     from policy_lint.engine.rule import Applicability
 
-    return replace(compiled, rule=replace(compiled.rule, applies_when=Applicability(), in_force_from=None, in_force_until=None))
+    return replace(
+        compiled, rule=replace(compiled.rule, applies_when=Applicability(), in_force_from=None, in_force_until=None)
+    )

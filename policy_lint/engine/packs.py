@@ -51,7 +51,9 @@ def find_packs(folders: Iterable[str] = (), trusted: Iterable[str] = ()) -> list
     """
     names = set(trusted)
     packs = [
-        Pack(name, folder, trusted=built_in or name in names) for name, folder, built_in in _installed() if Path(folder).is_dir()
+        Pack(name, folder, trusted=built_in or name in names)
+        for name, folder, built_in in _installed()
+        if Path(folder).is_dir()
     ]
     unknown = names - {pack.name for pack in packs}
     if unknown:
@@ -90,7 +92,9 @@ def _installed() -> list[tuple[str, str, bool]]:
     # A checkout that is not installed has no entry points; its own packs lie beside the package.
     for path in sorted(data_folder().joinpath("rules").glob("*/")):
         found.setdefault(path.name, (path.name, str(path), True))
-    packs = sorted(found.values(), key=lambda pack: (not pack[2], pack[0]))  # ours first: no stranger takes the place of a rule
+    packs = sorted(
+        found.values(), key=lambda pack: (not pack[2], pack[0])
+    )  # ours first: no stranger takes the place of a rule
     write_store("packs", key, packs)
     return packs
 

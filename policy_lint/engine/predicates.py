@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from policy_lint.engine.block_tests import empty_sections, phrased, repeated, unfinished_lists
+from policy_lint.engine.block_tests import empty_sections, phrased, unfinished_lists
 from policy_lint.engine.finding import Hit
+from policy_lint.engine.repeats import repeated
 from policy_lint.engine.values import BadTest, ValueTest, compile_test, compile_where
 from policy_lint.errors import suggestion
 from policy_lint.policy.statements import STATEMENT_TYPES

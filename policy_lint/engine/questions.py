@@ -16,7 +16,10 @@ QUESTIONS: dict[str, tuple[str, str]] = {
     "state_act_controller": ("Which US state privacy acts do you fall under?", "state_act_controller=VA,CO"),
     "is_commercial_operator": ("Do you run the site or service commercially?", ""),
     "collects_online": ("Do you collect personal data through a site, app or online service?", ""),
-    "ccpa_business": ("Do you meet a threshold of the CCPA (revenue, number of consumers, share of income from data)?", ""),
+    "ccpa_business": (
+        "Do you meet a threshold of the CCPA (revenue, number of consumers, share of income from data)?",
+        "",
+    ),
     "is_broadband_provider": ("Do you sell internet access to the public?", ""),
     "is_cable_operator": ("Are you a cable operator?", ""),
     "is_telecom_carrier": ("Are you a telephone carrier or interconnected VoIP provider?", ""),
@@ -72,7 +75,9 @@ def questions(findings: Iterable[Finding], most: int = MOST_QUESTIONS) -> tuple[
     """
     waiting = [finding for finding in findings if finding.verdict == "conditional"]
     decides = {
-        fact: len({member.rule.id for finding in waiting for member in (finding, *finding.also) if fact in member.unknown})
+        fact: len(
+            {member.rule.id for finding in waiting for member in (finding, *finding.also) if fact in member.unknown}
+        )
         for fact in {name for finding in waiting for name in finding.unknown}
     }
     asked: list[Question] = []

@@ -199,8 +199,12 @@ class Rule:
     also: tuple[AlsoCited, ...] = _text("Other laws with the same duty.", default=())
     link: str | None = _text("The official text on the web.", default=None)
     source: SourceKind = _text("What kind of text of the law was read.", default="reproduction")
-    verified: bool = _text("Whether the operative wording was read in an official page or a verbatim reproduction.", default=True)
-    strength: Strength = _text("must: a law requires it; should: guidance, or a duty that may be met elsewhere; good-practice.")
+    verified: bool = _text(
+        "Whether the operative wording was read in an official page or a verbatim reproduction.", default=True
+    )
+    strength: Strength = _text(
+        "must: a law requires it; should: guidance, or a duty that may be met elsewhere; good-practice."
+    )
     severity: Severity = _text("How a definite violation is reported.")
     confidence: Confidence = _text(
         "Measured precision of the rule's findings; unmeasured without a figure behind it.", default="unmeasured"

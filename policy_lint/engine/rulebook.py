@@ -16,8 +16,8 @@ from policy_lint.engine.revive import revive
 from policy_lint.engine.rule import VERBS, Rule
 from policy_lint.engine.store import read_store, write_store
 from policy_lint.engine.values import BadTest
-from policy_lint.engine.where_values import value_faults
 from policy_lint.engine.verbs import CompiledRule, compile_rule
+from policy_lint.engine.where_values import value_faults
 from policy_lint.errors import InputError, Problem, suggestion
 from policy_lint.policy.facts import FACT_NAMES, LIST_FACTS
 from policy_lint.policy.vocabulary import JURISDICTIONS, STATE_ACTS
@@ -104,7 +104,9 @@ def _load_file(path: Path, pack: Pack) -> dict[str, Any]:
     except Invalid as invalid:
         problems += [tree.problem(fault.path, fault.message, key=fault.at_key) for fault in invalid.faults]
         raise InputError(problems) from None
-    problems += [tree.problem(where, message) for where, message in _faults(replace(rule, pack=pack.name, path=name), path)]
+    problems += [
+        tree.problem(where, message) for where, message in _faults(replace(rule, pack=pack.name, path=name), path)
+    ]
     if problems:
         raise InputError(problems)
     return {**tree.data, "pack": pack.name, "path": name}
@@ -169,7 +171,9 @@ def _check_of(rule: Rule, pack: Pack) -> Callable[..., Any]:
 
     def check(*arguments: Any) -> Any:
         if not pack.trusted:
-            raise PermissionError(f"the pack `{pack.name}` brings Python code, which runs only with --trust {pack.name}")
+            raise PermissionError(
+                f"the pack `{pack.name}` brings Python code, which runs only with --trust {pack.name}"
+            )
         return _function(file)(*arguments)
 
     return check

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 ALL, REVIEW = "all", "review"
 
 
-def select_rules(rules: Sequence[CompiledRule], select: Iterable[str] = (), ignore: Iterable[str] = ()) -> list[CompiledRule]:
+def select_rules(
+    rules: Sequence[CompiledRule], select: Iterable[str] = (), ignore: Iterable[str] = ()
+) -> list[CompiledRule]:
     """The rules that any of ``select`` names (all where it is empty) and none of ``ignore`` does.
 
     Raises:
@@ -26,13 +28,16 @@ def select_rules(rules: Sequence[CompiledRule], select: Iterable[str] = (), igno
     for name in (*wanted, *unwanted):
         if name.casefold() not in known:
             hint = suggestion(name, sorted({name for rule in rules for name in _names(rule.rule)}))
-            raise UsageError(f"there is no rule, pack, topic or law `{name}`{hint or '; `policy-lint rules` lists them'}")
+            raise UsageError(
+                f"there is no rule, pack, topic or law `{name}`{hint or '; `policy-lint rules` lists them'}"
+            )
     asked = {name.casefold() for name in wanted} - {REVIEW}
     refused = {name.casefold() for name in unwanted}
     return [
         rule
         for rule in rules
-        if (not asked or ALL in asked or _named(rule.rule, asked)) and not (_named(rule.rule, refused) or ALL in refused)
+        if (not asked or ALL in asked or _named(rule.rule, asked))
+        and not (_named(rule.rule, refused) or ALL in refused)
     ]
 
 

@@ -24,7 +24,6 @@ FIELD_TABLES: dict[str, Table] = {
 """Fields whose keys have wider terms, which ``covers`` climbs."""
 
 
-
 def _is_said(value: Any) -> bool:
     """Whether a field holds anything; zero is something, ``false`` is not."""
     return value is not None and value is not False and value not in ((), "")
@@ -146,7 +145,9 @@ def compile_test(wanted: Any, table: Table | None = None) -> ValueTest:
 def _compile_operator(operator: str, operand: Any, table: Table | None) -> ValueTest:
     match operator:
         case "in":
-            if not isinstance(operand, (list, tuple)) or any(isinstance(item, (list, tuple, Mapping)) for item in operand):
+            if not isinstance(operand, (list, tuple)) or any(
+                isinstance(item, (list, tuple, Mapping)) for item in operand
+            ):
                 raise BadTest("`in` takes a list of values", ("in",))
             wanted = frozenset(operand)
             return lambda value: bool(wanted & set(value)) if isinstance(value, tuple) else value in wanted

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeAlias, get_args
 
-from policy_lint.engine.block_tests import repeated
 from policy_lint.engine.finding import Cause, Hit, Miss, Related
 from policy_lint.engine.messages import fill, listing, shorten
 from policy_lint.engine.predicates import NOTHING, Compiled, compile_predicate, hit_of
+from policy_lint.engine.repeats import repeated
 from policy_lint.engine.values import FIELD_TABLES, BadTest, attribute_names, compile_where
 from policy_lint.errors import suggestion
 from policy_lint.policy.statements import STATEMENT_TYPES
@@ -58,7 +58,11 @@ def compile_rule(rule: Rule, check: Callable[..., Any] | None = None) -> Compile
     elif rule.consistent is not None:
         decide, reads = _consistent(rule, rule.consistent)
     else:
-        compilers: dict[str, Callable[[Rule], tuple[Verb, bool]]] = {"require": _require, "forbid": _forbid, "review": _review}
+        compilers: dict[str, Callable[[Rule], tuple[Verb, bool]]] = {
+            "require": _require,
+            "forbid": _forbid,
+            "review": _review,
+        }
         decide, reads = compilers[rule.verb](rule)
     return CompiledRule(rule, decide, reads)
 
@@ -108,7 +112,9 @@ def _forbid(rule: Rule) -> tuple[Verb, bool]:
 
     def decide(policy: Policy, _: FactBook) -> Ruling:
         if block_test is not None:
-            return Ruling((), tuple(_repeat_miss(rule, item.hit, item.earlier) for item in repeated(policy, block_test)))
+            return Ruling(
+                (), tuple(_repeat_miss(rule, item.hit, item.earlier) for item in repeated(policy, block_test))
+            )
         outcome = unwanted.match(policy, NOTHING)
         if not outcome.satisfied:
             return Ruling()

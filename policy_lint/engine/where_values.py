@@ -55,7 +55,9 @@ def _test(wanted: Any, allowed: tuple[str, ...], path: tuple[str | int, ...]) ->
         for index, item in enumerate(wanted.get("in", ())):
             yield from _test(item, allowed, (*path, "in", index))
     elif isinstance(wanted, str) and wanted not in WORDS and not wanted.startswith("$") and wanted not in allowed:
-        near = suggestion(wanted, allowed) or "; expected one of " + ", ".join(allowed[:20]) + (", …" if len(allowed) > 20 else "")
+        near = suggestion(wanted, allowed) or "; expected one of " + ", ".join(allowed[:20]) + (
+            ", …" if len(allowed) > 20 else ""
+        )
         yield path, f"`{wanted}` is no value of this field{near}"
 
 

@@ -15,39 +15,71 @@ if TYPE_CHECKING:
 
 CUES: Cues = {
     "authority.office": (
-        "supervisory|protection|privacy|regulatory|competent|relevant|local|national ..3 authority|authorities|regulator|regulators", "data protection commissioner|commission|commissioners|regulator|regulators|agency|board|inspectorate|ombudsman|supervisor",
-        "information commissioner|commissioner's|commissioners", "privacy commissioner|commissioner's", "ico|cnil|aepd|oaic|garante|dpas|edpb|edpsa|anpd|cppa", "autoriteit persoonsgegevens", "federal trade commission", "attorney general|general's",
-        "california privacy protection agency", "data protection supervisor", "supervisory authority|authorities", "leading authority", "ombudsman", "commission nationale", "personal data protection commission|commissioner",
+        ("supervisory|protection|privacy|regulatory|competent|relevant|local|national ..3 authority|authorities|regulator|"
+         "regulators"),
+        ("data protection commissioner|commission|commissioners|regulator|regulators|agency|board|inspectorate|ombudsman|"
+         "supervisor"),
+        "information commissioner|commissioner's|commissioners", "privacy commissioner|commissioner's",
+        "ico|cnil|aepd|oaic|garante|dpas|edpb|edpsa|anpd|cppa", "autoriteit persoonsgegevens", "federal trade commission",
+        "attorney general|general's",
+        "california privacy protection agency", "data protection supervisor", "supervisory authority|authorities",
+        "leading authority", "ombudsman", "commission nationale", "personal data protection commission|commissioner",
         "federal communications commission", "dpa|dpas", "public utilities commission",
     ),
     "authority.turn": (
-        "complain|complains|complaint|complaints|complaining|lodge|lodging", "right|rights|entitled|may|can|contact|free|welcome ..8 contact|consult|turn|appeal|petition|apply|report|refer|raise|concerns|concern|redress",
-        "unsatisfied|dissatisfied|unhappy|satisfied|unresolved|concern|concerns", "contact details|information of|for", "list of",
+        "complain|complains|complaint|complaints|complaining|lodge|lodging",
+        ("right|rights|entitled|may|can|contact|free|welcome ..8 contact|consult|turn|appeal|petition|apply|report|refer|"
+         "raise|concerns|concern|redress"),
+        "unsatisfied|dissatisfied|unhappy|satisfied|unresolved|concern|concerns", "contact details|information of|for",
+        "list of",
     ),
 }  # fmt: skip
 
 _NAMED = (
-    (re.compile(r"(?<!Protection and )(?<!Australian )\b(?:UK )?Information Commissioner(?:['’]?s)?(?: Office)?|\bICO\b"), "UK-GDPR"),
+    (
+        re.compile(
+            r"(?<!Protection and )(?<!Australian )\b(?:UK )?Information Commissioner(?:['’]?s)?(?: Office)?|\bICO\b"
+        ),
+        "UK-GDPR",
+    ),
     (re.compile(r"(?i)\b(?:office of the )?(?:federal )?privacy commissioner of canada\b"), "PIPEDA"),
     (re.compile(r"(?i)\b(?:office of the )?australian information commissioner\b|\bOAIC\b"), "AU-PRIVACY"),
     (re.compile(r"(?i)\bcommission d['’]acc[eè]s [aà] l['’]information\b"), "QC-25"),
     (re.compile(r"(?i)\bcalifornia privacy protection agency\b|\bcalifornia attorney general\b"), "CCPA"),
     (re.compile(r"(?i)\bfederal trade commission\b"), "FTC5"),
-    (re.compile(r"(?i)\b(?:virginia|colorado|connecticut|texas|utah|oregon|state)?['’]?s? ?(?:office of the )?attorney general\b"), None),
+    (
+        re.compile(
+            r"(?i)\b(?:virginia|colorado|connecticut|texas|utah|oregon|state)?['’]?s? ?(?:office of the )?attorney general\b"
+        ),
+        None,
+    ),
     (re.compile(r"(?i)\bcommission nationale de l['’]informatique(?: et des libert[eé]s)?|\bCNIL\b"), "GDPR"),
-    (re.compile(r"(?i)\b(?:the )?(?:irish |office of the |ireland['’]?s )?data protection commission(?:er)?(?: of ireland)?\b"), "GDPR"),
-    (re.compile(r"(?i)\bautoriteit persoonsgegevens\b|\bdutch data protection authority\b|\bAEPD\b|\bgarante\b|\bdatatilsynet\b"), "GDPR"),
+    (
+        re.compile(
+            r"(?i)\b(?:the )?(?:irish |office of the |ireland['’]?s )?data protection commission(?:er)?(?: of ireland)?\b"
+        ),
+        "GDPR",
+    ),
+    (
+        re.compile(
+            r"(?i)\bautoriteit persoonsgegevens\b|\bdutch data protection authority\b|\bAEPD\b|\bgarante\b|\bdatatilsynet\b"
+        ),
+        "GDPR",
+    ),
     (re.compile(r"(?i)\bpersonal data protection commission\b"), "PDPA-SG"),
     (re.compile(r"(?i)\bfederal communications commission\b"), None),
     (re.compile(r"\bANPD\b"), "LGPD"),
 )
 _GENERIC = re.compile(
-    r"(?i)\b(?:your |the |a |an |any |our )?(?:\w+ ){0,2}(?:(?:data protection|supervisory|privacy|regulatory|competent|national|local) )+(?:authorit(?:y|ies)|regulators?|commissioners?|agency|supervisor)\b"
+    r"(?i)\b(?:your |the |a |an |any |our )?(?:\w+ ){0,2}(?:(?:data protection|supervisory|privacy|regulatory|competent|"
+    r"national|local) )+(?:authorit(?:y|ies)|regulators?|commissioners?|agency|supervisor)\b"
     r"|\b(?:your|a|the|an) (?:eu )?DPAs?\b"
 )
 _NO_TURN = re.compile(
-    r"(?i)\b(?:we|our company)\b[^.;]{0,60}\b(?:disclose|share|notify|report|inform|provide|transfer|cooperate|co-operate|commit\w*|comply|subject|adequate|decision|work|request\w* (?:by|from))\b"
-    r"|\bsubject to the (?:investigatory|jurisdiction|enforcement|regulatory)|\bapproved by\b|\benforce[sd]?\b|\brequests? (?:by|from)\b"
+    r"(?i)\b(?:we|our company)\b[^.;]{0,60}\b(?:disclose|share|notify|report|inform|provide|transfer|cooperate|co-operate|"
+    r"commit\w*|comply|subject|adequate|decision|work|request\w* (?:by|from))\b"
+    r"|\bsubject to the (?:investigatory|jurisdiction|enforcement|regulatory)|\bapproved by\b|\benforce[sd]?\b|\brequests? "
+    r"(?:by|from)\b"
 )
 
 
@@ -79,4 +111,6 @@ def _regime(reading: Reading) -> str | None:
     keys = reading.keys("regimes")
     if len(keys) == 1 and keys[0] in {"GDPR", "UK-GDPR", "LGPD", "PIPEDA", "CH-FADP"}:
         return keys[0]
-    return "GDPR" if re.search(r"(?i)\b(?:EU|EEA|European|member states?|supervisory authorit)\b", reading.text) else None
+    return (
+        "GDPR" if re.search(r"(?i)\b(?:EU|EEA|European|member states?|supervisory authorit)\b", reading.text) else None
+    )

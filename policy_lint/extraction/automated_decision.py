@@ -11,36 +11,55 @@ from policy_lint.policy.statements import AutomatedDecision
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from policy_lint.extraction.lexicon import Cues, Match, Reading
+    from policy_lint.extraction.lexicon import Cues, Reading
     from policy_lint.policy.statements import Statement
 
 CUES: Cues = {
     "automated.decision": (
-        "automated|automatic|automatically|computer|computerised|algorithmic ..3 decision|decisions|decision-making|decisionmaking|decisioning", "decision|decisions|decision-making ..8 automated|automatic|automatically|algorithm|algorithms",
-        "automated individual", "automated processing|profiling ..12 decision|decisions|legal|significant|significantly", "profiling ..8 decision|decisions|decision-making",
+        ("automated|automatic|automatically|computer|computerised|algorithmic ..3 decision|decisions|decision-making|"
+         "decisionmaking|decisioning"),
+        "decision|decisions|decision-making ..8 automated|automatic|automatically|algorithm|algorithms",
+        "automated individual", "automated processing|profiling ..12 decision|decisions|legal|significant|significantly",
+        "profiling ..8 decision|decisions|decision-making",
     ),
     "automated.made": (
-        "use|uses|used|make|makes|made|take|takes|taken|carry|carried|engage|engages|conduct|perform|apply|subject|involve|involves|rely|employ|base|place|undertake|undertaken|may|occur|performed|exist|existence|based|making|using|have|process",
+        ("use|uses|used|make|makes|made|take|takes|taken|carry|carried|engage|engages|conduct|perform|apply|subject|"
+         "involve|involves|rely|employ|base|place|undertake|undertaken|may|occur|performed|exist|existence|based|making|"
+         "using|have|process"),
     ),
     "automated.right": (
         "right|rights|object|opt|request|ask|contest|challenge|entitled|human", "opt-out",
     ),
-    "automated.other": ("racial|ethnic|criminal profiling", "profiling cookies", "cookies ..3 profiling", "opt out|opt-out ..6 profiling", "automated means"),
+    "automated.other": (
+        "racial|ethnic|criminal profiling", "profiling cookies", "cookies ..3 profiling", "opt out|opt-out ..6 profiling",
+        "automated means",
+    ),
 }  # fmt: skip
 
-_LOGIC = re.compile(r"(?i)\b(?:logic|based on (?:your|the|information|data|factors|our)|algorithms? (?:that|which|to)|taking into account|we consider)\b[^.;]*")
-_EFFECTS = re.compile(r"(?i)\b(?:legal(?:ly)?(?: or similarly)? (?:significant )?effects?|similarly significant|significant(?:ly)? (?:effects?|affects?)|consequences)\b[^.;]*")
+_LOGIC = re.compile(
+    r"(?i)\b(?:logic|based on (?:your|the|information|data|factors|our)|algorithms? (?:that|which|to)|taking into account|we "
+    r"consider)\b[^.;]*"
+)
+_EFFECTS = re.compile(
+    r"(?i)\b(?:legal(?:ly)?(?: or similarly)? (?:significant )?effects?|similarly significant|significant(?:ly)? (?:effects?|"
+    r"affects?)|consequences)\b[^.;]*"
+)
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement where the clause says that decisions are, or are not, made by machine."""
     at = reading.first("automated.decision")
-    if at is None or reading.clause.kind == "heading" or reading.has("automated.other") or reading.text.rstrip().endswith("?"):
+    if (
+        at is None
+        or reading.clause.kind == "heading"
+        or reading.has("automated.other")
+        or reading.text.rstrip().endswith("?")
+    ):
         return
-    denied = any(is_denied(reading, one) for one in reading.own["automated.decision"])
-    if not denied and (reading.has("automated.right") or not _made(reading, at)):
+    denied = any(is_denied(reading, one) for one in reading.own["automated.decision"][:20])
+    if not denied and (reading.has("automated.right") or not _made(reading)):
         return
-    if denied and re.search(r"(?i)\bright\b|\bobject\b|\bsubject to\b[^.]*\bif\b", reading.text[: at.start]):
+    if denied and re.search(r"(?i)\bright\b|\bobject\b|\bsubject to\b[^.]{0,200}\bif\b", reading.text[: at.start]):
         return
     logic, effects = _LOGIC.search(reading.text), _EFFECTS.search(reading.text)
     when = None if denied else condition(reading)
@@ -53,7 +72,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
     )
 
 
-def _made(reading: Reading, at: Match) -> bool:
+def _made(reading: Reading) -> bool:
     """Whether the operator is said to decide so."""
     if reading.says("automated.made") and re.search(r"(?i)\b(?:we|our|us|decisions?|i)\b", reading.text):
         return True

@@ -22,56 +22,100 @@ _AGES = "13|14|15|16|17|18|21|thirteen|fourteen|fifteen|sixteen|eighteen"
 
 CUES: Cues = {
     "children.young": (
-        f"{_YOUNG}", f"under|below|younger|less ..1 than? ..5 {_AGES}", f"under|below|younger|over|least|beyond ..4 age ..3 {_AGES}", f"{_AGES} ..1 and|or under|younger|below",
-        f"older|over|above|least|minimum ..4 {_AGES}", f"{_AGES} ..4 age and|or older|over|above", f"{_AGES} ..2 and|or older|over|above", f"age|aged|ages ..1 {_AGES}", f"{_AGES} ..1 years|year",
+        f"{_YOUNG}", f"under|below|younger|less ..1 than? ..5 {_AGES}",
+        f"under|below|younger|over|least|beyond ..4 age ..3 {_AGES}", f"{_AGES} ..1 and|or under|younger|below",
+        f"older|over|above|least|minimum ..4 {_AGES}", f"{_AGES} ..4 age and|or older|over|above",
+        f"{_AGES} ..2 and|or older|over|above", f"age|aged|ages ..1 {_AGES}", f"{_AGES} ..1 years|year",
         "minimum|legal|required|majority|digital ..2 age", "age of ..1 majority|consent", f"yet {_AGES}",
     ),
     "children.strict": (
-        "child|children|childrens|children's|child's|minors|kids|underage", f"under|below|younger|over|least|than ..3 age|years ..3 {_AGES}|age|old", f"under|below ..1 {_AGES}", f"younger than ..2 {_AGES}",
-        f"{_AGES} ..5 and|or older|over|under|younger|above", f"at least ..1 {_AGES}", f"over ..3 {_AGES}", "a minor|minors", f"not yet {_AGES}", f"aged|age ..3 {_AGES} ..3 over|older|above|under|younger",
+        "child|children|childrens|children's|child's|minors|kids|underage",
+        f"under|below|younger|over|least|than ..3 age|years ..3 {_AGES}|age|old", f"under|below ..1 {_AGES}",
+        f"younger than ..2 {_AGES}",
+        f"{_AGES} ..5 and|or older|over|under|younger|above", f"at least ..1 {_AGES}", f"over ..3 {_AGES}", "a minor|minors",
+        f"not yet {_AGES}", f"aged|age ..3 {_AGES} ..3 over|older|above|under|younger",
     ),
     "children.meant": (
-        "direct|directed|intend|intended|target|targeted|targets|aimed|design|designed|meant|market|markets|address|addresses|structured|suitable|available|offered|solicit|appeal|attract|geared|advertise|cater|caters|marketed|focused|intention|appropriate",
+        ("direct|directed|intend|intended|target|targeted|targets|aimed|design|designed|meant|market|markets|address|"
+         "addresses|structured|suitable|available|offered|solicit|appeal|attract|geared|advertise|cater|caters|marketed|"
+         "focused|intention|appropriate"),
     ),
     "children.collect": (
-        "collect|collecting|collects|collected|collection|solicit|solicits|gather|gathers|gathering|request|requests|store|stores|maintain|receive|obtain|process|processes|accept|market|contact|keep|record|seek|sell|share|use|retain|acquire",
+        ("collect|collecting|collects|collected|collection|solicit|solicits|gather|gathers|gathering|request|requests|"
+         "store|stores|maintain|receive|obtain|process|processes|accept|market|contact|keep|record|seek|sell|share|use|"
+         "retain|acquire"),
     ),
     "children.knowing": (
         "knowingly|intentionally|specifically|deliberately|purposely|purposefully|wittingly|knowing|actually|actual|purpose",
     ),
     "children.barred": (
-        "must ..2 be ..4 over|older|least|above", "must ..2 not|have|be", "should|may|can|do|please|shall|must not|never|only|have ..12 use|register|submit|provide|send|give|access|participate|sign|disclose|attempt", "not ..1 allowed|permitted|eligible|authorized|authorised|able|use|register",
-        "prohibit|prohibits|prohibited|restricted", "no one|person|individual ..1 under", "only|must|minimum ..8 older|over|above|minimum|least", "not|cannot use|access|register|submit|provide|create|join", "you represent|confirm|warrant|affirm|certify|agree ..14 older|least|over",
-        "intended|designed|available|open ..4 adults|only|users|persons|individuals|people", "adults only", "solely|exclusively|only|use by|for|to ..4 adults|users|individuals|persons|people|anyone", "general audience|audiences",
+        "must ..2 be ..4 over|older|least|above", "must ..2 not|have|be",
+        ("should|may|can|do|please|shall|must not|never|only|have ..12 use|register|submit|provide|send|give|access|"
+         "participate|sign|disclose|attempt"),
+        "not ..1 allowed|permitted|eligible|authorized|authorised|able|use|register",
+        "prohibit|prohibits|prohibited|restricted", "no one|person|individual ..1 under",
+        "only|must|minimum ..8 older|over|above|minimum|least", "not|cannot use|access|register|submit|provide|create|join",
+        "you represent|confirm|warrant|affirm|certify|agree ..14 older|least|over",
+        "intended|designed|available|open ..4 adults|only|users|persons|individuals|people", "adults only",
+        "solely|exclusively|only|use by|for|to ..4 adults|users|individuals|persons|people|anyone",
+        "general audience|audiences",
         "are|is|be at least", "must|may|can|are|be|restricted ..3 over|older|above",
     ),
     "children.consent": (
-        "consent|permission|approval|authorization|authorisation|supervision|agreement ..4 parent|parents|parental|guardian|guardians|guardian's|parent's", "parental|parent's|parents|parent|guardian|guardians|guardian's ..6 consent|permission|approval|supervision|authorization|guidance|consents",
+        ("consent|permission|approval|authorization|authorisation|supervision|agreement ..4 parent|parents|parental|"
+         "guardian|guardians|guardian's|parent's"),
+        ("parental|parent's|parents|parent|guardian|guardians|guardian's ..6 consent|permission|approval|supervision|"
+         "authorization|guidance|consents"),
         "ask|have|involve|obtain|get|request ..6 parent|parents|guardian|guardians",
     ),
     "children.learn": (
-        "aware|learn|learns|discover|discovered|discovers|notified|informed|find|found|realize|realise|determine|knowledge|believe|believes|suspect|notice|identify|become|inadvertently|unintentionally|mistakenly|concerned|brought|event",
+        ("aware|learn|learns|discover|discovered|discovers|notified|informed|find|found|realize|realise|determine|"
+         "knowledge|believe|believes|suspect|notice|identify|become|inadvertently|unintentionally|mistakenly|concerned|"
+         "brought|event"),
     ),
     "children.remove": (
-        "delete|deletes|deleting|deleted|remove|removes|removing|removed|erase|erases|destroy|purge|discard|dispose|expunge|deletion|removal|terminate|close|block|disable|take steps|action|measures|reasonable",
+        ("delete|deletes|deleting|deleted|remove|removes|removing|removed|erase|erases|destroy|purge|discard|dispose|"
+         "expunge|deletion|removal|terminate|close|block|disable|take steps|action|measures|reasonable"),
     ),
     "children.parent": (
         "parent|parents|guardian|guardians|parental",
     ),
     "children.policy": (
-        "children's|childrens|child's|children|kids|minors ..1 privacy|online|safety|information|data", "children's online privacy protection act", "coppa", "protect|protecting|safety|privacy|commitment|committed ..8 children|minors|kids|child|children's",
-        "children|minors|kids ..8 protect|protection|supervise|internet|online|activities", "monitor|participate|supervise|encourage|active|discuss|talk ..10 children|child|children's|childrens",
+        "children's|childrens|child's|children|kids|minors ..1 privacy|online|safety|information|data",
+        "children's online privacy protection act", "coppa",
+        "protect|protecting|safety|privacy|commitment|committed ..8 children|minors|kids|child|children's",
+        "children|minors|kids ..8 protect|protection|supervise|internet|online|activities",
+        "monitor|participate|supervise|encourage|active|discuss|talk ..10 children|child|children's|childrens",
     ),
 }  # fmt: skip
 
-_NUMBER = {"thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "twenty-one": 21}
+_NUMBER = {
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "twenty-one": 21,
+}
 _AGE = re.compile(
-    r"(?i)\b(1[0-9]|2[01]|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one)\b(?!\s*(?:days?|months?|weeks?|hours?|minutes?|%|U\.?S\.?C|CFR|C\.F\.R|\.\d|,\d|:\d|th\b))"
+    r"(?i)\b(1[0-9]|2[01]|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one)\b(?!\s*(?:days?|months?|weeks?|"
+    r"hours?|minutes?|%|U\.?S\.?C|CFR|C\.F\.R|\.\d|,\d|:\d|th\b))"
 )
-_NOT_YOUNG = re.compile(r"(?i)\b(?:child(?:ren)? (?:sexual|abuse|pornograph|exploitation|support|care|labor|labour|safety seat)\w*|minor (?:changes?|updates?|modifications?|amendments?|corrections?|edits?|adjustments?|errors?)|exploit\w* child|harm\w* to minors|dependents?)")
-_FAMILY = re.compile(r"(?i)\b(?:your|his|her|their|number of|names? of|ages? of) (?:\w+ )?child(?:ren)?\b")
-_GIVEN = re.compile(r"(?i)\b(?:collect|provid|submit|giv(?:e|en)|gave|obtain|receiv|disclos|send|sent|post|register|regist|gather|has used|is using|enter)\w*")
-_ABOUT_MINORS = re.compile(r"(?i)\b(?:child(?:ren)?s?|minors?|kids?|coppa|youth|teens?|age|under (?:13|16|18)|parents?)\b")
+_NOT_YOUNG = re.compile(
+    r"(?i)\b(?:child(?:ren)? (?:sexual|abuse|pornograph|exploitation|support|care|labor|labour|safety seat)\w*|minor "
+    r"(?:changes?|updates?|modifications?|amendments?|corrections?|edits?|adjustments?|errors?)|exploit\w* child|harm\w* to "
+    r"minors|dependents?)"
+)
+_GIVEN = re.compile(
+    r"(?i)\b(?:collect|provid|submit|giv(?:e|en)|gave|obtain|receiv|disclos|send|sent|post|register|regist|gather|has used|"
+    r"is using|enter)\w*"
+)
+_NEGATION = re.compile(r"(?i)\b(?:not|never|no|nowhere|without|cannot|n['’]t|prohibit\w*)\b")
+_FOR_THEM = re.compile(r"(?i)\b(?:for|to|at|toward\w*)\W+(?:\w+\W+){0,3}(?:child|kids|minors)")
+_ABOUT_MINORS = re.compile(
+    r"(?i)\b(?:child(?:ren)?s?|minors?|kids?|coppa|youth|teens?|age|under (?:13|16|18)|parents?)\b"
+)
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
@@ -108,11 +152,15 @@ def _under(reading: Reading) -> bool:
 
 def _audience(reading: Reading) -> Audience | None:
     """The position taken, or None where children are merely mentioned."""
-    negated = is_denied(reading) or re.search(r"(?i)\b(?:not|never|no|nowhere|without|cannot|n['’]t|prohibit\w*)\b", reading.text) is not None
+    negated = is_denied(reading) or _NEGATION.search(reading.text) is not None
     collect, meant = reading.first("children.collect"), reading.first("children.meant")
     if negated and collect is not None and reading.has("children.knowing"):
         return "not-knowingly"
-    if reading.has("children.learn") and reading.has("children.remove", "children.parent") and _GIVEN.search(reading.text):
+    if (
+        reading.has("children.learn")
+        and reading.has("children.remove", "children.parent")
+        and _GIVEN.search(reading.text)
+    ):
         return "not-knowingly"
     if negated and meant is not None and _denies(reading, "children.meant"):
         return "not-directed"
@@ -126,7 +174,7 @@ def _audience(reading: Reading) -> Audience | None:
         return None
     if negated and _denies(reading, "children.collect"):
         return "not-knowingly"
-    if meant is not None and not negated and re.search(r"(?i)\b(?:for|to|at|toward\w*)\W+(?:\w+\W+){0,3}(?:child|kids|minors)", reading.text):
+    if meant is not None and not negated and _FOR_THEM.search(reading.text):
         return "directed"
     if reading.has("children.policy", "children.parent"):
         return "with-consent" if reading.has("children.parent") else "not-directed" if negated else None
@@ -135,7 +183,7 @@ def _audience(reading: Reading) -> Audience | None:
 
 def _denies(reading: Reading, cue: str) -> bool:
     """Whether one of the matches of a cue is denied."""
-    return any(is_denied(reading, at) for at in reading.own.get(cue, ()))
+    return any(is_denied(reading, at) for at in reading.own.get(cue, [])[:20])
 
 
 def _age(reading: Reading) -> int | None:
@@ -153,8 +201,9 @@ def _remedy(reading: Reading) -> str | None:
     removed = reading.first("children.remove")
     if removed is None or not reading.has("children.learn"):
         return None
-    found = re.search(r"(?i)\b(?:we|i|they|our)\b[^,;]*\Z", reading.text[: removed.start])
-    start = found.start() if found else removed.start
+    before = max(0, removed.start - 80)
+    found = re.search(r"(?i)\b(?:we|i|they|our)\b[^,;]*\Z", reading.text[before : removed.start])
+    start = before + found.start() if found else removed.start
     return " ".join(reading.text[start:].split()).rstrip(" .;")
 
 

@@ -112,8 +112,10 @@ def _parts(block: Block) -> list[tuple[int, int]]:
 
 
 def _lead(leads: dict[int, Clause], depth: int, block: Block, before: Clause | None) -> Clause | None:
-    """What introduces a block: for an item the lead-in above its list, for a line or “To …;” paragraph a lead-in that ends in
-    a colon or that earlier members of the same run completed.
+    """What introduces a block.
+
+    For an item the lead-in above its list; for a line or a “To …;” paragraph a lead-in that ends in a colon, or that earlier
+    members of the same run completed.
     """
     if block.kind == "item":
         above = [level for level in leads if level < depth]

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction import contexts as where
+from policy_lint.extraction.collected_data import data_between
 from policy_lint.extraction.collection_cues import CUES
 from policy_lint.extraction.processing import announces, matches, purpose_start, stance_of, subjects_of
 from policy_lint.policy.statements import Collection
-from policy_lint.policy.vocabulary import DATA
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,18 +21,16 @@ if TYPE_CHECKING:
 __all__ = ["CUES", "detect"]
 
 _RELATIVE = re.compile(
-    r"(?i)\b(?:the|this|any|all|your|such) (?:\w+ )?(?:information|data|pii)\s+$|\b(?:information|data|details|pii|cookies|any|that|which|what)\b[^.;:]{0,24}?\b(?:we|it|us|i|have|has|been|is|are|was|were|the \w+|our \w+|\w+ (?:may|has|have))\s*"
+    r"(?i)\b(?:the|this|any|all|your|such) (?:\w+ )?(?:information|data|pii)\s+$|\b(?:information"
+    r"|data|details|pii|cookies|any|that|which|what)\b[^.;:]{0,24}?\b(?:we|it|us|i|have|has|been|is"
+    r"|are|was|were|the \w+|our \w+|\w+ (?:may|has|have))\s*"
     r"(?:(?:may|might|will|can|have|has|had|also|already|been|directly|automatically|do|currently|is|are)\s*)*$"
 )
 _COPULA = re.compile(
-    r"(?i)[^,;]{0,60}?\b(?:includes?|including|consists?|comprises?|such as|is|are|may be|depends?|from|when|through|about|contains?|falls?|:)\b|:"
+    r"(?i)[^,;]{0,60}?\b(?:includes?|including|consists?|comprises?|such as|is|are|may be|depends?"
+    r"|from|when|through|about|contains?|falls?|:)\b|:"
 )
 _TO = re.compile(r"(?i)\b(?:to|for|purposes?|reasons?)\s*:?\s*$|purposes")
-_LABEL = re.compile(r"[^:]{2,60}:\s|[^:–—]{2,60}\s[–—-]\s")
-_WORDED = (
-    ("collection.other-data", "other-data"),
-    *((name, name.removeprefix("data.")) for name in CUES if name.startswith("data.")),
-)
 _WHEN = re.compile(r"(?i)\W*(?:when|whenever|if|while|upon)\b")
 _NOT_OURS = ("process.share",)
 
@@ -61,10 +59,10 @@ def detect(reading: Reading) -> Iterator[Statement]:
     data = (
         ()
         if verb is None and (opened or _WHEN.match(reading.text)) and not reading.has("process.examples")
-        else _data(reading, start, end)
+        else data_between(reading, start, end)
     )
     if verb is None and not data and reading.lead is not None:
-        data = tuple(key for key in _data(reading.lead, 0, len(reading.lead.text)) if key == "personal-data")
+        data = tuple(key for key in data_between(reading.lead, 0, len(reading.lead.text)) if key == "personal-data")
     contexts = () if stance == "denied" else _contexts(reading, end, listed=verb is None)
     sources = () if stance == "denied" else _sources(reading, end)
     third = _actor(reading, verb)
@@ -87,7 +85,7 @@ def _titled(reading: Reading) -> Iterator[Statement]:
     """A heading that names data collected under a condition: “Sensitive Data (If Applicable)”."""
     stance, condition = stance_of(reading)
     if stance == "conditional" and announces(reading, "collection"):
-        data = _data(reading, 0, len(reading.text))
+        data = data_between(reading, 0, len(reading.text))
         if data:
             yield Collection(kind="collection", data=data, stance=stance, condition=condition)
 
@@ -97,7 +95,8 @@ def _row(reading: Reading) -> Iterator[Statement]:
     header = [title.lower() for title in reading.clause.header]
     columns = [
         index for index, title in enumerate(header)
-        if index < len(reading.clause.cells) and any(word in title for word in ("information", "data", "collect", "categor", "detail"))
+        if index < len(reading.clause.cells)
+        and any(word in title for word in ("information", "data", "collect", "categor", "detail"))
         and not any(word in title for word in ("who ", "purpose", "why", "how ", "shar", "recipient", "retention", "protection"))
     ]  # fmt: skip
     if not columns or not any(
@@ -105,7 +104,7 @@ def _row(reading: Reading) -> Iterator[Statement]:
     ):
         return
     spans = [reading.clause.cells[index] for index in columns]
-    data = tuple(dict.fromkeys(key for start, end in spans for key in _data(reading, start, end, label=False)))
+    data = tuple(dict.fromkeys(key for start, end in spans for key in data_between(reading, start, end, label=False)))
     if data:
         end = len(reading.text)
         found = tuple(name.removeprefix("context.") for name in ("context.application-form",) if reading.has(name))
@@ -197,7 +196,7 @@ def _gives(reading: Reading, given: Match) -> bool:
     if use is not None and use.start < given.start and not reading.has("process.examples"):
         return False
     return (reading.has("process.personal") or bool(reading.keys("data-categories"))) and (
-        bool(_data(reading, given.start, len(reading.text))) or reading.has("source.individual")
+        bool(data_between(reading, given.start, len(reading.text))) or reading.has("source.individual")
     )
 
 
@@ -269,59 +268,6 @@ def _follows(reading: Reading) -> bool:
     return False
 
 
-def _data(reading: Reading, start: int, end: int, *, label: bool = True) -> tuple[str, ...]:
-    """The data categories between two offsets; a wider one only where no narrower is given for it."""
-    excused = reading.own.get("collection.not-data", ())
-    found = [
-        match for match in reading.terms.get("data-categories", ())
-        if start <= match.start and match.end <= end and not any(other.start <= match.start and match.end <= other.end for other in excused)
-    ]  # fmt: skip
-    found += [
-        type(match)(match.start, match.end, key)
-        for cue, key in _WORDED
-        for match in reading.own.get(cue, ())
-        if start <= match.start and match.end <= end
-    ]
-    found.sort()
-    unique = [match for match in found if match.key == "device-identifiers"]
-    found = [
-        match
-        for match in found
-        if match.key != "user-id" or not any(match.start < one.end and one.start < match.end for one in unique)
-    ]
-    specific = [match for match in found if match.key not in {"personal-data", "other-data"}]
-    if specific:
-        found = [match for match in found if match.key != "personal-data"]
-    elif (
-        not found
-        and reading.has("collection.your-data")
-        and any(start <= match.start < end for match in reading.own["collection.your-data"])
-    ):
-        return ("personal-data",)
-    if label:
-        found = _without_label(reading, found)
-    return tuple(dict.fromkeys(match.key for match in found))
-
-
-def _without_label(reading: Reading, found: list[Match]) -> list[Match]:
-    """Without the words before a colon or “such as” that only sum up what follows."""
-    cuts = [match.end for match in reading.own.get("process.examples", ())]
-    head = _LABEL.match(reading.text)
-    if head is not None:
-        after = [match for match in found if match.start >= head.end()]
-        if after:
-            return [match for match in after if not _summed(match, after, cuts)]
-    return [match for match in found if not _summed(match, found, cuts)]
-
-
-def _summed(match: Match, found: list[Match], cuts: list[int]) -> bool:
-    """Whether narrower categories follow a wider one after “such as”."""
-    cut = next((place for place in cuts if place > match.end and place - match.end < 60), None)
-    if cut is None:
-        return False
-    return any(other.start >= cut and other.key != match.key and DATA.covers(match.key, other.key) for other in found)
-
-
 def _contexts(reading: Reading, end: int, *, listed: bool) -> tuple[str, ...]:
     found = where.contexts(reading, end)
     if listed and reading.lead is None and not announces(reading, "collection"):
@@ -329,7 +275,7 @@ def _contexts(reading: Reading, end: int, *, listed: bool) -> tuple[str, ...]:
     return found or where.heading_contexts(reading)
 
 
-def _sources(reading: Reading, end: int) -> tuple[str, ...]:
+def _sources(reading: Reading, end: int) -> tuple[where.Source, ...]:
     found = where.sources(reading, end)
     if not found and reading.lead is not None and _collects(reading.lead):
         found = where.sources(reading.lead, len(reading.lead.text))

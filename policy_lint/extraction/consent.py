@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from policy_lint.extraction.lexicon import Cues, Match, Reading
-    from policy_lint.policy.statements import Statement
+    from policy_lint.policy.statements import Stance, Statement
 
 Mode = Literal["express", "implied", "opt-in", "opt-out", "by-use"]
 
@@ -20,27 +20,44 @@ _CONSENT = "consent|consents|consented|consenting|permission|authorization|autho
 
 CUES: Cues = {
     "consent.express": (
-        f"express|explicit|expressed|affirmative|unambiguous|written|specific ..3 {_CONSENT}", "expressly|explicitly|affirmatively ..3 consent|consents|consented|authorize|authorise|authorized|authorised|agree|agreed|permit|permission|authorizing",
+        f"express|explicit|expressed|affirmative|unambiguous|written|specific ..3 {_CONSENT}",
+        ("expressly|explicitly|affirmatively ..3 consent|consents|consented|authorize|authorise|authorized|authorised|"
+         "agree|agreed|permit|permission|authorizing"),
         f"{_CONSENT} in writing", "consent ..4 express",
     ),
-    "consent.implied": ("implied|implicit|inferred|deemed|presumed ..3 consent", "consent ..4 implied|inferred|implicit|presumed", "impliedly consent"),
+    "consent.implied": (
+        "implied|implicit|inferred|deemed|presumed ..3 consent", "consent ..4 implied|inferred|implicit|presumed",
+        "impliedly consent",
+    ),
     "consent.by-use": (
-        "by|when|if|continued|continue ..1 using|use|accessing|visiting|browsing|continuing|submitting|providing|registering|entering|downloading|utilizing|viewing|participating|installing|interacting|signing|creating ..30 you ..4 consent|agree|accept|consenting|accepting|agreeing|acknowledge",
-        "your|continued ..4 use|access|visit|usage|acceptance ..14 constitutes|signifies|indicates|means|constitute|implies|signify|is|deemed|confirms|represents ..6 consent|acceptance|agreement|accept|agree|consenting|acknowledgment",
-        "you ..3 consent|agree|consenting ..20 by|when using|accessing|visiting|continuing|registering|submitting|providing", "by doing so you ..2 consent|agree", "use|using|access|visit ..12 you ..4 consent|consenting",
+        ("by|when|if|continued|continue ..1 using|use|accessing|visiting|browsing|continuing|submitting|providing|"
+         "registering|entering|downloading|utilizing|viewing|participating|installing|interacting|signing|creating ..30 "
+         "you ..4 consent|agree|accept|consenting|accepting|agreeing|acknowledge"),
+        ("your|continued ..4 use|access|visit|usage|acceptance ..14 constitutes|signifies|indicates|means|constitute|"
+         "implies|signify|is|deemed|confirms|represents ..6 consent|acceptance|agreement|accept|agree|consenting|"
+         "acknowledgment"),
+        "you ..3 consent|agree|consenting ..20 by|when using|accessing|visiting|continuing|registering|submitting|providing",
+        "by doing so you ..2 consent|agree", "use|using|access|visit ..12 you ..4 consent|consenting",
     ),
     "consent.opt-in": ("opt-in|opted-in", "opt in|into", "opted in|into", "opting in"),
     "consent.opt-out": (
-        "opt-out|opt out consent|option|options|mechanism|mechanisms|procedure|procedures|choice|choices|basis|feature|features|process|link|links|instructions", "opt-out consent",
+        ("opt-out|opt out consent|option|options|mechanism|mechanisms|procedure|procedures|choice|choices|basis|feature|"
+         "features|process|link|links|instructions"),
+        "opt-out consent",
     ),
     "consent.plain": ("consent via|through",),
     "consent.withdraw": (
-        "withdraw|withdraws|withdrawing|revoke|revokes|revoking|rescind|retract|cancel ..8 consent|consents|permission|authorization|approval", "withdrawal|revocation of ..4 consent|consents|permission", "consent|consents ..6 withdrawn|revoked|withdraw|revoke|withdrawal",
+        ("withdraw|withdraws|withdrawing|revoke|revokes|revoking|rescind|retract|cancel ..8 consent|consents|permission|"
+         "authorization|approval"),
+        "withdrawal|revocation of ..4 consent|consents|permission",
+        "consent|consents ..6 withdrawn|revoked|withdraw|revoke|withdrawal",
     ),
 }  # fmt: skip
 
 _ORDER: tuple[Mode, ...] = ("express", "implied", "opt-in", "opt-out", "by-use")
-_NO_CONSENT_NEEDED = re.compile(r"(?i)\bwithout (?:your |their |any |the |obtaining |first )?(?:\w+ )?(?:consent|permission|approval|authori[sz]ation)\b")
+_NO_CONSENT_NEEDED = re.compile(
+    r"(?i)\bwithout (?:your |their |any |the |obtaining |first )?(?:\w+ )?(?:consent|permission|approval|authori[sz]ation)\b"
+)
 _CONSENT_ITSELF = re.compile(r"(?i)\b(?:consent|permission|authori[sz]|agree|opt)")
 _OF_CHANGES = re.compile(r"(?i)\b(?:chang(?:e|es|ed)|updated?|updates|revis\w+|modif\w+|amend\w+)\b")
 _OF_AGENTS = re.compile(r"(?i)\b(?:agents?|on (?:your|their|his) behalf|authori[sz]ed by us)\b")
@@ -59,7 +76,8 @@ def detect(reading: Reading) -> Iterator[Statement]:
     if when is not None and _CONSENT_ITSELF.search(when):
         when = None
     for mode in modes:
-        yield Consent(kind="consent", mode=mode, withdrawal=withdrawal, stance="conditional" if when else "affirmed", condition=when)
+        stance: Stance = "conditional" if when else "affirmed"
+        yield Consent(kind="consent", mode=mode, withdrawal=withdrawal, stance=stance, condition=when)
     if not modes and (withdrawal or reading.has("consent.plain")):
         yield Consent(kind="consent", withdrawal=withdrawal)
 
@@ -70,7 +88,9 @@ def _given(reading: Reading, mode: Mode) -> bool:
     if at is None or is_parental(reading) or _OF_AGENTS.search(reading.text):
         return False
     if mode == "express":
-        return not _NO_CONSENT_NEEDED.search(reading.text) or not is_denied(reading) or "without" in reading.text.lower()
+        return (
+            not _NO_CONSENT_NEEDED.search(reading.text) or not is_denied(reading) or "without" in reading.text.lower()
+        )
     if mode == "by-use" and _OF_CHANGES.search(reading.text):
         return False  # that is how changes are accepted
     return mode != "opt-in" or not is_denied(reading, at)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from policy_lint.extraction.processing import matches
 
 if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Cues, Reading
+
+Source = Literal["individual", "device", "third-party", "public"]
 
 CUES: Cues = {
     "context.website-visit": (
@@ -165,7 +167,8 @@ CUES: Cues = {
 
 OPENED = re.compile(r"(?i)\b(?:when|if|while|by|instances|ways|times|situations)(?: you)?\s*:?\s*$")
 _NARROWER = {
-    "application-form": ("form",), "live-chat": (), "support-ticket": (), "customer-support": ("communication",), "social-login": ("sign-in", "registration"),
+    "application-form": ("form",), "live-chat": (), "support-ticket": (), "customer-support": ("communication",),
+    "social-login": ("sign-in", "registration"),
     "account-creation": (), "app-use": (), "subscription": ("service-use",), "recruitment": (), "website-visit": (),
 }  # fmt: skip
 
@@ -207,7 +210,7 @@ def _in(heading: str, word: str) -> bool:
     return word in heading.lower()
 
 
-def sources(reading: Reading, end: int) -> tuple[str, ...]:
+def sources(reading: Reading, end: int) -> tuple[Source, ...]:
     """Where the data comes from, as said before an offset."""
-    names = ("individual", "device", "third-party", "public")
+    names: tuple[Source, ...] = ("individual", "device", "third-party", "public")
     return tuple(name for name in names if any(match.start < end for match in reading.own.get(f"source.{name}", ())))

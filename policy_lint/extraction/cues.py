@@ -1,4 +1,4 @@
-"""The cues of all detectors as one set: in a clause only those are tried whose words all stand there, in order and near enough."""
+"""The cues of all detectors as one set: in a clause only those are tried whose words stand there, in order and near enough."""
 
 from __future__ import annotations
 

@@ -54,8 +54,9 @@ CUES: Cues = {
 
 _NAME = re.compile(r"[Nn]ot[- ]Track|NOT[- ]TRACK|-not-|DNT|dnt|[Nn]o[Tt]?-?[Tt]rack(?=[A-Z])|do-not|Don['’]t Track")
 _CALLED = re.compile(
-    r"(?i)[\W_]*(?:signal|request|setting|header|feature|option|mechanism|preference|technolog|browser|function)"
+    r"(?i)[\W_]*(?:signal|request|setting|header|feature|option|mechanism|preference|technolog|browser|function|instruction)"
 )
+_QUOTES = frozenset("\"'“‘«")
 _BACK = 3
 """Clauses back in which the signal that “such signals” means may be named."""
 
@@ -75,6 +76,7 @@ def names_signal(reading: Reading) -> bool:
     return any(
         _NAME.search(reading.text, match.start, match.end) is not None
         or _CALLED.match(reading.text, match.end) is not None
+        or reading.text[max(0, match.start - 1) : match.start] in _QUOTES
         for match in reading.own.get("dnt.signal", ())
     )
 

@@ -105,8 +105,8 @@ def gate(policy: Policy) -> str | None:
     title, headings, body = _texts(policy)
     whole = "\n".join([title, *headings, *body])
     language = language_of(whole[: 2 * _SAMPLE])
-    if len(whole) > _SAMPLE:  # every second block, or third …: the shares are the same, and terms of use may come first
-        whole = "\n".join([title, *headings, *body[:: -(-len(whole) // _SAMPLE)]])
+    if len(whole) > _SAMPLE:
+        whole = _sample([title, *headings, *body], len(whole))
     count = sum(any(map(str.isalnum, word)) for word in whole.split())
     opening = " ".join([title, *headings[:3], *whole.split()[:_OPENING]])
     claims = len(_CLAIM.findall(whole))
@@ -131,6 +131,15 @@ def _texts(policy: Policy) -> tuple[str, list[str], list[str]]:
     headings = [section.heading.text for section in sections if section.heading is not None]
     title = policy.title.text if policy.title is not None else ""
     return title, headings, [block.text for section in sections for block in section.blocks]
+
+
+def _sample(texts: list[str], size: int) -> str:
+    """Part of a long text: its beginning, and of the rest every second block, or third …, for the policy may come late."""
+    length = first = 0
+    while length < _SAMPLE // 2:
+        length += len(texts[first]) + 1
+        first += 1
+    return "\n".join(texts[:first] + texts[first :: 2 * size // _SAMPLE])
 
 
 def _names_policy(text: str) -> bool:

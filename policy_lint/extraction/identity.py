@@ -21,7 +21,7 @@ _POLICY = r"(?:[Pp]rivacy|PRIVACY|[Cc]ookies?|[Dd]ata [Pp]rotection)(?:\s+(?:and
 _COMMITS = (
     r"(?:respects|values|takes|understands|recogni[sz]es|cares|is\s+(?:strongly\s+|fully\s+|firmly\s+|deeply\s+)?(?:committed|dedicated|concerned|aware|pleased|sensitive|responsible\s+for)"
     r"|are\s+(?:committed|dedicated)|knows|believes|appreciates|is\s+the\s+(?:data\s+)?controller|has\s+(?:created|adopted|established|developed|prepared|issued|designed|implemented)"
-    r"|(?:has\s+)?(?:built|developed|created)\s+(?:the|this)|operates|owns|provides|collects|wants|strives|is\s+firmly|considers|will\s+(?:not|only|never)|does\s+not|may|processes|uses|gathers|maintains|offers|protects|makes)"
+    r"|(?:has\s+)?(?:built|developed|created)\s+(?:the|this)|operates|owns|wants|strives|is\s+firmly|considers|protects|complies|makes\s+every)"
 )
 # Each gives a name, and what the text says that it is.
 _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(

@@ -119,7 +119,9 @@ def language_of(text: str) -> str | None:
         or sum(n >= _STRETCH * _ENGLISH_ENOUGH for n in stretches) >= _STRETCHES
     ):
         return ENGLISH
-    shares = {name: sum(map(common.__contains__, words)) / len(words) for name, common in _COMMON.items()}
+    shares = {  # a single letter is a word in many languages, and a name in tables and formulas
+        name: sum(len(word) > 1 and word in common for word in words) / len(words) for name, common in _COMMON.items()
+    }
     best = max(shares, key=lambda name: shares[name])
     return best if best != ENGLISH and shares[best] >= _TELLING else None
 

@@ -15,18 +15,30 @@ if TYPE_CHECKING:
 
 CUES: Cues = {
     "law.californian": (
-        "california ..2 resident|residents|consumer|consumers|customer|customers|user|users|visitors|citizens|individuals|law|laws|civil|statute|code|privacy|minor|minors|rights|disclosures|specific|business|notice|addendum|online",
-        "resident|residents|live|reside|citizen|located|living|individuals|users|customers|consumers ..3 of|in ..2 california", "californians|californian|california's", "state of california", "cal civ",
+        ("california ..2 resident|residents|consumer|consumers|customer|customers|user|users|visitors|citizens|"
+         "individuals|law|laws|civil|statute|code|privacy|minor|minors|rights|disclosures|specific|business|notice|"
+         "addendum|online"),
+        ("resident|residents|live|reside|citizen|located|living|individuals|users|customers|consumers ..3 of|in ..2 "
+         "california"),
+        "californians|californian|california's", "state of california", "cal civ",
     ),
     "law.stl": (
-        "direct marketing", "shine the light", "1798.83", "marketing purposes", "sb 27", "once|per|each ..3 year", "free of charge", "your california privacy rights", "california customer|customers",
+        "direct marketing", "shine the light", "1798.83", "marketing purposes", "sb 27", "once|per|each ..3 year",
+        "free of charge", "your california privacy rights", "california customer|customers",
         "third parties ..8 marketing", "california privacy rights",
     ),
     "law.ccpa": (
-        "right|rights|request|requests|ask ..30 delete|deletion|know|correct|portability|access|non-discrimination", "sale|sell|sold|sells ..6 information|data", "categories of personal", "do not sell", "opt out|opt-out ..6 sale|sharing|sell",
-        "sensitive personal information", "authorized agent", "1798.100|1798.105|1798.110|1798.115|1798.120|1798.125|1798.130|1798.135|1798.140|1798.185", "notice at collection", "california consumers|consumer",
+        "right|rights|request|requests|ask ..30 delete|deletion|know|correct|portability|access|non-discrimination",
+        "sale|sell|sold|sells ..6 information|data", "categories of personal", "do not sell",
+        "opt out|opt-out ..6 sale|sharing|sell",
+        "sensitive personal information", "authorized agent",
+        "1798.100|1798.105|1798.110|1798.115|1798.120|1798.125|1798.130|1798.135|1798.140|1798.185", "notice at collection",
+        "california consumers|consumer",
     ),
-    "law.minors": ("minor|minors|under|younger ..30 remove|removal|delete|deletion|posted", "22581|22580", "remove|removal ..20 minor|minors|under 18|eighteen"),
+    "law.minors": (
+        "minor|minors|under|younger ..30 remove|removal|delete|deletion|posted", "22581|22580",
+        "remove|removal ..20 minor|minors|under 18|eighteen",
+    ),
     "law.dnt": ("do not track|do-not-track|dnt", "22575"),
     "law.pci": ("pci compliant|compliance|certified|standards|level|dss", "payment card industry"),
     "law.stl-number": ("1798.83|1798.80|1798.84",),
@@ -34,15 +46,31 @@ CUES: Cues = {
 
 _POLICY = re.compile(r"(?i)\b(?:privacy|policy|notice|statement|rights|compliance|disclosures?)\b")
 _CLAIM = re.compile(
-    r"(?i)\b(?:compl(?:y|ies|ied|iance|iant|ying)|adher\w+|abide\w*|accordance|pursuant|conform\w*|consistent|required|requirements|certif\w+|participat\w+|under|subject|"
+    r"(?i)\b(?:compl(?:y|ies|ied|iance|iant|ying)|adher\w+|abide\w*|accordance|pursuant|conform\w*|consistent|required|"
+    r"requirements|certif\w+|participat\w+|under|subject|"
     r"defined|follow|respect|meets?)\b(?:\W+\w+){0,9}\W*\Z"
 )
-_GIVES = re.compile(r"(?i)\W*(?:\w+\W+){0,5}?(?:gives?|grants?|provides?|entitles?|permits?|requires?|compliant|compliance|applies|rights|certified)\b")
-_PERHAPS = re.compile(r"(?i)\b(?:(?:may|might) have|certain (?:states|laws|jurisdictions)|such as|for example|if applicable|some (?:states|countries))\b")
-_ONESELF = re.compile(r"(?i)\b(?:we|our|us|you|your|this (?:policy|notice|statement)|privacy policy|residents?|consumers?|users)\b")
+_GIVES = re.compile(
+    r"(?i)\W*(?:\w+\W+){0,5}?(?:gives?|grants?|provides?|entitles?|permits?|requires?|compliant|compliance|applies|rights|"
+    r"certified)\b"
+)
+_PERHAPS = re.compile(
+    r"(?i)\b(?:(?:may|might) have|certain (?:states|laws|jurisdictions)|such as|for example|if applicable|some (?:states|"
+    r"countries))\b"
+)
+_ONESELF = re.compile(
+    r"(?i)\b(?:we|our|us|you|your|this (?:policy|notice|statement)|privacy policy|residents?|consumers?|users)\b"
+)
 _CALIFORNIA = frozenset({"CalOPPA", "CCPA", "CA-STL", "CA-MINORS"})
 _ELSEWHERE = re.compile(
-    r"(?i)(?:courts?|laws?|county|jurisdiction|venue|governed)\b[^.]{0,60}\bcalifornia\b(?! (?:residents|consumers|privacy|users|customers))|\bcalifornia (?:office|\d{5}|headquarters|corporation|company|limited|street)|, california\b"
+    r"(?i)(?:courts?|laws?|county|jurisdiction|venue|governed)\b[^.]{0,60}\bcalifornia\b(?! (?:residents|consumers|privacy|"
+    r"users|customers))|\bcalifornia (?:office|\d{5}|headquarters|corporation|company|limited|street)|, california\b"
+)
+
+
+_CALIFORNIANS = re.compile(
+    r"(?i)\bcalifornia(?:'s|’s)? (?:\w+ )?(?:resident|law|civil|privacy|customer|user)|residents? of (?:the state of "
+    r")?california"
 )
 
 
@@ -58,9 +86,9 @@ def detect(reading: Reading) -> Iterator[Statement]:
         yield _statement(reading, key, word)
     if not _CALIFORNIA & named.keys():
         at = reading.first("law.californian")
-        key_there = _californian(reading) if at is not None else None
-        if key_there is not None and at is not None:
-            yield _statement(reading, key_there, at)
+        implied = _californian(reading) if at is not None else None
+        if implied is not None and at is not None:
+            yield _statement(reading, implied, at)
 
 
 def _statement(reading: Reading, key: str, at: Match) -> Law:
@@ -75,7 +103,10 @@ def _claimed(reading: Reading, at: Match) -> bool:
         return _POLICY.search(reading.text[: at.start] + " | " + reading.text[at.end :]) is not None
     if _PERHAPS.search(reading.text) or not _ONESELF.search(reading.text):
         return False
-    return _CLAIM.search(reading.text[: at.start]) is not None or _GIVES.match(reading.text[at.end :]) is not None
+    return (
+        _CLAIM.search(reading.text[max(0, at.start - 200) : at.start]) is not None
+        or _GIVES.match(reading.text[at.end :]) is not None
+    )
 
 
 def _californian(reading: Reading) -> str | None:
@@ -97,7 +128,7 @@ def _californian(reading: Reading) -> str | None:
         return None
     if reading.clause.kind == "heading" or re.search(r"(?i)\b(?<!privacy )rights?\b", reading.text):
         return "CCPA"
-    return "CA-STL" if re.search(r"(?i)\bcalifornia(?:'s|’s)? (?:\w+ )?(?:resident|law|civil|privacy|customer|user)|residents? of (?:the state of )?california", reading.text) else None
+    return "CA-STL" if _CALIFORNIANS.search(reading.text) else None
 
 
 def _earlier(reading: Reading) -> Iterator[Reading]:

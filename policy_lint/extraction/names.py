@@ -11,7 +11,7 @@ _FORMS = (
     r"Pty(?:\.? Ltd)?|Pvt(?:\.? Ltd)?|Private Limited|Pte(?:\.? Ltd)?|Sdn(?:\.? Bhd)?|K\.K|Kft|d\.o\.o|s\.r\.o|Sp\. z o\.o|Ltda|ULC|LTD|INC|CORP|CO|PVT|PTE|PTY|e\.V"
 )  # fmt: skip
 _WORD = r"[A-Z0-9À-Þ][\w&.'’+!*/-]{0,40}"
-NAME = rf"(?<![\w.@/'’])(?:[a-z]{{1,2}})?{_WORD}(?:,?[ \t](?:(?:of|and|&|the|for|de|du|la|in|on)[ \t]){{0,2}}(?:\({_WORD}\)|{_WORD}|&|\|)){{0,7}}(?:,?[ \t](?:{_FORMS})\b\.?)?"
+NAME = rf"(?<![\w.@/'’])(?:[a-z]{{1,2}})?{_WORD}(?:,?[ \t](?:(?:of|and|&|the|for|de|du|la|in|on)[ \t]){{0,2}}(?:\({_WORD}\)|{_WORD}|&)){{0,7}}(?:,?[ \t](?:{_FORMS})\b\.?)?"
 """A pattern for a run of capitalised words, a legal form at its end; bounded, so that a search stays linear."""
 _LEGAL = re.compile(rf"(?:^|[\s,])((?:{_FORMS})(?:[\s.]+(?:{_FORMS}))?)\.?\s*$")
 
@@ -37,14 +37,20 @@ _GENERIC = frozenset(
 )  # fmt: skip
 # Words that no organisation's name starts with, though a sentence may.
 _LEADING = re.compile(
-    r"^(?:(?:At|Here at|By|In|For|From|Of|With|While|When|If|As|And|But|Since|Although|To|Under|Because|Does|Do|Is|How|Why|What|Welcome to|About|Our|Your|Dear|Hi|Hello|Re|Attn|Attention|c/o|Copyright|"
+    r"^(?:(?:of|and|the|in|for|on|by|At|Here at|By|In|For|From|Of|With|While|When|If|As|And|But|Since|Although|To|Under|Because|Does|Do|Is|How|Why|What|Welcome to|About|Our|Your|Dear|Hi|Hello|Re|Attn|Attention|c/o|Copyright|"
     r"GDPR|CCPA|California|Online|Website|Global|Mobile|General|Updated|Full|Consumer|Customer|Effective|Overview|Introduction|Home|Legal|Version|U\.?S\.?|Last|New|Short|User|Important|Candidate|Applicant|Employee)\b[\s:,.-]*)+"
 )  # fmt: skip
-_TRAILING = re.compile(r"(?:[\s,;:&|*/-]|\s(?:and|or|of|the|for|in|on|de)|(?<![A-Za-z]\.[A-Za-z])(?<!Inc)(?<!Ltd)(?<!LLC)(?<!Corp)(?<!Co)\.|['’]s?|\s(?:Privacy|Cookie|Website|Online|Data|App|GDPR))+$")
+_TRAILING = re.compile(r"(?:[\s,;:&|*!/-]|\s(?:and|or|of|the|for|in|on|de)|(?<![A-Za-z]\.[A-Za-z])(?<!Inc)(?<!Ltd)(?<!LLC)(?<!Corp)(?<!Co)\.|['’]s?|\s(?:Privacy|Cookie|Website|Online|Data|App|GDPR))+$")
 _ADVERB = re.compile(r"^(?:[A-Z][a-z]+,\s+)(?=[A-Z])")
 _MONTHS = frozenset("january february march april may june july august september october november december".split())
 _NO_NAME = frozenset("information cookies policy policies personal non-personal privacy rights act gdpr pii initiative alliance".split())
 _AFTER_FORM = re.compile(rf"((?:Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|LLP|B\.V|S\.A|AG|PLC|plc|L\.L\.C)\b\.?)[\s,]+(?!(?:{_FORMS})\b).*$")
+_DETERMINERS = frozenset(
+    """these this those certain other others see where some residents members users parts please sometimes links if restrictions
+    yes registration all when such any both each most many using deleting controlling providing acceptance no accountholders
+    hosts carriers minors purchasers submissions marketers withdrawal transparency subscriber common cameras agents""".split()
+)
+_ADDRESS = re.compile(r"^(?:\d+[\s,-]|.*\b\d{4,6}(?:\s[A-Z]{2})?$)")
 _CLAUSE_END = re.compile(r"[.!?]\s+(?=[A-Z])")
 
 
@@ -61,6 +67,8 @@ def cleaned(found: str) -> str:
     words = [word.strip("'’.,()").lower() for word in name.split()]
     bare = [word for word in words if not _LEGAL.match(word) and not _LEGAL.match(word.upper())]
     if len(name) < 2 or all(word in _GENERIC or not any(map(str.isalpha, word)) for word in bare):
+        return ""
+    if words[0] in _DETERMINERS or _ADDRESS.match(name):
         return ""
     if any(word in _NO_NAME for word in words) or (_MONTHS & {*words} and any(map(str.isdigit, name))):
         return ""

@@ -9,9 +9,9 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Reading
 
 _LAWS_OF_RIGHTS = frozenset(
-    "CCPA GDPR UK-GDPR VCDPA CPA CTDPA UCPA TDPSA OCPA DPDPA-DE NJDPA MODPA MCDPA RIDTPPA LGPD PIPEDA QC-25 CA-STL DPDP-IN "
-    "POPIA CH-FADP AU-PRIVACY PDPA-SG".split()
-)
+    ["CCPA", "GDPR", "UK-GDPR", "VCDPA", "CPA", "CTDPA", "UCPA", "TDPSA", "OCPA", "DPDPA-DE", "NJDPA", "MODPA", "MCDPA",
+     "RIDTPPA", "LGPD", "PIPEDA", "QC-25", "CA-STL", "DPDP-IN", "POPIA", "CH-FADP", "AU-PRIVACY", "PDPA-SG"]
+)  # fmt: skip
 _HEADINGS = (
     (re.compile(r"(?i)\bccpa\b|\bcpra\b|california consumer|california privacy rights act"), "CCPA"),
     (re.compile(r"(?i)\buk[ -]gdpr\b"), "UK-GDPR"),
@@ -21,7 +21,8 @@ _HEADINGS = (
     (re.compile(r"(?i)\bpipeda\b"), "PIPEDA"),
 )
 _HOW = re.compile(
-    r"(?i)\b(?:by (?:contacting|e-?mailing|calling|writing|visiting|logging|using|sending|clicking|accessing|following|submitting|adjusting|signing|"
+    r"(?i)\b(?:by (?:contacting|e-?mailing|calling|writing|visiting|logging|using|sending|clicking|accessing|following|"
+    r"submitting|adjusting|signing|"
     r"completing|changing|replying|going|updating)|via|through)\b[^;.!?]{3,160}"
 )
 

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 _POLICY = "policy|notice|statement|agreement|document"
 _DATA = "information|data|privacy|pii"
-_VENDORS = "vendor|vendors|providers|provider|processors|processor|partners|contractors|subcontractors|suppliers|recipients|agents|parties|party"
+_VENDORS = (
+    "vendor|vendors|providers|provider|processors|processor|partners|contractors|subcontractors"
+    "|suppliers|recipients|agents|parties|party"
+)
 
 CUES: Cues = {
     "notice.scope": (

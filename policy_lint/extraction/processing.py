@@ -140,18 +140,25 @@ _HEADINGS: tuple[tuple[Topic, str], ...] = (
     ("rights", r"\b(?:rights?|choices?|opt[- ]?out|access(?:ing)? (?:to )?your|california|control your)\b"),
     (
         "other",
-        r"\b(?:security|secure|protect(?:ion|ed|ing)? (?:of )?(?:your|personal)|transfers?|changes|updates? to|contact us|links?|do not track|definitions?)\b",
+        (
+            r"\b(?:security|secure|protect(?:ion|ed|ing)? (?:of )?(?:your|personal)|transfers?|changes"
+            r"|updates? to|contact us|links?|do not track|definitions?)\b"
+        ),
     ),
     ("sharing", r"\b(?:shar(?:e|es|ed|ing)|disclos\w+|third[- ]part\w+|recipients?|transfers?|sell|sold)\b"),
     ("cookies", r"\b(?:cookies?|tracking technolog\w+|beacons?|pixels?)\b"),
 )
 _COLLECTION = re.compile(
-    r"\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|obtain(?:ed)?|receive[ds]?|(?:types?|kinds?|categories|sources) of (?:the )?(?:personal |your |user )?(?:data|information|pii)"
-    r"|(?:data|information|what|details) (?:that )?(?:you|users?|customers?) (?:provide|give|submit|share|voluntarily)\w*|provided by you|what (?:personal )?(?:data|information)"
+    r"\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|obtain(?:ed)?|receive[ds]?|(?:types?|kinds?"
+    r"|categories|sources) of (?:the )?(?:personal |your |user )?(?:data|information|pii)"
+    r"|(?:data|information|what|details) (?:that )?(?:you|users?|customers?) (?:provide|give|submit"
+    r"|share|voluntarily)\w*|provided by you|what (?:personal )?(?:data|information)"
     r"|(?:personal|which) (?:data|information) we (?:process|hold|have|need|store))\b"
 )
 _USE = re.compile(
-    r"\b(?:(?:use|using|usage of)\b (?!data|terms|this|our|of (?:this|our|the) (?:site|website|service|app))|used\b|use\b|purposes?|process(?:ing|ed)? (?:of )?(?:your|personal)|why (?:do )?we|what (?:do )?we do with)"
+    r"\b(?:(?:use|using|usage of)\b (?!data|terms|this|our|of (?:this|our|the) (?:site|website"
+    r"|service|app))|used\b|use\b|purposes?|process(?:ing|ed)? (?:of )?(?:your|personal)|why (?:do"
+    r" )?we|what (?:do )?we do with)"
 )
 
 

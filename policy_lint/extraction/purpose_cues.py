@@ -7,10 +7,22 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Cues
 
-_PROVIDE = "provide|provides|provided|providing|provision|deliver|delivers|delivering|delivery|offer|offers|offering|supply|supplying|perform|performing|maintain|maintains|maintaining|operate|operates|operating|run|running"
+_PROVIDE = (
+    "provide|provides|provided|providing|provision|deliver|delivers|delivering|delivery|offer"
+    "|offers|offering|supply|supplying|perform|performing|maintain|maintains|maintaining|operate"
+    "|operates|operating|run|running"
+)
 _IMPROVE = "improv*|enhanc*|optimi*|refine|refining|upgrade|upgrading|strengthen"
-_SEND = "send|sends|sending|sent|inform|informs|informing|notify|notifies|notifying|tell|telling|contact|contacting|email|emailing|provide|providing|deliver|delivering|update|alert|alerting|keep|keeping"
-_ANALYSE = "analy*|understand|understands|understanding|measure|measures|measuring|monitor|monitors|monitoring|evaluate|evaluating|study|studying|assess|assessing|track|tracks|tracking|learn|count|counting"
+_SEND = (
+    "send|sends|sending|sent|inform|informs|informing|notify|notifies|notifying|tell|telling"
+    "|contact|contacting|email|emailing|provide|providing|deliver|delivering|update|alert|alerting"
+    "|keep|keeping"
+)
+_ANALYSE = (
+    "analy*|understand|understands|understanding|measure|measures|measuring|monitor|monitors"
+    "|monitoring|evaluate|evaluating|study|studying|assess|assessing|track|tracks|tracking|learn"
+    "|count|counting"
+)
 _SITE = "site|sites|website|websites|app|apps|application|applications|webpage|webpages|page|pages"
 
 CUES: Cues = {

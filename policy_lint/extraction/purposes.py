@@ -22,16 +22,34 @@ _PREFIX = "purpose."
 _UNDER = {key: PURPOSES.lineage(key)[1:] for key in PURPOSES.keys}  # key → the wider purposes above it
 # Where the narrower of two is said with the same words, the wider adds nothing.
 _IMPLIED = {
-    "website-improvement": ("service-improvement", "website-operation"), "direct-marketing": ("marketing", "communication", "promotions"),
-    "targeted-advertising": ("advertising", "marketing", "personalisation"), "advertising": ("marketing",), "tax-compliance": ("legal-compliance",),
-    "service-notices": ("communication",), "product-recommendations": ("personalisation",), "promotions": ("marketing",),
-    "loyalty-programme": ("marketing",), "market-research": ("marketing", "research-development"), "payment-processing": ("billing",),
-    "website-operation": ("service-delivery",), "consented-purpose": ("other-purpose", "collected-purpose"), "remember-preferences": ("personalisation",), "personalisation": ("service-delivery",),
-    "legal-process": ("legal-compliance",), "account-management": ("service-delivery",), "service-setup": ("service-delivery",),
-    "protect-network": ("security",), "fraud-prevention": ("security",), "research-development": ("service-delivery",),
-    "order-fulfilment": ("service-delivery",), "customer-support": ("service-delivery", "communication"), "troubleshooting": ("customer-support",),
-    "reviews": ("feedback",), "respond-to-inquiries": ("communication",), "quality-assurance": ("service-improvement",),
-}  # fmt: skip
+    "website-improvement": ("service-improvement", "website-operation"),
+    "direct-marketing": ("marketing", "communication", "promotions"),
+    "targeted-advertising": ("advertising", "marketing", "personalisation"),
+    "advertising": ("marketing",),
+    "tax-compliance": ("legal-compliance",),
+    "service-notices": ("communication",),
+    "product-recommendations": ("personalisation",),
+    "promotions": ("marketing",),
+    "loyalty-programme": ("marketing",),
+    "market-research": ("marketing", "research-development"),
+    "payment-processing": ("billing",),
+    "website-operation": ("service-delivery",),
+    "consented-purpose": ("other-purpose", "collected-purpose"),
+    "remember-preferences": ("personalisation",),
+    "personalisation": ("service-delivery",),
+    "legal-process": ("legal-compliance",),
+    "account-management": ("service-delivery",),
+    "service-setup": ("service-delivery",),
+    "protect-network": ("security",),
+    "fraud-prevention": ("security",),
+    "research-development": ("service-delivery",),
+    "order-fulfilment": ("service-delivery",),
+    "customer-support": ("service-delivery", "communication"),
+    "troubleshooting": ("customer-support",),
+    "reviews": ("feedback",),
+    "respond-to-inquiries": ("communication",),
+    "quality-assurance": ("service-improvement",),
+}
 
 
 _VERBAL = frozenset({"service-delivery", "service-improvement", "communication", "customer-support"})

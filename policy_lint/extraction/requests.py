@@ -14,90 +14,164 @@ if TYPE_CHECKING:
     from policy_lint.policy.statements import Statement
 
 _ACT = (
-    "access|update|updating|correct|correcting|delete|deleting|remove|removing|change|changing|modify|review|edit|withdraw|revoke|object|restrict|erase|rectify|amend|opt|opt-out|unsubscribe|deactivate|close|opting|accessing|cancel"
+    "access|update|updating|correct|correcting|delete|deleting|remove|removing|change|changing|modify|review|edit|"
+    "withdraw|revoke|object|restrict|erase|rectify|amend|opt|opt-out|unsubscribe|deactivate|close|opting|accessing|cancel"
 )
 
 CUES: Cues = {
     "request.exercise": (
-        "exercise|exercising|exercised|invoke|assert|enforce ..10 right|rights|choice|choices|request|option|options|requests", "exercise any|them|it|your|these|this|such", "submit|submitting|make|making|send|sending|file|place ..6 request|requests|inquiry",
-        "request|requests ..8 contact|email|e-mail|call|write|submit|form|addressed|sent|made|mail", "for ..6 requests|request", "rights ..10 contact|email|visit|write|call|click", "contact|email|e-mail|call|write ..14 right|rights|request|requests",
+        ("exercise|exercising|exercised|invoke|assert|enforce ..10 right|rights|choice|choices|request|option|options|"
+         "requests"),
+        "exercise any|them|it|your|these|this|such",
+        "submit|submitting|make|making|send|sending|file|place ..6 request|requests|inquiry",
+        "request|requests ..8 contact|email|e-mail|call|write|submit|form|addressed|sent|made|mail",
+        "for ..6 requests|request", "rights ..10 contact|email|visit|write|call|click",
+        "contact|email|e-mail|call|write ..14 right|rights|request|requests",
     ),
     "request.act": (
-        f"to|wish|want|like|please|can|may|or|and ..2 {_ACT} ..30 contact|contacting|email|emailing|e-mail|e-mailing|call|calling|write|writing|visit|visiting|click|clicking|log|logging|form|sending|accessing|by|via|through",
-        f"contact|contacting|email|emailing|e-mail|call|calling|write|writing|visit|visiting|click|clicking|log|logging|go|send|sending|here|form ..16 to ..2 {_ACT}", f"{_ACT} ..16 by|via|through|at|using|here|contact|contacting|calling|emailing|logging|visiting",
-        "opt out|opt-out|opting ..20 by|via|through|at|visit|click|here|contact|email|link|using", "unsubscribe ..3 link|button|instructions", "do not sell|share my", "opt-out form|link|page|request", "if ..6 like|wish|want ..16 contact|email|call|write|visit",
-        "correct|update|access|delete|request|copy|deleted|removed|changed|corrected ..20 contact|email|call|write|visit|form|click",
+        (f"to|wish|want|like|please|can|may|or|and ..2 {_ACT} ..30 contact|contacting|email|emailing|e-mail|e-mailing|"
+         "call|calling|write|writing|visit|visiting|click|clicking|log|logging|form|sending|accessing|by|via|through"),
+        ("contact|contacting|email|emailing|e-mail|call|calling|write|writing|visit|visiting|click|clicking|log|logging|"
+         f"go|send|sending|here|form ..16 to ..2 {_ACT}"),
+        f"{_ACT} ..16 by|via|through|at|using|here|contact|contacting|calling|emailing|logging|visiting",
+        "opt out|opt-out|opting ..20 by|via|through|at|visit|click|here|contact|email|link|using",
+        "unsubscribe ..3 link|button|instructions", "do not sell|share my", "opt-out form|link|page|request",
+        "if ..6 like|wish|want ..16 contact|email|call|write|visit",
+        ("correct|update|access|delete|request|copy|deleted|removed|changed|corrected ..20 contact|email|call|write|visit|"
+         "form|click"),
     ),
     "request.item": (
-        "call|calling|email|emailing|e-mail|phone|telephone|mail|visit|visiting|submit|online|write|writing|toll|webform|form|postal|address|tel|fax",
+        ("call|calling|email|emailing|e-mail|phone|telephone|mail|visit|visiting|submit|online|write|writing|toll|webform|"
+         "form|postal|address|tel|fax"),
     ),
     "request.verify": (
-        "verify|verifying|verified|verification|confirm|confirming|proof|authenticate|prove|validate|identify|establish ..8 identity|identification|identities|yourself|request|requests|authority|residency|requestor|requester|person", "verifiable ..2 request|requests", "verifiable consumer|request",
+        ("verify|verifying|verified|verification|confirm|confirming|proof|authenticate|prove|validate|identify|establish "
+         "..8 identity|identification|identities|yourself|request|requests|authority|residency|requestor|requester|person"),
+        "verifiable ..2 request|requests", "verifiable consumer|request",
         "identity verification", "verification process|information", "identification|identity ..8 before|prior|verify|verified",
     ),
     "request.agent": (
-        "authorized|authorised|designated|designate|appoint|legal ..6 agent|agents|representative", "agent|agents ..8 behalf|submit|request|authorized|authorised", "authorized agent|person|representative ..10 request|behalf|exercise", "someone|person|another|representative|individual ..3 on your behalf",
+        "authorized|authorised|designated|designate|appoint|legal ..6 agent|agents|representative",
+        "agent|agents ..8 behalf|submit|request|authorized|authorised",
+        "authorized agent|person|representative ..10 request|behalf|exercise",
+        "someone|person|another|representative|individual ..3 on your behalf",
     ),
     "request.answer": (
-        "respond|responding|response|reply|answer|comply|process|processed|act|fulfill|fulfil|complete|handle|provide|honor|honour|action|resolve|acknowledge|confirm|implement|effect|delete|address|endeavor|receipt|request|requests|deliver|extend",
+        ("respond|responding|response|reply|answer|comply|process|processed|act|fulfill|fulfil|complete|handle|provide|"
+         "honor|honour|action|resolve|acknowledge|confirm|implement|effect|delete|address|endeavor|receipt|request|"
+         "requests|deliver|extend"),
     ),
     "request.fee": (
-        "charge|charged|charges|fee|fees|free ..4 fee|fees|charge|cost|charge", "free of charge|cost", "without charge|fee|cost", "no charge|fee|cost", "reasonable|small|administrative|nominal ..2 fee|charge|fees|cost", "charge ..3 fee", "for free", "have|has to pay",
+        "charge|charged|charges|fee|fees|free ..4 fee|fees|charge|cost|charge", "free of charge|cost",
+        "without charge|fee|cost", "no charge|fee|cost", "reasonable|small|administrative|nominal ..2 fee|charge|fees|cost",
+        "charge ..3 fee", "for free", "have|has to pay",
         "admin fee",
     ),
     "request.about": ("request|requests|right|rights|access|inquiry|inquiries|opt-out|opt|complaint",),
-    "request.email": ("email|e-mail us|to|at|our|the|your|privacy|address", "emailing|e-mailing|mailto", "by|via|an|in|or|through|send ..2 email|e-mail", "electronic mail", "^ email|e-mail"),
-    "request.phone": ("call|calling", "by|over|via|or|through|on ..2 phone|telephone", "toll-free|telephoning|hotline|helpline", "toll free", "phone|telephone us|at|line", "^ phone|telephone|tel"),
+    "request.email": (
+        "email|e-mail us|to|at|our|the|your|privacy|address", "emailing|e-mailing|mailto",
+        "by|via|an|in|or|through|send ..2 email|e-mail", "electronic mail", "^ email|e-mail",
+    ),
+    "request.phone": (
+        "call|calling", "by|over|via|or|through|on ..2 phone|telephone", "toll-free|telephoning|hotline|helpline",
+        "toll free", "phone|telephone us|at|line", "^ phone|telephone|tel",
+    ),
     "request.postal": (
-        "write|writing to|us", "letter", "mail|post|address to|at|by|address|us|your", "regular|postal|postage|certified|u.s.|us|first-class|first|postcard mail|address|post", "mailing|postal address", "in writing", "written request|requests|notice|letter", "mail|post ..4 request", "by mail|post|letter",
+        "write|writing to|us", "letter", "mail|post|address to|at|by|address|us|your",
+        "regular|postal|postage|certified|u.s.|us|first-class|first|postcard mail|address|post", "mailing|postal address",
+        "in writing", "written request|requests|notice|letter", "mail|post ..4 request", "by mail|post|letter",
         "po|p.o. box", "^ mail|address|postal|post",
     ),
     "request.account": (
-        "log|logging|logged|sign|signing|logs|login in|into|on|onto|to", "account|profile settings|page|section|dashboard|preferences|area|information|portal|center", "through|via|in|within|from|using|at|on|visit|visiting|accessing ..2 your|their|the|my|online|user ..2 account|profile|settings|preferences",
+        "log|logging|logged|sign|signing|logs|login in|into|on|onto|to",
+        "account|profile settings|page|section|dashboard|preferences|area|information|portal|center",
+        ("through|via|in|within|from|using|at|on|visit|visiting|accessing ..2 your|their|the|my|online|user ..2 account|"
+         "profile|settings|preferences"),
         "my account", "online account", "your account ..2 online|page|settings", "customer portal|center",
     ),
-    "request.form": ("form|forms|webform|webforms|portal|request-form", "web form|portal", "online|contact|request ..3 form|portal"),
+    "request.form": (
+        "form|forms|webform|webforms|portal|request-form", "web form|portal", "online|contact|request ..3 form|portal",
+    ),
     "request.website": (
-        "click|clicking|visit|visiting|go|going|available|link|links|here ..6 here|link|page|site|website|http|https|www|url|button|our|the|below|this", "here", "link|button|page|toggle|url|webpage|web", "do not sell", "website|web site ..3 at|by|request|form", "http|https|www", "online at",
+        ("click|clicking|visit|visiting|go|going|available|link|links|here ..6 here|link|page|site|website|http|https|www|"
+         "url|button|our|the|below|this"),
+        "here", "link|button|page|toggle|url|webpage|web", "do not sell", "website|web site ..3 at|by|request|form",
+        "http|https|www", "online at",
         "via|through|on|using our|the ..2 website|site|service|platform",
     ),
-    "request.unsubscribe-link": ("unsubscribe ..4 link|button|instructions|option|process|feature", "opt-out|opt out link|instructions|links", "link|instructions ..8 email|emails|e-mail|message|messages|newsletter|communication|communications", "click|clicking|using ..4 unsubscribe", "unsubscribe|opt-out link"),
-    "request.checkbox": ("checkbox|check-box|checkboxes|tickbox", "check|tick|opt-in box|boxes", "ticking|checking ..2 box|boxes"),
-    "request.app": ("app settings|permissions", "in|within|through|via the|our ..1 app|application|apps", "mobile ..2 settings", "in-app", "device settings"),
+    "request.unsubscribe-link": (
+        "unsubscribe ..4 link|button|instructions|option|process|feature", "opt-out|opt out link|instructions|links",
+        "link|instructions ..8 email|emails|e-mail|message|messages|newsletter|communication|communications",
+        "click|clicking|using ..4 unsubscribe", "unsubscribe|opt-out link",
+    ),
+    "request.checkbox": (
+        "checkbox|check-box|checkboxes|tickbox", "check|tick|opt-in box|boxes", "ticking|checking ..2 box|boxes",
+    ),
+    "request.app": (
+        "app settings|permissions", "in|within|through|via the|our ..1 app|application|apps", "mobile ..2 settings",
+        "in-app", "device settings",
+    ),
     "request.in-person": ("in person", "visit|visiting ..3 store|office|branch|stores"),
     "request.sms": ("text|texting|sms|reply|replying|respond|responding ..4 stop|sms", "text|txt stop|message"),
     "request.chat": ("live chat", "chat"),
 }  # fmt: skip
 
-_CHANNELS = ("email", "phone", "sms", "postal", "account", "form", "website", "app", "unsubscribe-link", "checkbox", "in-person", "chat")
+_CHANNELS = (
+    "email",
+    "phone",
+    "sms",
+    "postal",
+    "account",
+    "form",
+    "website",
+    "app",
+    "unsubscribe-link",
+    "checkbox",
+    "in-person",
+    "chat",
+)
 _EMAIL = re.compile(r"[\w.+-]{1,64}(?:@|\s?\[at\]\s?)[\w-]{1,64}\.\w")
-_PHONE = re.compile(r"(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]{1,3}\d{3}[ .-]{1,2}\d{4}\b|\+\d[\d .()-]{7,18}\d|\b1[ -]8\d\d[ -][\dA-Z-]{6,12}\b")
-_LABEL = re.compile(r"(?i)\A[\W\d]*(?:(?:by|via|our|toll[- ]free|call(?:ing)?|customer|privacy|web|online|contact|mailing|postal|e-?mail(?:ing)?|phone|telephone|tel|mail|address|website|visit(?:ing)?|write|writing|us|at|submit(?:ting)?|form|fax|the|a)\b[\W]*){1,5}")
+_PHONE = re.compile(
+    r"(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]{1,3}\d{3}[ .-]{1,2}\d{4}\b|\+\d[\d .()-]{7,18}\d|\b1[ -]8\d\d[ -][\dA-Z-]{6,12}\b"
+)
+_LABEL = re.compile(
+    r"(?i)\A[\W\d]*(?:(?:by|via|our|toll[- ]free|call(?:ing)?|customer|privacy|web|online|contact|mailing|postal|"
+    r"e-?mail(?:ing)?|phone|telephone|tel|mail|address|website|visit(?:ing)?|write|writing|us|at|submit(?:ting)?|form|fax|"
+    r"the|a)\b[\W]*){1,5}"
+)
 _DEADLINE = re.compile(
-    r"(?i)\b(?:within|in|than|exceed|up to|of|takes?|maximum|after)\s+(?:an? |the |a period of |approximately |about |no more than |additional |maximum of |further |at most |another )*"
-    r"(?:\w+[ -]?\()?(\d{1,3}|one|two|three|five|seven|ten|fifteen|twenty|thirty|forty[- ]five|sixty|ninety|a|an)\)?(?:\))?[ -]+(?:\(\d+\) )?(?:(business|working|calendar|consecutive)[ -])?(days?|months?|weeks?|hours?)\b"
+    r"(?i)\b(?:within|in|than|exceed|up to|of|takes?|maximum|after)\s+(?:an? |the |a period of |approximately |about |no "
+    r"more than |additional |maximum of |further |at most |another )*"
+    r"(?:\w+[ -]?\()?(\d{1,3}|one|two|three|five|seven|ten|fifteen|twenty|thirty|forty[- ]five|sixty|ninety|a|an)\)?(?:\))?[ "
+    r"-]+(?:\(\d+\) )?(?:(business|working|calendar|consecutive)[ -])?(days?|months?|weeks?|hours?)\b"
 )
 _NUMBERS = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "five": 5, "seven": 7, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty-five": 45,
-    "forty five": 45, "sixty": 60, "ninety": 90,
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "five": 5, "seven": 7, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30,
+    "forty-five": 45, "forty five": 45, "sixty": 60, "ninety": 90,
 }  # fmt: skip
 _OURS = re.compile(r"(?i)\W*(?:if |when |should )?we (?:will|may|shall|would|make|let|can|also|use)\b")
-_READING = re.compile(r"(?i)\b(?:review|read|see|refer to|consult|visit|access)\b[^.;]{0,60}\b(?:privacy|cookie)s? (?:policy|policies|notice|statement)")
-_FEE = re.compile(r"(?i)[^,;.]*\b(?:fees?|charged?|charges|free|costs?|pay)\b[^,;.]*")
+_READING = re.compile(
+    r"(?i)\b(?:review|read|see|refer to|consult|visit|access)\b[^.;]{0,60}\b(?:privacy|cookie)s? (?:policy|policies|notice|"
+    r"statement)"
+)
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement where the clause says how requests are made or answered."""
     if reading.clause.kind == "heading" or reading.has("right.parent"):
         return
-    asks = reading.has("request.exercise") or (reading.has("request.act") and not _READING.search(reading.text) and not _OURS.match(reading.text))
+    asks = reading.has("request.exercise") or (
+        reading.has("request.act") and not _READING.search(reading.text) and not _OURS.match(reading.text)
+    )
     channels = _channels(reading) if asks or _item(reading) else ()
     deadline = _deadline(reading)
     verification = True if reading.has("request.verify") and reading.says("request.about") else None
     agent = True if reading.has("request.agent") and reading.says("request.about") else None
     fee = _fee(reading)
     if channels or deadline or verification or agent or fee:
-        yield Request(kind="request", channels=channels, deadline=deadline, verification=verification, agent=agent, fee=fee)
+        yield Request(
+            kind="request", channels=channels, deadline=deadline, verification=verification, agent=agent, fee=fee
+        )
 
 
 def _item(reading: Reading) -> bool:
@@ -106,7 +180,11 @@ def _item(reading: Reading) -> bool:
         return reading.has("request.item") or _address(reading)
     before = reading.before
     for _ in range(6):
-        if before is None or reading.clause.kind not in {"line", "item"} or not (_address(reading) or _LABEL.match(reading.text)):
+        if (
+            before is None
+            or reading.clause.kind not in {"line", "item"}
+            or not (_address(reading) or _LABEL.match(reading.text))
+        ):
             return False
         if before.has("request.exercise") and before.text.rstrip().endswith((":", "at", "to")):
             return True
@@ -154,12 +232,16 @@ def _deadline(reading: Reading) -> str | None:
         return None
     if unit == "h":
         return f"PT{number}H"
-    return f"P{number}{ {'d': 'D', 'm': 'M', 'w': 'W'}[unit] }"
+    return f"P{number}{unit.upper()}"
 
 
 def _fee(reading: Reading) -> str | None:
     """What a request costs, in the words of the text."""
-    if not reading.has("request.fee") or not reading.says("request.about", "right.strong", "right.ask"):
+    if not reading.says("request.about", "right.strong", "right.ask"):
         return None
-    found = _FEE.search(reading.text)
-    return " ".join(found[0].split()) if found else None
+    at = reading.first("request.fee")
+    if at is None:
+        return None
+    start = max(reading.text.rfind(mark, 0, at.start) for mark in ",;.") + 1
+    end = min((place for mark in ",;." if (place := reading.text.find(mark, at.end)) >= 0), default=len(reading.text))
+    return " ".join(reading.text[start:end].split())

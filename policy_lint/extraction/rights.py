@@ -8,10 +8,11 @@ a list of rights. “We delete your data after a year” is none.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.naming import how, regimes_of
-from policy_lint.extraction.rights_words import ACTS, CUES, NAMES
+from policy_lint.extraction.rights_words import ACTS, CUES
 from policy_lint.extraction.stance import condition, exceptions
 from policy_lint.policy.statements import Right
 
@@ -24,45 +25,74 @@ if TYPE_CHECKING:
 __all__ = ["CUES", "detect"]
 
 _NO_RIGHT = re.compile(
-    r"(?i)(?:reserv\w*(?:\W+\w+){0,2}|\bwe(?:\W+\w+){0,2}|\bour|\bits|property|intellectual|\ball|\ball the|copy|not|\bno|any third part\w+'?|protect\w*"
-    r"|civil|human|violat\w+(?:\W+\w+){0,3}|assert\w*(?:\W+\w+){0,2}|proprietary|defend\w*(?:\W+\w+){0,2}|own)\W+(?:all|any|the|a|sole|other|certain|legal)?\W*$"
+    r"(?i)(?:reserv\w*(?:\W+\w+){0,2}|\bwe(?:\W+\w+){0,2}|\bour|\bits|property|intellectual|\ball|\ball the|copy|not|\bno|"
+    r"any third part\w+'?|protect\w*"
+    r"|civil|human|violat\w+(?:\W+\w+){0,3}|assert\w*(?:\W+\w+){0,2}|proprietary|defend\w*(?:\W+\w+){0,2}|own)\W+(?:all|any|"
+    r"the|a|sole|other|certain|legal)?\W*$"
 )
 """What stands before “right” where it is not the reader's."""
 _OTHERS = re.compile(
-    r"(?i)(?<!that )(?<!if )\b(?:we|they|it|who|which|companies|partners|providers|part(?:y|ies)|employees|law enforcement|affiliates|google|apple|facebook|advertisers|cookies|"
+    r"(?i)(?<!that )(?<!if )\b(?:we|they|it|who|which|companies|partners|providers|part(?:y|ies)|employees|law enforcement|"
+    r"affiliates|google|apple|facebook|advertisers|cookies|"
     r"personnel|vendors|ability to|need to|agents|contractors|service)(?:[’']?(?:ll|ve|re|d)?)(?: (?!to\b)[\w’'/-]+){0,3}\W*$"
 )
 """A subject other than the reader right before an act: “we may delete”."""
 _OTHER_ASKER = re.compile(
-    r"(?i)\b(?:we|they|it|who|which|companies|partners|providers?|part(?:y|ies)|employees|enforcement|authorities|agency|agencies|government|advertisers|court|"
+    r"(?i)\b(?:we|they|it|who|which|companies|partners|providers?|part(?:y|ies)|employees|enforcement|authorities|agency|"
+    r"agencies|government|advertisers|court|"
     r"other (?:users?|visitors?|members?|people)|vendors?|our|its)(?: [\w’'/-]+){0,3}\s*$|\bother\W*$"
 )
 """A subject other than the reader right before a frame: “other users may”, “law enforcement requests”."""
-_NO_ACCESS = re.compile(r"(?i)\b(?:enable|disable|enabling|disabling|prevent\w*|block\w*|limit\w*|restrict\w*|unauthori[sz]ed|us|password|have|has|having|gain\w*|control\w*|need|needs)(?: or \w+)?\W*$")
+_NO_ACCESS = re.compile(
+    r"(?i)\b(?:enable|disable|enabling|disabling|prevent\w*|block\w*|limit\w*|restrict\w*|unauthori[sz]ed|us|password|have|"
+    r"has|having|gain\w*|control\w*|need|needs)(?: or \w+)?\W*$"
+)
 """Before “access” where it is not the reader's right: “granting us access”, “disable access”."""
+_AIM = re.compile(r"(?i)(?:\A\W*|\b(?:to|by|for|or|and) |, )\W*$")
 _NOUN = re.compile(r"(?i)\b(?:any|such|an?|the|this|no|of|these|other)\W*$")
 _BACK = re.compile(r"(?i)\bopt(?:ing)?[ -](?:back[ -])?in(?:to)?\b")
-_ON_REQUEST = re.compile(r"(?i)\b(?:up)?on (?:your |written |receiving a )?request\b|\bif you (?:ask|request|contact|e-?mail|write)\b")
-_BY_US = re.compile(r"(?i)\b(?:ask|request|requests|requesting|require|direct|want|like|have|instruct|tell|demand)\w*\W+(?:\w+\W+){0,6}?(?:that\W+)?(?:we|us|it|them|they|companies|businesses|\w+)\W*(?:\w+\W+){0,2}$")
+_ON_REQUEST = re.compile(
+    r"(?i)\b(?:up)?on (?:your |written |receiving a )?request\b|\bif you (?:ask|request|contact|e-?mail|write)\b"
+)
+_BY_US = re.compile(
+    r"(?i)\b(?:ask|request|requests|requesting|require|direct|want|like|have|instruct|tell|"
+    r"demand)\w*\W+(?:\w+\W+){0,6}?(?:that\W+)?(?:we|us|it|them|they|companies|businesses|\w+)\W*(?:\w+\W+){0,2}$"
+)
 _OTHER_DATA = re.compile(
-    r"(?i)\b(?:more|further|additional|other|general|cookies?|browser|browsing|services?|sites?|websites?|apps?|features|content on|pages?|because|unless|which|that we|"
-    r"policy|policies|terms|not|mind|collection or|products?|offers|password to|location|safeguards?|mechanisms?|list of|our (?:\w+ )?(?:information|data))\b"
+    r"(?i)\b(?:more|further|additional|other|general|cookies?|browser|browsing|services?|sites?|websites?|apps?|features|"
+    r"content on|pages?|because|unless|which|that we|"
+    r"policy|policies|terms|not|mind|collection or|products?|offers|password to|location|safeguards?|mechanisms?|list of|our "
+    r"(?:\w+ )?(?:information|data))\b"
 )
 """Between a verb and “information”: then it is not the reader's data that is meant."""
-_AFTER = re.compile(r"(?i)\A\W*(?:(?:\w+ )?(?:settings|preferences)|for direct marketing|practices|collection|processing policy|security|protection|about (?:our|how|cookies|these|products|the site|this)|regarding (?:our|how)|on (?:our|how)|privacy policy)\b")
-_OWN_DATA = re.compile(
-    r"(?i)\b(?:your|yours|personal|personally|pii|their|his|her|my|identifi\w+|you(?:['’]ve| have)? (?:provide|submit|gave|give|supplied|entered)\w*|(?:we|is|are|they)(?: \w+)? (?:hold|held|have|stored?|maintain\w*)"
-    r"|about (?:you|them|him|yourself)|on you|(?:that|this|such|certain|those) (?:\w+ )?(?:information|data|details|record)|it|them|account|profile|specific pieces|contact|inaccura\w+|errors|registration|user provided)\b"
+_AFTER = re.compile(
+    r"(?i)\A\W*(?:(?:\w+ )?(?:settings|preferences)|for direct marketing|practices|collection|processing policy|security|"
+    r"protection|about (?:our|how|cookies|these|products|the site|this)|regarding (?:our|how)|on (?:our|how)|privacy "
+    r"policy)\b"
 )
-_BREAK = re.compile(r"(?i)(?<!that )(?<!until )\b(?:we|our service providers|third parties|they|companies) (?:may|will|would|can|could|must|do|are|have|use|collect|process|share|disclose|need|receive|cannot|reserve)\b(?! not sell)")
+_OWN_DATA = re.compile(
+    r"(?i)\b(?:your|yours|personal|personally|pii|their|his|her|my|identifi\w+|you(?:['’]ve| have)? (?:provide|submit|gave|"
+    r"give|supplied|entered)\w*|(?:we|is|are|they)(?: \w+)? (?:hold|held|have|stored?|maintain\w*)"
+    r"|about (?:you|them|him|yourself)|on you|(?:that|this|such|certain|those) (?:\w+ )?(?:information|data|details|record)|"
+    r"it|them|account|profile|specific pieces|contact|inaccura\w+|errors|registration|user provided)\b"
+)
+_BREAK = re.compile(
+    r"(?i)(?<!that )(?<!until )\b(?:we|our service providers|third parties|they|companies) (?:may|will|would|can|could|must|"
+    r"do|are|have|use|collect|process|share|disclose|need|receive|cannot|reserve)\b(?! not sell)"
+)
 _REFUSED = re.compile(r"(?i)\b(?:not|cannot|can't|unable|never|won't|without|don't|choose not|declin\w+)\b")
 _HEAD = re.compile(
-    r"(?i)\A[\W\d_]*(?:[a-z][.)]\W+)?(?:(?:the|your|you|a|an|right|rights|to|of|data|request|obtain|be|have|ask|asking|for|us|that|we|may|can|personal|information|also|gain|certain|and|access|on|subject|user)\b\W*){0,9}$"
+    r"(?i)\A[\W\d_]*(?:[a-z][.)]\W+)?(?:(?:the|your|you|a|an|right|rights|to|of|data|request|obtain|be|have|ask|asking|for|"
+    r"us|that|we|may|can|personal|information|also|gain|certain|and|access|on|subject|user)\b\W*){0,9}$"
 )
 _HEADING = re.compile(r"(?i)\bright(?:s)?\b")
 _THESE = re.compile(r"(?i)\W*(?:these|such|those|the|your|this)(?: \w+)? rights?\b")
-_LABEL = re.compile(r"\A[\W\d_]*(?:\w+[ ,/&-]{0,3}){1,6}(?:[:.–—-]|\Z)")
+_LABEL = re.compile(r"\A[\W\d_]*\w+(?:[ ,/&-]{1,3}\w+){0,5}[ ]?(?:[:.–—-]|\Z)")
 
+_PORTABILITY = re.compile(r"(?i)\bportability\b")
+_OBTAIN = re.compile(r"(?i)request|receive|obtain|get")
+_MOST = 20
+"""Matches of one cue that are looked at in a clause: no real sentence has more."""
 _LONGEST = 900
 """Characters of a sentence in which “you may” still says what the reader may do with his data; longer ones are terms of use."""
 _FREE = frozenset({"non-discrimination", "opt-out-sale"})
@@ -112,14 +142,14 @@ def _given(reading: Reading, right: str) -> Match | None:
         return _complaint(reading)
     heading = reading.clause.kind == "heading"
     listed = not heading and _listed(reading)
-    for act in reading.own.get(f"right.act.{right}", ()):
-        if _is_act(reading, right, act) and not heading and (listed or _framed(reading, right, act)):
+    for act in reading.own.get(f"right.act.{right}", [])[:_MOST]:
+        if not heading and _is_act(reading, right, act) and (listed or _framed(reading, right, act)):
             return act
     if not heading:
-        for act in reading.own.get(f"right.open.{right}", ()):
+        for act in reading.own.get(f"right.open.{right}", [])[:_MOST]:
             if _is_act(reading, right, act, opened=True):
                 return act
-    for name in reading.own.get(f"right.name.{right}", ()):
+    for name in reading.own.get(f"right.name.{right}", [])[:_MOST]:
         if _named(reading, name) or ((listed or heading) and _labelled(reading, name, heading=heading)):
             return name
     return None
@@ -147,7 +177,8 @@ def _is_act(reading: Reading, right: str, act: Match, *, opened: bool = False) -
         return False
     if right == "rectification" and text[act.start : act.start + 6].lower() == "change" and _NOUN.search(before):
         return False
-    if right == "access" and text[act.start : act.start + 6].lower() == "access" and _NO_ACCESS.search(before) and "right" not in before.lower():
+    noun = right == "access" and text[act.start : act.start + 6].lower() == "access"
+    if noun and _NO_ACCESS.search(before) and "right" not in before.lower():
         return False
     if right == "withdraw-consent" and _BACK.search(text):
         return False
@@ -166,9 +197,9 @@ def _framed(reading: Reading, right: str, act: Match) -> bool:
         return not _refused(reading, 0, act)
     text = reading.text
     frames = (("right.strong", 60), ("right.ask", 30), ("right.may", 14), ("right.wish", 30))
-    for name, reach in frames[:2] if len(text) > _LONGEST else frames:
-        for frame in reading.own.get(name, ()):
-            if frame.start > act.start or not _readers(reading, name, frame) or (right == "know" and name in {"right.may", "right.wish"}):
+    for name, reach in frames[:2] if right == "know" or len(text) > _LONGEST else frames:
+        for frame in _before(reading, name, act):
+            if not _readers(reading, name, frame):
                 continue
             between = text[frame.end : act.start]
             if len(between.split()) <= reach and not _BREAK.search(between) and not _refused(reading, frame.start, act):
@@ -176,9 +207,16 @@ def _framed(reading: Reading, right: str, act: Match) -> bool:
     after = text[act.end :]
     if re.search(r"(?i)\b(?:up)?on (?:your )?request\b", after):
         return True
-    if right != "know" and reading.has("right.do") and re.search(r"(?i)(?:\A\W*|\bto |\b(?:wish|want|like) to |\bby |\bfor |\bor |\band |, )\W*$", text[max(0, act.start - 20) : act.start]):
+    if right != "know" and reading.has("right.do") and _AIM.search(text[max(0, act.start - 20) : act.start]):
         return not _refused(reading, 0, act) and not _BREAK.search(text[: act.start])
     return False
+
+
+def _before(reading: Reading, name: str, at: Match) -> list[Match]:
+    """The matches of a cue that start no later than another match, the nearest ones."""
+    found = reading.own.get(name, [])
+    last = bisect_right(found, at.start, key=lambda match: match.start)
+    return found[max(0, last - _MOST) : last]
 
 
 def _readers(reading: Reading, name: str, frame: Match) -> bool:
@@ -199,11 +237,15 @@ def _refused(reading: Reading, start: int, act: Match) -> bool:
 def _named(reading: Reading, name: Match) -> bool:
     """Whether a name follows “the right to” within the same breath."""
     text = reading.text
-    for frame in reading.own.get("right.strong", ()):
-        if frame.end > name.start or _NO_RIGHT.search(text[: frame.start]):
+    for frame in _before(reading, "right.strong", name):
+        if frame.end > name.start or not _readers(reading, "right.strong", frame):
             continue
         between = text[frame.end : name.start]
-        if len(between.split()) <= 45 and not _BREAK.search(between) and not re.search(r"[.?!:] ", between.replace("rights:", "")):
+        if (
+            len(between.split()) <= 45
+            and not _BREAK.search(between)
+            and not re.search(r"[.?!:] ", between.replace("rights:", ""))
+        ):
             return not _OTHER_DATA.search(text[name.end : name.end + 12])
     return False
 
@@ -227,14 +269,14 @@ def _listed(reading: Reading) -> bool:
         return False
     for lead in reading.leads:
         text = lead.text.rstrip()
-        strong = [frame for frame in lead.own.get("right.strong", ()) if not _NO_RIGHT.search(text[: frame.start])]
-        if strong:
+        if any(_readers(lead, "right.strong", frame) for frame in lead.own.get("right.strong", [])[-_MOST:]):
             return True
         asked = (frame for name in ("right.ask", "right.may", "right.wish") for frame in lead.own.get(name, ()))
         last = max((frame.end for frame in asked), default=None)
         if last is not None and len(text) - last < 60:
             return True
-    return reading.clause.kind in {"item", "line"} and bool(_HEADING.search(reading.clause.heading)) and _LABEL.match(reading.text) is not None
+    under = reading.clause.kind in {"item", "line"} and _HEADING.search(reading.clause.heading) is not None
+    return under and _LABEL.match(reading.text) is not None
 
 
 def _settle(reading: Reading, found: dict[str, Match]) -> None:
@@ -246,7 +288,13 @@ def _settle(reading: Reading, found: dict[str, Match]) -> None:
         del found["opt-out-sale"]
     if "limit-sensitive" in found:
         found.pop("restriction", None)
-    if "opt-out-profiling" in found and "objection" in found and found["objection"].end > found["opt-out-profiling"].end:
+    if (
+        "opt-out-profiling" in found
+        and "objection" in found
+        and found["objection"].end > found["opt-out-profiling"].end
+    ):
         found.pop("opt-out-profiling")
-    if "portability" in found and "access" in found and re.search(r"(?i)\bportability\b", reading.text) and re.match(r"(?i)\W*(?:request|receive|obtain|get)", reading.text[found["access"].start :]) and reading.lead is not None:
+    access = found.get("access")
+    named = "portability" in found and _PORTABILITY.search(reading.text) and reading.lead is not None
+    if access is not None and named and _OBTAIN.match(reading.text, access.start):
         found.pop("access")

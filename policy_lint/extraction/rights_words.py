@@ -13,94 +13,145 @@ _HELD = f"{_DATA}|account|accounts|registration"
 ACTS: dict[str, tuple[str, ...]] = {
     "access": (
         f"access|accessing|inspect|see|seeing|view|viewing|examine|consult|retrieve ..12 {_DATA}",
-        f"review|reviewing ..8 {_DATA}", f"obtain|receive|get|provide|provided|request|requesting ..6 copy|copies ..8 {_DATA}|it|them",
-        f"copy|copies of|or ..8 {_DATA}", f"request|requests|requesting|obtain|gain|have|get|provide|provided|give|given|grant access to ..8 {_DATA}",
-        f"request|requesting|obtain|receive|get details|detail|information ..3 {_DATA} ..3 hold|held|have|process|store|maintain",
-        f"what|which ..3 {_DATA} ..2 we|is|are|they ..3 hold|held|have|stored|keep|kept|store", "subject access request|requests", "find out what|which ..3 information|data",
-        "confirm|confirmation|know|informed whether|that|if|of ..8 processed|processing|process|stored|data", "exported file ..3 data|information", "access request|requests",
+        f"review|reviewing ..8 {_DATA}",
+        f"obtain|receive|get|provide|provided|request|requesting ..6 copy|copies ..8 {_DATA}|it|them",
+        f"copy|copies of|or ..8 {_DATA}",
+        f"request|requests|requesting|obtain|gain|have|get|provide|provided|give|given|grant access to ..8 {_DATA}",
+        (f"request|requesting|obtain|receive|get details|detail|information ..3 {_DATA} ..3 hold|held|have|process|store|"
+         "maintain"),
+        f"what|which ..3 {_DATA} ..2 we|is|are|they ..3 hold|held|have|stored|keep|kept|store",
+        "subject access request|requests", "find out what|which ..3 information|data",
+        "confirm|confirmation|know|informed whether|that|if|of ..8 processed|processing|process|stored|data",
+        "exported file ..3 data|information", "access request|requests",
         "access to and|or ..2 correction|rectification|deletion|erasure|portability",
     ),
     "know": (
-        "disclose|disclosed|know|informed|learn|told|tell|access|provide|request|requests ..8 categories ..3 information|data|sources|third", "request|requests that we|business ..2 disclose ..6 information|you",
-        f"know|informed ..2 what|which|how|why|about|of ..6 {_DATA}", f"know ..4 {_DATA} ..6 collect|collected|use|share|disclose",
-        "disclose ..4 what ..3 information|data", "information about our collection and use", "be informed about|of ..3 collection|use|processing",
+        ("disclose|disclosed|know|informed|learn|told|tell|access|provide|request|requests ..8 categories ..3 information|"
+         "data|sources|third"),
+        "request|requests that we|business ..2 disclose ..6 information|you",
+        f"know|informed ..2 what|which|how|why|about|of ..6 {_DATA}",
+        f"know ..4 {_DATA} ..6 collect|collected|use|share|disclose",
+        "disclose ..4 what ..3 information|data", "information about our collection and use",
+        "be informed about|of ..3 collection|use|processing",
         "specific pieces of",
     ),
     "rectification": (
-        f"correct|correcting|rectify|rectifying|amend|amending|update|updating|edit|editing|modify|modifying|revise ..12 {_HELD}",
-        f"change|changing|complete ..3 your|their|his|the|this|that|any|or|and|incomplete ..8 {_HELD}", f"review ..2 change|changes ..5 {_HELD}",
-        f"correction|correcting|corrections|rectification|amendment|updating|modification|modifications of|to|or ..8 {_HELD}|errors|inaccuracies",
-        f"updates|changes|change of|to|or your|their|this|that ..6 {_HELD}", f"make|making|request|requesting ..2 changes|updates|change|update|corrections to|or ..6 {_HELD}",
+        ("correct|correcting|rectify|rectifying|amend|amending|update|updating|edit|editing|modify|modifying|revise ..12 "
+         f"{_HELD}"),
+        f"change|changing|complete ..3 your|their|his|the|this|that|any|or|and|incomplete ..8 {_HELD}",
+        f"review ..2 change|changes ..5 {_HELD}",
+        ("correction|correcting|corrections|rectification|amendment|updating|modification|modifications of|to|or ..8 "
+         f"{_HELD}|errors|inaccuracies"),
+        f"updates|changes|change of|to|or your|their|this|that ..6 {_HELD}",
+        f"make|making|request|requesting ..2 changes|updates|change|update|corrections to|or ..6 {_HELD}",
         f"{_HELD} ..6 be|is|it|them corrected|rectified|updated|amended|modified|changed|completed",
         f"have|having ..6 {_HELD} ..6 corrected|rectified|updated|amended|modified|changed|completed",
-        "correct|amend|update|rectify|change|edit ..3 it|them", "corrected ..3 updated|completed|deleted", "correct ..2 inaccurate|errors|inaccuracies|incorrect|mistakes",
+        "correct|amend|update|rectify|change|edit ..3 it|them", "corrected ..3 updated|completed|deleted",
+        "correct ..2 inaccurate|errors|inaccuracies|incorrect|mistakes",
         "inaccurate|incorrect|incomplete|outdated|wrong ..12 corrected|rectified|updated|correct|update",
     ),
     "erasure": (
-        f"delete|deleting|erase|erasing|remove|removing|destroy|purge ..10 {_HELD}|content", f"deletion|erasure|removal of|or ..10 {_HELD}|content",
-        f"{_HELD} ..8 deleted|erased|removed|destroyed|deleting", "delete|erase|remove ..2 it|them", "right ..2 be forgotten", "request|requests|requesting ..6 deletion|erasure|removal",
-        f"be deleted|erased|removed ..3 {_DATA}|database|systems|records", "data|information|account deletion|erasure|removal", "have ..4 deleted|erased|removed",
+        f"delete|deleting|erase|erasing|remove|removing|destroy|purge ..10 {_HELD}|content",
+        f"deletion|erasure|removal of|or ..10 {_HELD}|content",
+        f"{_HELD} ..8 deleted|erased|removed|destroyed|deleting", "delete|erase|remove ..2 it|them",
+        "right ..2 be forgotten", "request|requests|requesting ..6 deletion|erasure|removal",
+        f"be deleted|erased|removed ..3 {_DATA}|database|systems|records",
+        "data|information|account deletion|erasure|removal", "have ..4 deleted|erased|removed",
         f"{_DATA} ..4 like|want|wish ..2 removed|deleted|erased",
-        f"close|deactivate|terminate|cancel|terminating|closing|deactivating your|their|an ..2 account|profile|registration", "deletion|erasure request|requests",
+        "close|deactivate|terminate|cancel|terminating|closing|deactivating your|their|an ..2 account|profile|registration",
+        "deletion|erasure request|requests",
     ),
     "portability": (
-        "portab*", "machine readable", "machine-readable", "port your|my|their", "porting", "usable|portable|readable|electronic|structured ..4 format",
-        "transfer|transferred|transmit|transmitted|move|transferring|transmitting|porting ..12 another|other|third|different ..2 controller|company|provider|party|parties|organization|organisation|service|body|business",
-        "export|exporting ..4 data|information|content|notes", "receive ..3 data|information ..8 provided to us", "download ..3 your|copy|personal ..3 data|information",
+        "portab*", "machine readable", "machine-readable", "port your|my|their", "porting",
+        "usable|portable|readable|electronic|structured ..4 format",
+        ("transfer|transferred|transmit|transmitted|move|transferring|transmitting|porting ..12 another|other|third|"
+         "different ..2 controller|company|provider|party|parties|organization|organisation|service|body|business"),
+        "export|exporting ..4 data|information|content|notes", "receive ..3 data|information ..8 provided to us",
+        "download ..3 your|copy|personal ..3 data|information",
     ),
     "restriction": (
-        "restrict|restricting|restriction|restricts|limitation|suspend|suspension|freeze ..8 processing|process|use|data|information",
-        "limit|limiting ..4 processing|use", "block|blocking ..3 processing", "stop|cease|refrain ..3 processing|using|use ..4 data|information",
+        ("restrict|restricting|restriction|restricts|limitation|suspend|suspension|freeze ..8 processing|process|use|data|"
+         "information"),
+        "limit|limiting ..4 processing|use", "block|blocking ..3 processing",
+        "stop|cease|refrain ..3 processing|using|use ..4 data|information",
         "processing ..3 be restricted|limited|suspended", "restriction|restricted ..1 of|processing", "data restriction",
     ),
     "objection": (
-        "object|objecting|objection|oppose ..8 processing|process|use|us|used|data|information|marketing|collection", "object on grounds|to", "right ..1 object", "right of objection",
-        "objection to|against", "opt out|opt-out ..4 use|uses|processing ..4 information|data", "right ..4 opt out|opt-out ..6 direct marketing",
+        "object|objecting|objection|oppose ..8 processing|process|use|us|used|data|information|marketing|collection",
+        "object on grounds|to", "right ..1 object", "right of objection",
+        "objection to|against", "opt out|opt-out ..4 use|uses|processing ..4 information|data",
+        "right ..4 opt out|opt-out ..6 direct marketing",
         f"{_DATA} ..3 no longer ..3 used|processed", "not use|process ..3 information|data ..3 for",
     ),
     "withdraw-consent": (
-        "withdraw|withdrawing|revoke|revoking|rescind|retract|cancel ..8 consent|consents|permission|authorization|approval", "withdrawal|revocation of ..4 consent|consents|permission", "consent withdrawal|revocation", "consent|consents ..4 withdrawn|revoked|withdraw|revoke",
+        "withdraw|withdrawing|revoke|revoking|rescind|retract|cancel ..8 consent|consents|permission|authorization|approval",
+        "withdrawal|revocation of ..4 consent|consents|permission", "consent withdrawal|revocation",
+        "consent|consents ..4 withdrawn|revoked|withdraw|revoke",
         "opt|opting out of ..3 consent", "change ..2 mind at|about|by|later", "withdraw it|them",
     ),
     "opt-out-sale": (
-        "opt|opting|opt-out|opted out|of|from ..10 sale|sales|selling|sell|sold|sells|sharing|shared", "opt-out ..10 sale|sales|selling|sold|sell|sharing|shared",
-        "do not sell my|your|or|share|personal", "do not sell", "direct|request|ask|stop|instruct|tell ..10 not|stop|from|cease ..2 sell|selling|sale|share", "say no to ..2 sale",
-        "stop ..2 sale|selling", "right to opt-out", "right to opt out", "opt out|opt-out right|rights|request|requests", "opt out|opt-out ..3 cross-context|targeted|behavioral",
+        "opt|opting|opt-out|opted out|of|from ..10 sale|sales|selling|sell|sold|sells|sharing|shared",
+        "opt-out ..10 sale|sales|selling|sold|sell|sharing|shared",
+        "do not sell my|your|or|share|personal", "do not sell",
+        "direct|request|ask|stop|instruct|tell ..10 not|stop|from|cease ..2 sell|selling|sale|share", "say no to ..2 sale",
+        "stop ..2 sale|selling", "right to opt-out", "right to opt out", "opt out|opt-out right|rights|request|requests",
+        "opt out|opt-out ..3 cross-context|targeted|behavioral",
     ),
     "limit-sensitive": (
         "limit|limiting|restrict|limits ..10 sensitive", "opt out|opt-out ..8 sensitive", "limit ..3 spi",
     ),
     "opt-out-marketing": (
-        "unsubscrib*", "opt|opting|opt-out|opted out|of|from ..12 marketing|promotional|newsletter|newsletters|email|emails|e-mail|e-mails|communications|mailings|mailing|messages|offers|solicitations|solicitation|telemarketing|notifications",
-        "opt-out ..8 marketing|promotional|newsletter|email|emails|communications|mailings", "opt out|opt-out by|at|via|here|any|easily",
-        "stop|discontinue|decline|refuse|cease ..1 receiving|receive|sending|receipt|delivery", "not|longer ..4 receive|contacted|receiving|sent|get ..8 marketing|promotional|newsletter|newsletters|email|emails|e-mail|e-mails|communications|mailings|messages|offers|information|contacted",
-        "remove|removed ..6 from ..4 list|lists|mailing|database|newsletter", "object ..8 direct marketing", "ask|asking|request|tell us ..3 not|stop ..2 send|sending|contact|contacting|use|process ..8 marketing|promotional|offers",
+        "unsubscrib*",
+        ("opt|opting|opt-out|opted out|of|from ..12 marketing|promotional|newsletter|newsletters|email|emails|e-mail|"
+         "e-mails|communications|mailings|mailing|messages|offers|solicitations|solicitation|telemarketing|notifications"),
+        "opt-out ..8 marketing|promotional|newsletter|email|emails|communications|mailings",
+        "opt out|opt-out by|at|via|here|any|easily",
+        "stop|discontinue|decline|refuse|cease ..1 receiving|receive|sending|receipt|delivery",
+        ("not|longer ..4 receive|contacted|receiving|sent|get ..8 marketing|promotional|newsletter|newsletters|email|"
+         "emails|e-mail|e-mails|communications|mailings|messages|offers|information|contacted"),
+        "remove|removed ..6 from ..4 list|lists|mailing|database|newsletter", "object ..8 direct marketing",
+        ("ask|asking|request|tell us ..3 not|stop ..2 send|sending|contact|contacting|use|process ..8 marketing|"
+         "promotional|offers"),
     ),
     "opt-out-profiling": (
-        "opt out|opt-out ..8 profiling|automated", "subject|subjected to ..6 decision|decisions|decision-making ..6 automated|automatic|automatically|profiling", "subject|subjected to ..3 automated|profiling",
+        "opt out|opt-out ..8 profiling|automated",
+        "subject|subjected to ..6 decision|decisions|decision-making ..6 automated|automatic|automatically|profiling",
+        "subject|subjected to ..3 automated|profiling",
         "object ..10 automated",
     ),
     "human-review": (
-        "human intervention|review|involvement", "contest|challenge|challenging|contesting ..4 decision|decisions", "reviewed|review by a human|person|individual", "reconsider* ..6 automated",
+        "human intervention|review|involvement", "contest|challenge|challenging|contesting ..4 decision|decisions",
+        "reviewed|review by a human|person|individual", "reconsider* ..6 automated",
     ),
     "non-discrimination": (
-        "not|never|nor|free|without|being|be|right|rights|prohibits|avoid ..8 discriminat*", "non-discrimination|nondiscrimination", "not|never ..4 retaliat*", "non-retaliation|nonretaliation",
-        "right|rights to equal ..3 service|services|price", "discriminatory treatment", "not|never ..4 penalize|penalise ..6 exercis*", "no retaliation", "not ..8 in retaliation",
+        "not|never|nor|free|without|being|be|right|rights|prohibits|avoid ..8 discriminat*",
+        "non-discrimination|nondiscrimination", "not|never ..4 retaliat*", "non-retaliation|nonretaliation",
+        "right|rights to equal ..3 service|services|price", "discriminatory treatment",
+        "not|never ..4 penalize|penalise ..6 exercis*", "no retaliation", "not ..8 in retaliation",
         "not deny|denied ..6 services|service ..12 rights",
     ),
-    "appeal": ("appeal ..8 decision|decisions|request|denial|refusal|response|determination|us", "right ..3 appeal", "appeals|appeal process", "appeal of ..4 decision|denial"),
+    "appeal": (
+        "appeal ..8 decision|decisions|request|denial|refusal|response|determination|us", "right ..3 appeal",
+        "appeals|appeal process", "appeal of ..4 decision|denial",
+    ),
     "legal-recourse": (
-        "legal recourse", "judicial remedy|redress|recourse|remedies", "legally enforceable rights", "effective remedy", "seek|claim|receive|obtain compensation|damages", "right to compensation",
-        "binding arbitration ..20 shield|privacy|dpf|framework", "bring ..4 proceedings|claim|action", "legal|court action|proceedings against us",
+        "legal recourse", "judicial remedy|redress|recourse|remedies", "legally enforceable rights", "effective remedy",
+        "seek|claim|receive|obtain compensation|damages", "right to compensation",
+        "binding arbitration ..20 shield|privacy|dpf|framework", "bring ..4 proceedings|claim|action",
+        "legal|court action|proceedings against us",
     ),
 }  # fmt: skip
 """Right → wordings that name what is done and, where the verb alone says too little, to what."""
 
 OPEN: dict[str, tuple[str, ...]] = {
-    "access": (f"{_DATA} ..8 can|may be accessed|viewed|reviewed by contacting|logging|visiting|calling|emailing|sending|signing|clicking|accessing|using|going|you",),
+    "access": (
+        (f"{_DATA} ..8 can|may be accessed|viewed|reviewed by contacting|logging|visiting|calling|emailing|sending|"
+         "signing|clicking|accessing|using|going|you"),
+    ),
     "rectification": (
         f"{_HELD} ..10 can|may be updated|corrected|changed|modified|edited|amended",
-        f"{_DATA} ..12 incorrect|inaccurate|incomplete|wrong|outdated|changes ..20 write|contact|email|e-mail|notify|call|let|tell|inform|request|ask us|our|the|to|that",
+        (f"{_DATA} ..12 incorrect|inaccurate|incomplete|wrong|outdated|changes ..20 write|contact|email|e-mail|notify|"
+         "call|let|tell|inform|request|ask us|our|the|to|that"),
     ),
     "limit-sensitive": ("limit ..4 my ..1 sensitive",),
     "erasure": (f"{_HELD} ..10 can|may be deleted|removed|erased ..12 by|through|via|on|at|in|upon",),
@@ -110,8 +161,14 @@ OPEN: dict[str, tuple[str, ...]] = {
 NAMES: dict[str, tuple[str, ...]] = {
     "access": ("access*",),
     "know": ("know|knowledge", "informed", "notice|information right|rights", "disclosure"),
-    "rectification": ("rectif*", "correct|correction|corrections|correcting|corrected", "amend*", "update|updating|updated|edit|modify|supplemented"),
-    "erasure": ("delet*", "erasure|erase|erasing|erased", "be forgotten", "removal|remove|removed", "cancelled|canceled|cancellation"),
+    "rectification": (
+        "rectif*", "correct|correction|corrections|correcting|corrected", "amend*",
+        "update|updating|updated|edit|modify|supplemented",
+    ),
+    "erasure": (
+        "delet*", "erasure|erase|erasing|erased", "be forgotten", "removal|remove|removed",
+        "cancelled|canceled|cancellation",
+    ),
     "portability": ("portab*", "port|porting"),
     "restriction": ("restrict*", "limitation of", "limit|limiting ..3 processing|use|data"),
     "objection": ("object|objection|objections|objecting|oppose|opposition",),
@@ -125,35 +182,53 @@ NAMES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Right → what it is called where a right is being named: “the right to …”, or an item under “Your rights”."""
 
-_CONTACT = "email|e-mail|mail|write|call|telephone|contact|contacting|emailing|calling|writing|notify|notifying|visit|visiting"
+_CONTACT = (
+    "email|e-mail|mail|write|call|telephone|contact|contacting|emailing|calling|writing|notify|notifying|visit|visiting"
+)
 
 FRAMES: Cues = {
     # A right by name.
     "right.strong": (
-        "right|rights to|of|not", "right|rights ..8 to", "entitled|entitles|entitle to", "entitled|entitle|entitles ..4 to", "right|rights",
+        "right|rights to|of|not", "right|rights ..8 to", "entitled|entitles|entitle to", "entitled|entitle|entitles ..4 to",
+        "right|rights",
         "entitlement|entitlements", "legal right|rights",
     ),
     # Asking for it.
     "right.ask": (
-        "ask|asks|asking|request|requests|requesting|requested", "upon|on|at|by ..2 request", "demand|require that|us", "direct|instruct us",
+        "ask|asks|asking|request|requests|requesting|requested", "upon|on|at|by ..2 request", "demand|require that|us",
+        "direct|instruct us",
     ),
     # The reader may or can do it.
     "right.may": (
-        "you|users|user|visitors|individuals|consumers|customers|subscribers|members|subjects|subject|residents|they|everyone|individual|consumer may|can|could|might",
-        "you|users|members|customers|visitors|subscribers ..1 are|have|be|get ..4 able|free|ability|option|options|opportunity|choice|possibility|welcome|possible", "may|can|do|how|should i|you", "allow|allows|enable|enables|permit|permits|let|lets you|users|customers|members|individuals|visitors",
-        "provide|provides|offer|offers|give|gives|giving ..6 opportunity|ability|option|way|means|access|choice|tools|control|possibility|mechanism", "ability|option|opportunity|possibility|choose to|of", "users|you|members|customers have access to",
-        "tools|settings|page|pages|area|section|link|features ..3 to", "steps to allow", "you control", "the user|subscriber|customer|data may|can|subject",
+        ("you|users|user|visitors|individuals|consumers|customers|subscribers|members|subjects|subject|residents|they|"
+         "everyone|individual|consumer may|can|could|might"),
+        ("you|users|members|customers|visitors|subscribers ..1 are|have|be|get ..4 able|free|ability|option|options|"
+         "opportunity|choice|possibility|welcome|possible"),
+        "may|can|do|how|should i|you",
+        "allow|allows|enable|enables|permit|permits|let|lets you|users|customers|members|individuals|visitors",
+        ("provide|provides|offer|offers|give|gives|giving ..6 opportunity|ability|option|way|means|access|choice|tools|"
+         "control|possibility|mechanism"),
+        "ability|option|opportunity|possibility|choose to|of", "users|you|members|customers have access to",
+        "tools|settings|page|pages|area|section|link|features ..3 to", "steps to allow", "you control",
+        "the user|subscriber|customer|data may|can|subject",
     ),
     # If the reader wishes it.
     "right.wish": (
-        "if|should|whenever|when you|users|user|they|anyone ..4 like|wish|want|need|desire|prefer|choose|decide|believe|find|discover|think|feel", "if you ..12 wish|want|like", "if you|your ..8 incorrect|inaccurate|change|changed|changes", "you'd like", "would like|wish|want to|us",
+        ("if|should|whenever|when you|users|user|they|anyone ..4 like|wish|want|need|desire|prefer|choose|decide|believe|"
+         "find|discover|think|feel"),
+        "if you ..12 wish|want|like", "if you|your ..8 incorrect|inaccurate|change|changed|changes", "you'd like",
+        "would like|wish|want to|us",
         "want your|their|us|it", "like us|your|them", "if your personal|contact|account", "have questions|concerns about",
     ),
     # How to: a contact verb, a place to log in.
     "right.do": (
-        f"please|you|can|may|by|to|or|us|also {_CONTACT}|log|logging|click|go|submit|send|sending|use|using|complete|fill|follow|following|sign|signing|login",
-        f"contact|contacting|email|emailing|e-mail|e-mailing|call|calling|write|writing|notify us|our|to|the|customer", "log|logging|sign|signing|logged in|into|on|onto", "login", "click|clicking|visit|visiting ..8 link|account|settings|page|profile|here|button|section|website",
-        "in|through|via|within|from|using|under|on|at ..3 account|profile|settings|preferences|dashboard", "^ please|email|contact|call|visit",
+        (f"please|you|can|may|by|to|or|us|also {_CONTACT}|log|logging|click|go|submit|send|sending|use|using|complete|"
+         "fill|follow|following|sign|signing|login"),
+        "contact|contacting|email|emailing|e-mail|e-mailing|call|calling|write|writing|notify us|our|to|the|customer",
+        "log|logging|sign|signing|logged in|into|on|onto", "login",
+        "click|clicking|visit|visiting ..8 link|account|settings|page|profile|here|button|section|website",
+        "in|through|via|within|from|using|under|on|at ..3 account|profile|settings|preferences|dashboard",
+        "^ please|email|contact|call|visit",
     ),
     "right.item": ("^ you|users may|can|could|will|have", "following"),
     "right.parent": ("parent|parents|guardian|guardians|parental",),
@@ -166,11 +241,17 @@ CUES: Cues = {
     **{f"right.name.{right}": texts for right, texts in NAMES.items()},
     **FRAMES,
     "right.authority": (
-        "complain|complains|complaint|complaints|concern|concerns|claim|report|appeal|petition ..14 authority|authorities|regulator|regulators|commissioner|commissioner's|commission|ombudsman|ico|cnil|dpa|agency|board|general",
-        "authority|authorities|regulator|regulators|commissioner|commissioner's|commission|ico|cnil|ombudsman|dpa|board ..14 complain|complaint|complaints|concern|concerns|claim|petition",
-        "right|entitled|may|can ..4 contact|consult|turn|appeal|petition|apply|report|refer ..8 supervisory|regulator|authority|commissioner|ombudsman",
+        ("complain|complains|complaint|complaints|concern|concerns|claim|report|appeal|petition ..14 authority|"
+         "authorities|regulator|regulators|commissioner|commissioner's|commission|ombudsman|ico|cnil|dpa|agency|board|"
+         "general"),
+        ("authority|authorities|regulator|regulators|commissioner|commissioner's|commission|ico|cnil|ombudsman|dpa|board "
+         "..14 complain|complaint|complaints|concern|concerns|claim|petition"),
+        ("right|entitled|may|can ..4 contact|consult|turn|appeal|petition|apply|report|refer ..8 supervisory|regulator|"
+         "authority|commissioner|ombudsman"),
     ),
     "right.complaint": (
-        "lodge|file|make|submit|raise|bring|filing|lodging|submitting|making|register ..3 complaint|complaints|claim|complain", "right|rights|entitled ..2 complain|complaint|complaints|complaining", "complain to|about",
+        ("lodge|file|make|submit|raise|bring|filing|lodging|submitting|making|register ..3 complaint|complaints|claim|"
+         "complain"),
+        "right|rights|entitled ..2 complain|complaint|complaints|complaining", "complain to|about",
     ),
 }  # fmt: skip

@@ -42,6 +42,10 @@ CUES: Cues = {
         "do not sell or share my", "not sell link|page|button|form", "opt out|opt-out ..6 sale|sales|selling|sell",
     ),
     "sale.reserve": ("reserve|reserves ..3 right|option",),
+    "sale.merger": (
+        "merger|mergers|acquisition|acquisitions|bankruptcy|insolvency|reorganization|reorganisation|dissolution|liquidation",
+        "change of|in control|ownership", "sale of ..4 assets|business|company",
+    ),
     "sale.request": ("right|rights|request|requests|entitled|ask",),
     "sale.hypothesis": (
         "if we ..3 sell|sold|sells", "if a|the|any business ..6 sell|sold|sells",
@@ -49,7 +53,7 @@ CUES: Cues = {
         "businesses|companies|organizations ..2 sell|sells|selling", "a|any|if business|company|organization sells",
         "sale|selling|sell|sold ..2 means|mean|includes|include", "sale ..3 broadly|defined",
         "what|purpose|purposes|reason|reasons|refuse|stop ..10 sell|sold|selling|sale", "definition of ..2 sale|sell",
-        "categories ..3 third|parties|personal ..8 sold", "sold|sell or disclosed|shared|share about you",
+        "sold|sell or disclosed|shared|share about you",
         "before|to|should we|to sell|selling",
     ),
     "sale.ads": (
@@ -111,12 +115,15 @@ def _sale(reading: Reading) -> Match | None:
         *(() if reading.has("sale.reserve") else reading.own.get("sale.right", ())),
         *reading.own.get("sale.hypothesis", ()),
     ]
+    request = None if reading.has("sale.reserve") else reading.first("sale.request")
     nouns = reading.own.get("sale.noun", []) if reading.has("stance.negation") else []
     verb: Match
     for verb in sorted([*reading.own.get("sale.verb", []), *nouns]):
         if any(other.start <= verb.start < other.end for other in barred):
             continue
-        passes = reading.has("occasion.transfer") and not is_denied(reading, verb)  # with the business, that is
+        if request is not None and request.start < verb.start and not is_denied(reading, verb):
+            continue
+        passes = reading.has("sale.merger") and not is_denied(reading, verb)  # with the business, that is
         if role(reading, verb) == "operator" and not passes:
             return verb
     return None

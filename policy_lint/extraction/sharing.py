@@ -100,6 +100,7 @@ CUES: Cues = {
     ),
     "share.keep": ("retain|retained|retaining|retention|keep|kept", "parental|parent consent|permission"),
     "share.password": (
+        "reveal|reveals|revealing ..4 identity|identities",
         "share|sharing|disclose|disclosing|reveal ..4 password|passwords|username|credentials|pin",
         "revealing|give|giving|shared|disclosed ..4 password|passwords|username|credentials|pin",
     ),
@@ -160,7 +161,7 @@ def by_verbs(reading: Reading) -> tuple[list[str] | None, list[str] | None]:
             continue
         found = _after(reading, verb, weak=verb not in strong)
         if is_denied(reading, verb):
-            if found or verb in strong:
+            if (found or verb in strong) and not _is_noun(reading, verb):
                 denied = [*(denied or []), *found]
         elif verb in reading.own.get("share.trade", ()) and verb not in strong:
             continue
@@ -174,6 +175,11 @@ def by_verbs(reading: Reading) -> tuple[list[str] | None, list[str] | None]:
         if affirmed is not None:
             affirmed = [key for key in affirmed if key not in denied]
     return denied, affirmed
+
+
+def _is_noun(reading: Reading, verb: Match) -> bool:
+    """“Such disclosure”: what is denied before it is something else."""
+    return reading.text[verb.start : verb.end].lower().startswith("disclosure")
 
 
 def counts(reading: Reading, verb: Match) -> bool:
@@ -251,7 +257,7 @@ def speaks(reading: Reading) -> bool:
     if reading.has("share.keep"):
         return False
     for verb in verbs(reading):
-        if reading.text[verb.start : verb.end].lower().startswith("disclosure"):
+        if _is_noun(reading, verb):
             continue
         if counts(reading, verb) and not is_denied(reading, verb) and (verb in strong or reading.has("share.what")):
             return not reading.has("share.scope")

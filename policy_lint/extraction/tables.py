@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from policy_lint.text.tokens import Tokens
@@ -76,7 +77,7 @@ def cells_of(block: Block, header: tuple[str, ...] | None) -> tuple[tuple[int, i
 def _between(text: str, places: Iterable[int]) -> list[tuple[int, int]]:
     """The stretches that the places part a text into."""
     edges = [0, *places, len(text)]
-    return list(zip(edges, edges[1:], strict=False))
+    return list(pairwise(edges))
 
 
 def tokens_of(text: str, places: Iterable[int]) -> Tokens:

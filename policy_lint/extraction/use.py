@@ -122,7 +122,8 @@ def detect(reading: Reading) -> Iterator[Statement]:
             quote = _quote(reading.text, parts, index)
         yield Use(
             kind="use", purposes=named, legal_bases=bases, stance=stance, condition=condition, exclusive=_only(reading, start),
-            actor=_actor(reading), subjects=subjects_of(reading) if stance == "denied" else (), data=_data(reading, start), quote=quote,
+            actor=_actor(reading), subjects=subjects_of(reading) if stance == "denied" else (),
+            data=_data(reading, start), quote=quote,
         )  # fmt: skip
 
 

@@ -62,9 +62,16 @@ _HEADS = frozenset(
 )
 _REACH = 6  # tokens from a joint to the shared word
 _BREAKS = frozenset([";", ":", ".", "!", "?", "to", "from", "that", "which", "we", "you", "for", "with", "about"])
-_VERBS = frozenset(
-    ["provide", "deliver", "operate", "maintain", "install", "activate", "fulfil", "fulfill", "process", "complete", "administer", "run", "manage", "create", "verify", "confirm", "authenticate", "determine", "troubleshoot", "debug", "resolve", "fix", "diagnose", "repair", "identify", "respond", "answer", "follow", "issue", "recover", "assess", "optimize", "optimise", "measure", "monitor", "improve", "enhance", "better", "develop", "conduct", "analyze", "analyse", "personalise", "personalize", "customise", "customize", "tailor", "recommend", "make", "remember", "store", "save", "promote", "serve", "display", "show", "send", "communicate", "contact", "correspond", "ensure", "protect", "prevent", "detect", "defend", "exercise", "enforce", "comply", "meet", "train", "perform", "combine", "build", "solicit", "evaluate", "establish", "collect", "keep"]
-)  # fmt: skip
+_VERBS = frozenset((
+    "provide", "deliver", "operate", "maintain", "install", "activate", "fulfil", "fulfill", "process", "complete",
+    "administer", "run", "manage", "create", "verify", "confirm", "authenticate", "determine", "troubleshoot",
+    "debug", "resolve", "fix", "diagnose", "repair", "identify", "respond", "answer", "follow", "issue", "recover",
+    "assess", "optimize", "optimise", "measure", "monitor", "improve", "enhance", "better", "develop", "conduct",
+    "analyze", "analyse", "personalise", "personalize", "customise", "customize", "tailor", "recommend", "make",
+    "remember", "store", "save", "promote", "serve", "display", "show", "send", "communicate", "contact",
+    "correspond", "ensure", "protect", "prevent", "detect", "defend", "exercise", "enforce", "comply", "meet",
+    "train", "perform", "combine", "build", "solicit", "evaluate", "establish", "collect", "keep",
+))  # fmt: skip
 
 
 class Word(NamedTuple):

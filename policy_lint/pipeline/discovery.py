@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 STRUCTURED = (".policy.yaml", ".policy.yml", ".policy.json")
-YAML_OR_JSON = (".yaml", ".yml", ".json")
 PROSE = (".txt", ".md", ".markdown", ".text", ".html", ".htm")
 _PRIVACY = re.compile(
-    r"privacy[\s_-]*(?:policy|notice|statement)|datenschutz|data[\s_-]*protection[\s_-]*(?:policy|notice)", re.IGNORECASE
+    r"privacy[\s_-]*(?:policy|notice|statement)|datenschutz|data[\s_-]*protection[\s_-]*(?:policy|notice)",
+    re.IGNORECASE,
 )
 _SKIPPED = {"node_modules", "__pycache__", "site-packages"}
 _HEAD = 4096

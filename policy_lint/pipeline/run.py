@@ -17,8 +17,9 @@ from policy_lint.engine.packs import find_packs
 from policy_lint.engine.rulebook import load_rules
 from policy_lint.engine.selection import select_rules, wants_review
 from policy_lint.errors import InputError, Problem
-from policy_lint.pipeline.discovery import YAML_OR_JSON, find_documents, project_root
+from policy_lint.pipeline.discovery import find_documents, project_root
 from policy_lint.pipeline.results import DocumentResult, RunResult
+from policy_lint.reading.read import read_policy
 from policy_lint.sift.merging import merge
 from policy_lint.text.decoding import decode
 from policy_lint.text.source import Source
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from policy_lint.engine.verbs import CompiledRule
-    from policy_lint.policy.policy import Policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,26 +99,6 @@ def _read_bytes(path: str, settings: Settings) -> tuple[str, bytes]:
         raise InputError([Problem(path, (error.strerror or "can't be read").lower())]) from None
     except ValueError as error:  # a NUL in the name
         raise InputError([Problem(path, str(error))]) from None
-
-
-def read_policy(source: Source, root: str | None) -> Policy:
-    """Read a file by its suffix: YAML and JSON are structured documents, everything else is prose."""
-    name = source.path.lower()
-    if name.endswith(YAML_OR_JSON):
-        from policy_lint.reading.structured import read_structured
-
-        return read_structured(source, root=root)
-    if name.endswith((".md", ".markdown", ".mdx")):
-        from policy_lint.reading.markdown import read_markdown
-
-        return read_markdown(source)
-    if name.endswith((".html", ".htm")):
-        from policy_lint.reading.html import read_html
-
-        return read_html(source)
-    from policy_lint.reading.text import read_text
-
-    return read_text(source)
 
 
 def _rule_errors(result: DocumentResult) -> Iterator[Problem]:

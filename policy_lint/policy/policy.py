@@ -103,6 +103,7 @@ class Policy:
         sections: the outermost sections.
         loose: statements that stand outside any section (short forms at the top of a structured document).
         extracted: whether the statements are known; False for prose that nobody has extracted yet.
+        outlined: whether headings and their levels are marked up; False where they are guessed from plain lines.
     """
 
     source: Source
@@ -115,6 +116,7 @@ class Policy:
     loose: tuple[LocatedStatement, ...] = ()
     published: Published | None = None
     extracted: bool = True
+    outlined: bool = True
 
     @cached_property
     def all_sections(self) -> tuple[Section, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Annotated, Any, TypeAlias, get_args
 
 from policy_lint.policy.markers import TaggedBy
-from policy_lint.policy.statement_fields import CalendarDate, SignalResponse, Stance, Statement
+from policy_lint.policy.statement_fields import Actor, CalendarDate, SignalResponse, Stance, Statement, Subject
 from policy_lint.policy.statements_on_data import (
     AutomatedDecision,
     BreachNotice,
@@ -72,6 +72,7 @@ MAIN_FIELDS: dict[str, str] = {
 __all__ = [
     "MAIN_FIELDS",
     "STATEMENT_TYPES",
+    "Actor",
     "AnyStatement",
     "Authority",
     "AutomatedDecision",
@@ -100,6 +101,7 @@ __all__ = [
     "SignalResponse",
     "Stance",
     "Statement",
+    "Subject",
     "TaggedStatement",
     "ThirdPartyLinks",
     "Tracking",

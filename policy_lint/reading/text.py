@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from policy_lint.reading.headings import find_headings
@@ -26,4 +27,4 @@ def read_text(source: Source) -> Policy:
     for heading, span, end in zip(headings, spans, ends[1:], strict=True):
         body = split_blocks(whole.slice(span.end, end))
         found.append(Part(chunks[heading.index].whole, heading.level, body))
-    return policy(source, found, take_title(found))
+    return replace(policy(source, found, take_title(found)), outlined=False)

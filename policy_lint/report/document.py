@@ -39,7 +39,11 @@ def _fact_lines(facts: dict[str, FactValue], source: Source) -> Iterator[str]:
     yield "# The text shows these facts. Declare those that hold, and add what it does not say (`policy-lint lint` asks)."
     yield "# facts:"
     for name, fact in facts.items():
-        shown = f"[{', '.join(fact.value)}]" if name in LIST_FACTS and isinstance(fact.value, tuple) else str(fact.value).lower()
+        shown = (
+            f"[{', '.join(fact.value)}]"
+            if name in LIST_FACTS and isinstance(fact.value, tuple)
+            else str(fact.value).lower()
+        )
         place = f", line {source.position(fact.span.start)[0]}" if fact.span else ""
         yield f"#   {name}: {shown}  # “{harmless(shorten(fact.quote, 80))}”{place}"
 

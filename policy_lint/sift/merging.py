@@ -26,7 +26,9 @@ def merge(findings: Iterable[Finding]) -> list[Finding]:
     for group in groups.values():
         lead, *others = sorted(group, key=_weight)
         merged.append(replace(lead, also=tuple(others)) if others else lead)
-    return sorted(merged, key=lambda finding: (finding.span.start, finding.rule.id, finding.span.end, finding.fingerprint))
+    return sorted(
+        merged, key=lambda finding: (finding.span.start, finding.rule.id, finding.span.end, finding.fingerprint)
+    )
 
 
 def members(finding: Finding) -> tuple[Finding, ...]:

@@ -56,12 +56,16 @@ def check(policy: Policy, _: FactBook, __: Rule) -> Iterable[Miss]:
     dates = list(_dates(policy))
     for item in dates:
         if not item.valid:
-            yield Miss(item.span, "defect", f"No calendar has the date “{item.words}”.", item.words, pointer=item.pointer)
+            yield Miss(
+                item.span, "defect", f"No calendar has the date “{item.words}”.", item.words, pointer=item.pointer
+            )
     sound = [item for item in dates if item.valid]
     settled = {item.value for item in sound if not item.ambiguous}
     for item in sound:
         if item.ambiguous and not {item.value, item.other} & settled:
-            message = f"“{item.words}” is {item.value} to some readers and {item.other} to others; write the month as a word."
+            message = (
+                f"“{item.words}” is {item.value} to some readers and {item.other} to others; write the month as a word."
+            )
             yield Miss(item.span, "weak", message, item.words, pointer=item.pointer)
     for what, name in NAMES.items():
         yield from _disagreements(what, name, sound)
@@ -91,7 +95,9 @@ def _stated(statement: LocatedStatement) -> Dated:
     """A date statement; the value of its own words, where they hold a date, is compared like any other."""
     value = str(getattr(statement.value, "value", ""))
     valid = FoundDate(0, 0, value, "day").valid
-    return Dated(str(getattr(statement.value, "what", "")), value, statement.span, value, statement.pointer, valid=valid)
+    return Dated(
+        str(getattr(statement.value, "what", "")), value, statement.span, value, statement.pointer, valid=valid
+    )
 
 
 def _same(one: Dated, other: Dated) -> bool:

@@ -62,7 +62,9 @@ def check(policy: Policy, _: FactBook, __: Rule) -> Iterable[Miss]:
         if text.count(item.name) > MOST_ALIEN or text.count(usual) < MINE or _told_of(item.name, usual, policy):
             continue
         reported.add(item.name)
-        related = tuple(Related(other.span, "the name used elsewhere") for other in found if _akin(other.name, usual))[:1]
+        related = tuple(Related(other.span, "the name used elsewhere") for other in found if _akin(other.name, usual))[
+            :1
+        ]
         message = f"Here the text speaks for “{item.name}”, elsewhere for “{usual}”."
         yield Miss(item.span, "contradiction", message, item.sentence, item.name, related, item.pointer)
 

@@ -40,5 +40,7 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     rarest = min(uses, key=lambda term: len(uses[term]))
     span, words, pointer = uses[rarest][0]
     counts = ", ".join(f"“{term}” {len(found)} times" for term, found in uses.items())
-    related = tuple(Related(found[0][0], f"“{term}” stands here first") for term, found in uses.items() if term != rarest)
+    related = tuple(
+        Related(found[0][0], f"“{term}” stands here first") for term, found in uses.items() if term != rarest
+    )
     yield Miss(span, "weak", fill(rule.message, {"quote": counts}), words, "terms", related, pointer)

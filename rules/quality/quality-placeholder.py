@@ -38,7 +38,9 @@ BRACKETED = re.compile(
 )
 NAMED = re.compile(rf"(?<!\w)(?:{NOUNS})(?!\w)", re.IGNORECASE)
 CHOICE = re.compile(r"[A-Za-z][\w .-]{0,30}(?:\s?/\s?[A-Za-z][\w .-]{0,30}){1,5}")
-DATED = re.compile(r"(?:\d{1,2}[ ,/.-]{1,3}){2}\d{2,4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}")
+DATED = re.compile(
+    r"(?:\d{1,2}[ ,/.-]{1,3}){2}\d{2,4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}"
+)
 HARMLESS = re.compile(
     r"(?:sic|edit|hide|show|link|external link|emphasis (?:added|mine)|citation needed|note|see [\w ]{1,30}"
     r"|e-?mail.protected|at|dot|\.|@|your rights|contact us|opt[ -]?out|privacy policy|website|site|e-?mail|app|address|url)\W*",

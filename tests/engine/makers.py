@@ -9,7 +9,7 @@ from policy_lint.engine.facts import FactBook, FactValue
 from policy_lint.engine.judge import Terms, judge
 from policy_lint.engine.rule import ExampleDocument, Predicate, Rule
 from policy_lint.engine.verbs import compile_rule
-from policy_lint.pipeline.run import read_policy
+from policy_lint.reading.read import read_policy
 from policy_lint.text.source import Source
 from policy_lint.validation import validate
 

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policy_lint.engine.block_tests import empty_sections, phrased, repeated, unfinished_lists
+from policy_lint.engine.block_tests import empty_sections, phrased, unfinished_lists
+from policy_lint.engine.repeats import repeated
 from policy_lint.engine.rule import PhraseTest, Repeated
 from policy_lint.policy.policy import Policy
 from policy_lint.reading.markdown import read_markdown

@@ -16,8 +16,8 @@ from policy_lint.engine.inference import fact_book
 from policy_lint.engine.judge import Terms, judge
 from policy_lint.engine.packs import find_packs
 from policy_lint.engine.rulebook import load_rules
-from policy_lint.pipeline.run import read_policy
 from policy_lint.policy.document import Document
+from policy_lint.reading.read import read_policy
 from policy_lint.sift.merging import members, merge
 from policy_lint.text.source import Source
 from policy_lint.validation import json_schema

@@ -175,6 +175,17 @@ def test_fingerprints_survive_moved_and_reflowed_lines(quotes: list[str], wrap: 
     assert all(found.quote for found in moved)
 
 
+@pytest.mark.parametrize(
+    "again", ["we “never” sell – it's ours", 'We "never" sell -\u00a0it’s OURS', "• We “never” sell — it’s ours"]
+)
+def test_a_fingerprint_does_not_see_case_quote_marks_dashes_and_bullets(again: str) -> None:
+    """A policy that was pasted through a word processor has the same findings."""
+    shop, pasted = (
+        policy({"kind": "notice", "topic": "scope", "quote": quote}) for quote in ("We “never” sell – it’s ours", again)
+    )
+    assert finding(FORBID, shop).fingerprint == finding(FORBID, pasted).fingerprint
+
+
 @given(sentences)
 def test_no_two_findings_of_a_rule_have_the_same_fingerprint(quotes: list[str]) -> None:
     """The same words said twice are two findings; a baseline that holds one does not hide the other."""

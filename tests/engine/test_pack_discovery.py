@@ -117,6 +117,14 @@ def test_a_stranger_can_not_take_the_name_or_the_trust_of_a_built_in_pack(
     assert packs[-1].name == "aa"
 
 
+def test_a_built_in_pack_keeps_its_name_wherever_a_stranger_stands_on_the_import_path(
+    install: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "path", [*sys.path, str(tmp_path / "site")])
+    install("gdpr", "stranger_rules.packs")
+    assert by_name()["gdpr"].folder == str(data_folder() / "rules" / "gdpr")
+
+
 @pytest.mark.parametrize("value", ["no_such_package.rules", "json.tool", ".", "sys", "specless.rules", "a:b"])
 def test_an_entry_point_that_leads_nowhere_is_passed_over(
     install: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, value: str

@@ -159,7 +159,7 @@ def test_a_changed_a_new_and_a_removed_file_are_seen(write: Callable[..., Pack])
 def test_a_pack_keeps_one_cache_file(write: Callable[..., Pack]) -> None:
     for title in ("One", "Two", "Three"):
         load_rules([write(a_rule=SOUND.replace("A title", title)), write("shop-2", z_rule=SOUND)])
-    assert [path.name.rpartition("-")[0] for path in sorted(cache_folder().iterdir())] == ["rules-shop-2", "rules-shop"]
+    assert sorted(path.name.rpartition("-")[0] for path in cache_folder().iterdir()) == ["rules-shop", "rules-shop-2"]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -79,6 +80,8 @@ def test_a_stamp_changes_with_a_file_and_with_what_else_matters(tmp_path: Path) 
     stamps += [stamp([str(file)], "more"), stamp([str(file)], "mo", "re"), stamp([])]
     assert len(set(stamps)) == len(stamps)
     assert stamp([str(file)]) == stamps[2]
+    os.utime(file, ns=(1, 1))
+    assert stamp([str(file)]) != stamps[2]
 
 
 @pytest.mark.parametrize(

@@ -124,3 +124,10 @@ def test_a_few_words_tell_no_language() -> None:
 @given(st.text())
 def test_any_text_gets_an_answer(text: str) -> None:
     assert reason(text) is None or str(reason(text)).endswith(".")
+
+
+def test_a_long_text_is_looked_at_in_part_and_a_policy_after_terms_is_found() -> None:
+    terms, policy = gate_pages.TERMS[1], "\n\n".join(gate_pages.POLICIES)
+    assert "terms of use" in str(reason(terms * 60))
+    assert reason(policy * 20) is None
+    assert reason("Terms of Use and Privacy Policy\n\n" + terms * 20 + "\n\nPrivacy Policy\n\n" + policy * 10) is None

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from policy_lint.errors import UsageError
-from policy_lint.pipeline.run import Settings, read_policy, run
+from policy_lint.pipeline.run import Settings, run
+from policy_lint.reading.read import read_policy
 from policy_lint.text.source import Source
 from tests.engine.makers import REQUIRED
 

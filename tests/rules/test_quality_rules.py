@@ -78,7 +78,9 @@ class TestAllRules:
         assert [result for result in run_examples(rules().values()) if not result.ok] == []
 
     def test_no_rule_claims_a_law(self) -> None:
-        assert {(item.rule.regulation, item.rule.citation, item.rule.verified) for item in rules().values()} == {("QUALITY", "", False)}
+        assert {(item.rule.regulation, item.rule.citation, item.rule.verified) for item in rules().values()} == {
+            ("QUALITY", "", False)
+        }
 
     @pytest.mark.parametrize("text", ["", " ", "\n", "x", ":", "[", "1.", "[[[[[", "{{", "a@b", "\u00ad", "İ"])
     def test_no_rule_fails_on_scraps(self, text: str) -> None:
@@ -103,7 +105,10 @@ class TestSeeds:
 
     def test_each_repetition_is_related_to_what_it_repeats(self) -> None:
         policy = seed(ALPINES)
-        related = [policy.source.position(item.related[0].span.start)[0] for item in findings(policy, "quality-duplicate-section")]
+        related = [
+            policy.source.position(item.related[0].span.start)[0]
+            for item in findings(policy, "quality-duplicate-section")
+        ]
         assert related == [8, 9, 54]
 
     def test_altrastreams_gives_two_numbers_for_ones_rights(self) -> None:
@@ -114,7 +119,10 @@ class TestSeeds:
         assert seed(ALTRASTREAMS).source.text[place.start : place.end] == "+1 (877) 868-1270"
 
     def test_netstreem_is_a_template_with_a_table_run_together(self) -> None:
-        assert self.lines(NETSTREEM) == {"quality-placeholder": [5, 31, 77, 78, 92, 105], "quality-collapsed-table": [39]}
+        assert self.lines(NETSTREEM) == {
+            "quality-placeholder": [5, 31, 77, 78, 92, 105],
+            "quality-collapsed-table": [39],
+        }
         assert [item.quote for item in findings(seed(NETSTREEM), "quality-placeholder")] == [
             "[www.netstreem.com]",
             "(If Applicable)",
@@ -132,7 +140,9 @@ class TestSeeds:
     def test_prose_and_structured_twin_are_told_the_same(self, path: Path) -> None:
         for rule, compiled in rules().items():
             if not compiled.reads_statements:
-                assert [item.quote for item in findings(twin(path), rule)] == [item.quote for item in findings(seed(path), rule)], rule
+                assert [item.quote for item in findings(twin(path), rule)] == [
+                    item.quote for item in findings(seed(path), rule)
+                ], rule
 
     @pytest.mark.parametrize("path", [ALTRASTREAMS, ALLSTREAM, ALPINES, UNNAMED, NETSTREEM])
     def test_each_twin_gives_its_seed_back(self, path: Path) -> None:
@@ -270,7 +280,10 @@ class TestInconsistentContact:
             ("To use your rights, call us at 202-555-0143.", "Fax: 303-555-0178"),
             ("To use your rights, call us at 202-555-0143.", "To use your rights in Canada, call us at 303-555-0178."),
             ("To use your rights, call us at 202-555-0143.", "To use your rights, call the regulator at 303-555-0178."),
-            ("To use your rights, call us at 202-555-0143.", "To use your rights, you may also call us at 303-555-0178."),
+            (
+                "To use your rights, call us at 202-555-0143.",
+                "To use your rights, you may also call us at 303-555-0178.",
+            ),
             ("Email us at privacy@northgate.example.", "Email: jobs@mail.northgate.example"),
             ("Email us at privacy@gmail.com.", "Email: other@yahoo.com"),
             ("Email us at privacy@northgate.example.", "Email our representative at northgate@repsight.example."),
@@ -337,7 +350,10 @@ class TestNamesAndTerms:
 
 class TestReading:
     def test_the_figures_are_given(self) -> None:
-        text = "The utilisation of organisational telecommunications infrastructure necessitates administrative authorisation. " * 8
+        text = (
+            "The utilisation of organisational telecommunications infrastructure necessitates administrative authorisation. "
+            * 8
+        )
         (finding,) = findings(prose(text), "quality-reading-ease")
         assert "Flesch reading ease of -" in finding.message
         assert finding.severity == "note"
@@ -347,7 +363,10 @@ class TestReading:
         assert quotes("We keep:\n" + item * 20, "quality-reading-ease") == []
 
     def test_other_languages_are_not_measured(self) -> None:
-        text = "Die Telekommunikationsinfrastrukturverordnung verpflichtet Verantwortliche zur Dokumentation von Verarbeitungen. " * 10
+        text = (
+            "Die Telekommunikationsinfrastrukturverordnung verpflichtet Verantwortliche zur Dokumentation von Verarbeitungen. "
+            * 10
+        )
         assert findings(replace(prose(text), language="de"), "quality-reading-ease") == []
 
     def test_hedges_are_counted_and_the_worst_is_shown(self) -> None:
@@ -392,15 +411,24 @@ class TestSource:
         return findings(replace(policy, published=published), self.RULE)
 
     def test_white_space_makes_no_difference(self) -> None:
-        assert self.compared("Retention\n\n We keep  invoices\nfor ten years.\n", "Retention\nWe keep invoices for ten years.") == []
+        assert (
+            self.compared(
+                "Retention\n\n We keep  invoices\nfor ten years.\n", "Retention\nWe keep invoices for ten years."
+            )
+            == []
+        )
 
     def test_the_first_difference_is_shown_from_both_sides_and_stands_in_its_section(self) -> None:
-        (finding,) = self.compared("Retention We keep invoices for two years.", "Retention\nWe keep invoices for ten years.")
+        (finding,) = self.compared(
+            "Retention We keep invoices for two years.", "Retention\nWe keep invoices for ten years."
+        )
         assert "the document has “ten years.”, the source “two years.”" in finding.message
         assert finding.pointer == "/sections/0"
 
     def test_what_is_missing_or_added_at_the_end_is_said(self) -> None:
-        (longer,) = self.compared("Retention We keep invoices for ten years. More.", "Retention\nWe keep invoices for ten years.")
+        (longer,) = self.compared(
+            "Retention We keep invoices for ten years. More.", "Retention\nWe keep invoices for ten years."
+        )
         assert "the source goes on with “More.”" in longer.message
         (shorter,) = self.compared("Retention We keep invoices", "Retention\nWe keep invoices for ten years.")
         assert "the document goes on with “for ten years.”" in shorter.message

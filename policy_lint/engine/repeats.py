@@ -1,0 +1,222 @@
+"""Text that is repeated: equal or nearly equal sections and blocks, found in time linear in the text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from heapq import nsmallest
+from typing import TYPE_CHECKING, Generic, TypeVar
+from zlib import crc32
+
+from policy_lint.engine.finding import Hit, Related
+from policy_lint.text.normalise import squash
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from policy_lint.engine.rule import Repeated
+    from policy_lint.policy.policy import Policy, Section
+    from policy_lint.text.blocks import Block
+    from policy_lint.text.source import Span
+
+T = TypeVar("T")
+
+_LONG = 16
+"""Words from which a text that is repeated elsewhere in the policy counts, and from which nearly equal texts are compared."""
+_SENTENCE = 10
+"""Words from which a text that stands again a few lines further down counts."""
+_CLOSE = 3
+_LONGEST = 1000  # words up to which the differences are looked at one by one
+_SKETCH = 6
+_COMPARED = 8
+_MARKS = ".,;:!?()[]\"'"
+_LITTLE = frozenset(
+    re.findall(
+        r"\w+",
+        "a all an and any are as at be by each every for from has have in into is it its of on or our ours such that the their"
+        " them these they this those to us was we were which will with you your",
+    )
+)
+_SPEAKERS = frozenset({"we", "our", "us", "we'll", "we've", "we're"})
+_NEGATIONS = frozenset({"not", "no", "never", "without", "unless", "except", "cannot", "only"})
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """A stretch of text and the earlier one that it repeats."""
+
+    hit: Hit
+    earlier: Related
+
+
+def repeated(policy: Policy, test: Repeated) -> Iterator[Repeat]:
+    """Text that says again what stands further up.
+
+    Sections are compared first; the blocks of a repeated section are not reported once more. Short texts count only where
+    they stand together: the same item may well be in two lists.
+    """
+    keys = {block.span: squash(block.text) for block in policy.blocks}
+    done: set[Span] = set()
+    if "section" in test.kinds:
+        whole = [_Text(section, _own_key(section, keys)) for section in policy.all_sections if section.blocks]
+        spoken = [text for text in whole if len(text.words) >= 2 * test.min_words and text.speaks]
+        for section, first in _pairs(spoken, test.similarity):
+            yield Repeat(_hit(section.item), Related(first.item.span, "the same section stands here first"))
+            done.update(block.span for block in section.item.blocks)
+    texts = [_Text(place, keys[place.block.span]) for place in _places(policy) if place.block.kind in test.kinds]
+    worth = [text for text in texts if len(text.words) >= test.min_words and text.item.block.span not in done]
+    last: dict[tuple[int, str], _Text[_Place]] = {}
+    rest: list[_Text[_Place]] = []
+    for text in worth:
+        earlier = last.get((text.item.group, text.key))
+        last[text.item.group, text.key] = text
+        if earlier is not None and _stands_close(text, earlier):
+            yield _repeat(text.item, earlier.item)
+        else:
+            rest.append(text)
+    for text, other in _pairs([text for text in rest if _counts_anywhere(text)], test.similarity):
+        yield _repeat(text.item, other.item)
+
+
+def _stands_close(text: _Text[_Place], earlier: _Text[_Place]) -> bool:
+    """Whether equal texts of one list or section are a slip rather than a form that is filled in again and again.
+
+    A label or lead-in that comes back for every service listed (“Legal basis: consent”) is such a form.
+    """
+    distance = text.item.index - earlier.item.index
+    return distance == 1 or (distance <= _CLOSE and len(text.words) >= _SENTENCE and not text.key.endswith(":"))
+
+
+def _counts_anywhere(text: _Text[_Place]) -> bool:
+    """Whether a text that stands elsewhere in the policy too is a repetition: a statement of some length, no form.
+
+    One list may well name what another one names.
+    """
+    label, colon, rest = text.key.partition(": ")
+    said = rest if colon and len(label.split()) < _SENTENCE else text.key
+    if len(text.words) < _LONG or _SPEAKERS.isdisjoint(said.split()) or text.key.endswith(":"):
+        return False
+    return text.item.block.kind not in {"item", "row"} or text.key.endswith(".")
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A block and where it stands: its section, its position there, and the list or section that it stands in."""
+
+    block: Block
+    section: Section
+    index: int
+    group: int
+
+
+class _Text(Generic[T]):
+    """Something with its text as a compare key."""
+
+    __slots__ = ("item", "key", "words")
+
+    def __init__(self, item: T, key: str) -> None:
+        self.item = item
+        self.key = key
+        self.words = key.split()
+
+    @property
+    def speaks(self) -> bool:
+        """Whether the provider speaks in it; a category that a law defines is quoted again and again."""
+        return not _SPEAKERS.isdisjoint(self.words)
+
+
+def _places(policy: Policy) -> Iterator[_Place]:
+    """Every block; items of one list are one group, all other blocks of a section another."""
+    group = 0
+    for section in policy.all_sections:
+        group += 1
+        own = group
+        listing = False
+        for index, block in enumerate(section.blocks):
+            if block.kind == "item" and not listing:
+                group += 1
+            listing = block.kind == "item"
+            yield _Place(block, section, index, group if listing else own)
+
+
+def _repeat(place: _Place, first: _Place) -> Repeat:
+    hit = Hit(place.block.span, place.block.text, place.section.pointer)
+    return Repeat(hit, Related(first.block.span, "first stated here"))
+
+
+def _pairs(texts: list[_Text[T]], similarity: float) -> Iterator[tuple[_Text[T], _Text[T]]]:
+    """Each text that repeats an earlier one, with that one.
+
+    Equal ones are found by hash. Nearly equal ones share some of their rarest runs of words, and only a bounded number of
+    those are compared, so the whole takes time linear in the text.
+    """
+    exact: dict[str, _Text[T]] = {}
+    by_run: dict[int, list[_Text[T]]] = {}
+    for text in texts:
+        first = exact.get(text.key)
+        runs = _runs(text.words) if similarity < 1 and first is None else []
+        if runs:
+            candidates = {id(other): other for run in runs for other in by_run.get(run, ())[:_COMPARED]}
+            first = next((other for other in candidates.values() if _same(text, other, similarity)), None)
+        if first is not None:
+            yield text, first
+            continue
+        exact[text.key] = text
+        for run in runs:
+            by_run.setdefault(run, []).append(text)
+
+
+def _runs(words: list[str]) -> list[int]:
+    """A sketch of a text: the smallest hashes of its runs of four words; texts that are nearly equal share one."""
+    hashes = {crc32(" ".join(words[index : index + 4]).encode(errors="replace")) for index in range(len(words) - 3)}
+    return nsmallest(_SKETCH, hashes) if len(words) >= _LONG else []
+
+
+def _same(text: _Text[T], other: _Text[T], similarity: float) -> bool:
+    """Whether two texts say the same: similar by letters, and no word of substance was put in the place of another.
+
+    Texts of one form may say different things: “kept for 7 years” beside “for 12 months”, “to access” beside “to delete”.
+    """
+    from rapidfuzz.distance import Levenshtein
+    from rapidfuzz.fuzz import ratio
+
+    shorter, longer = sorted((len(text.key), len(other.key)))
+    if shorter < longer * similarity or ratio(text.key, other.key, score_cutoff=similarity * 100) == 0:
+        return False
+    if max(len(text.words), len(other.words)) > _LONGEST:
+        return True
+    for change in Levenshtein.opcodes(text.words, other.words):
+        kind = change.tag
+        if kind == "equal":
+            continue
+        ours, theirs = text.words[change.src_start : change.src_end], other.words[change.dest_start : change.dest_end]
+        if kind == "replace" and any(_differ(one, two) for one, two in zip(ours, theirs, strict=False)):
+            return False
+        if any(_decides(word) for word in (*ours, *theirs)) and sorted(ours) != sorted(theirs):
+            return False
+    return True
+
+
+def _differ(one: str, two: str) -> bool:
+    """Whether two words are different words of substance: not an inflection, a slip of the keyboard, an article."""
+    one, two = one.strip(_MARKS), two.strip(_MARKS)
+    if one == two or (one in _LITTLE and two in _LITTLE):
+        return False
+    length = min(len(one), len(two))
+    return length < 4 or one[: max(4, length - 3)] != two[: max(4, length - 3)]
+
+
+def _decides(word: str) -> bool:
+    """Whether a word turns a sentence round or sets a figure."""
+    bare = word.strip(_MARKS)
+    return bare in _NEGATIONS or bare.endswith("n't") or any(map(str.isdigit, bare))
+
+
+def _own_key(section: Section, keys: Mapping[Span, str]) -> str:
+    heading = squash(section.heading.text) if section.heading else ""
+    return "\n".join([heading, *(keys[block.span] for block in section.blocks)])
+
+
+def _hit(section: Section) -> Hit:
+    content = section.heading or section.blocks[0].content
+    return Hit(section.span, content.text, section.pointer)

@@ -1,0 +1,73 @@
+"""The data categories that a stretch of a clause names."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from policy_lint.extraction.collection_cues import CUES
+from policy_lint.policy.vocabulary import DATA
+
+if TYPE_CHECKING:
+    from policy_lint.extraction.lexicon import Match, Reading
+
+_WORDED = (
+    ("collection.other-data", "other-data"),
+    *((name, name.removeprefix("data.")) for name in CUES if name.startswith("data.")),
+)
+_LABEL = re.compile(r"[^:]{2,60}:\s|[^:–—]{2,60}\s[–—-]\s")
+
+
+def data_between(reading: Reading, start: int, end: int, *, label: bool = True) -> tuple[str, ...]:
+    """The data categories between two offsets; a wider one only where no narrower is given for it."""
+    excused = reading.own.get("collection.not-data", ())
+    found = [
+        match for match in reading.terms.get("data-categories", ())
+        if start <= match.start
+        and match.end <= end
+        and not any(other.start <= match.start and match.end <= other.end for other in excused)
+    ]  # fmt: skip
+    found += [
+        type(match)(match.start, match.end, key)
+        for cue, key in _WORDED
+        for match in reading.own.get(cue, ())
+        if start <= match.start and match.end <= end
+    ]
+    found.sort()
+    unique = [match for match in found if match.key == "device-identifiers"]
+    found = [
+        match
+        for match in found
+        if match.key != "user-id" or not any(match.start < one.end and one.start < match.end for one in unique)
+    ]
+    specific = [match for match in found if match.key not in {"personal-data", "other-data"}]
+    if specific:
+        found = [match for match in found if match.key != "personal-data"]
+    elif (
+        not found
+        and reading.has("collection.your-data")
+        and any(start <= match.start < end for match in reading.own["collection.your-data"])
+    ):
+        return ("personal-data",)
+    if label:
+        found = _without_label(reading, found)
+    return tuple(dict.fromkeys(match.key for match in found))
+
+
+def _without_label(reading: Reading, found: list[Match]) -> list[Match]:
+    """Without the words before a colon or “such as” that only sum up what follows."""
+    cuts = [match.end for match in reading.own.get("process.examples", ())]
+    head = _LABEL.match(reading.text)
+    if head is not None:
+        after = [match for match in found if match.start >= head.end()]
+        if after:
+            return [match for match in after if not _summed(match, after, cuts)]
+    return [match for match in found if not _summed(match, found, cuts)]
+
+
+def _summed(match: Match, found: list[Match], cuts: list[int]) -> bool:
+    """Whether narrower categories follow a wider one after “such as”."""
+    cut = next((place for place in cuts if place > match.end and place - match.end < 60), None)
+    if cut is None:
+        return False
+    return any(other.start >= cut and other.key != match.key and DATA.covers(match.key, other.key) for other in found)

@@ -1,0 +1,138 @@
+"""How the organisation, its data protection officer or its representative can be reached."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from policy_lint.extraction.contact_words import CUES
+from policy_lint.extraction.contacts import FoundContact, find_contacts
+from policy_lint.extraction.postal import postal_address
+from policy_lint.policy.statements import Contact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from policy_lint.extraction.lexicon import Reading
+    from policy_lint.policy.statements import Statement
+
+__all__ = ["CUES", "detect"]
+
+Role: TypeAlias = Literal["general", "privacy", "dpo", "representative", "grievance-officer", "person-in-charge", "parents"]
+
+_CONTACT_HEADINGS = ("contact", "contacting", "contacts", "questions", "reach", "get in touch", "how to contact", "feedback", "complaints", "grievance", "grievances", "officer")
+_NAMED = re.compile(
+    r"(?:[Oo]fficer|DPO|[Rr]epresentative|[Nn]ame)\b(?:\s*\([^)]{1,30}\))?(?:\s+is|\s*:|,)\s+(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3})"
+)
+_SIGNS = re.compile(r"[@\d]|www\.|https?://|\.com|\[|protected| at ")
+_BACK = 6
+
+
+def detect(reading: Reading) -> Iterator[Statement]:
+    """A statement for each way of reaching the organisation that the clause gives; one for an officer merely referred to."""
+    if reading.clause.kind == "row" and len(reading.text) > _LONGEST_ROW:
+        return
+    role = _role(reading)
+    found = _ours(reading) if _SIGNS.search(reading.text) else []
+    postal = postal_address(reading) if reading.clause.kind != "heading" and _SIGNS.search(reading.text) else None
+    if postal is not None and reading.has("contact.others"):
+        postal = None
+    emails = [item for item in found if item.kind == "email"]
+    phones = [item for item in found if item.kind == "phone"]
+    urls = [item for item in found if item.kind == "url"]
+    count = max(len(emails), len(phones), len(urls), 1 if postal else 0)
+    for index in range(min(count, _MOST)):
+        yield Contact(
+            kind="contact", role=role, name=_name(reading),
+            email=_printed(reading, emails, index), phone=_printed(reading, phones, index), url=_printed(reading, urls, index),
+            postal=postal[0] if postal and not index else None,
+            quote=postal[1] if postal and postal[1] and not found else None,
+        )  # fmt: skip
+    if not count and role in {"dpo", "representative", "grievance-officer"} and reading.clause.kind != "heading" and reading.has("contact.reach") and _is_said_here(reading, role):
+        yield Contact(kind="contact", role=role, name=_name(reading))
+
+
+_LONGEST_ROW = 600
+_MOST = 4
+
+
+def _printed(reading: Reading, found: list[FoundContact], index: int) -> str | None:
+    """A way to reach someone, as the text prints it."""
+    return reading.text[found[index].start : found[index].end] if index < len(found) else None
+
+
+def _ours(reading: Reading) -> list[FoundContact]:
+    """What the clause gives as the operator's own: no authority's number, no third party's page."""
+    if reading.has("contact.others") and not reading.under(*_CONTACT_HEADINGS):
+        return []
+    cued = reading.says("contact.cue") or reading.under(*_CONTACT_HEADINGS) or len(reading.text.split()) <= _SHORT
+    kept = []
+    for item in find_contacts(reading.text):
+        if item.kind == "url":
+            if reading.has("contact.url") and not reading.has("contact.others-url") and cued:
+                kept.append(item)
+        elif item.kind == "email" or cued:
+            kept.append(item)
+    return kept
+
+
+_SHORT = 8
+"""Words up to which a clause with a number is a line of a contact block."""
+
+
+def _is_said_here(reading: Reading, role: Role) -> bool:
+    """Whether the clause itself names the officer, beyond a mere mention."""
+    if role == "dpo":
+        return reading.has("contact.strict-dpo")
+    return reading.has("contact.representative") if role == "representative" else reading.has("contact.grievance")
+
+
+def _role(reading: Reading) -> Role:
+    """Whom it reaches: said in the clause, in the lines before it in the same block, or in the heading."""
+    around = (reading, *reading.leads)
+    for cue, role in _OFFICERS:
+        if any(one.has(cue) for one in around) and not (role == "representative" and any(one.has("contact.other-representative") for one in around)):
+            return role
+    for line in _lines_before(reading):
+        for cue, role in _OFFICERS:
+            if line.has(cue):
+                return role
+    if reading.has("contact.parents") and (reading.under("children", "child", "minors", "kids", "coppa") or not reading.has("contact.privacy")):
+        return "parents"
+    if any(one.has("contact.privacy") for one in around) or _is_on_privacy(reading):
+        return "privacy"
+    return "general"
+
+
+_OFFICERS: tuple[tuple[str, Role], ...] = (
+    ("contact.grievance", "grievance-officer"),
+    ("contact.strict-dpo", "dpo"),
+    ("contact.representative", "representative"),
+    ("contact.in-charge", "person-in-charge"),
+)
+
+
+def _lines_before(reading: Reading) -> Iterator[Reading]:
+    """The short lines of the same contact block before the clause, and what introduces them."""
+    earlier = reading.before
+    if len(reading.text.split()) > 12:
+        return
+    for _ in range(_BACK):
+        if earlier is None:
+            return
+        yield earlier
+        if earlier.clause.kind == "heading" or len(earlier.text.split()) > 12:
+            return
+        earlier = earlier.before
+
+
+def _is_on_privacy(reading: Reading) -> bool:
+    """Whether the section is on privacy or rights, so that an address in it is meant for that."""
+    words = reading.clause.heading.lower()
+    return len(reading.clause.headings) > 1 and any(word in words for word in ("privacy", "rights", "data protection"))
+
+
+def _name(reading: Reading) -> str | None:
+    """The person named beside the office."""
+    found = _NAMED.search(reading.text)
+    return found["name"].rstrip(".") if found else None

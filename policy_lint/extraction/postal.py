@@ -1,0 +1,121 @@
+"""Postal addresses: in a sentence, and over several lines."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from policy_lint.extraction.contacts import find_contacts
+from policy_lint.extraction.countries import find_countries
+
+if TYPE_CHECKING:
+    from policy_lint.extraction.lexicon import Reading
+
+_STATES = (
+    "AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|PR|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY"
+    "|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland"
+    "|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma"
+    "|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Calif"
+)  # fmt: skip
+_STREET = re.compile(
+    r"(?:(?i:\bP\.?\s?O\.?\s?Box\b|\bpost office box\b|\b(?:street|road|avenue|boulevard|lane|drive|suite|floor|building|plaza|parkway|highway|square|court|tower|towers|house|sector|nagar|colony|marg|block|strasse|straße|platz|allee|quay|park|centre|center|circle|terrace|mailstop|broadway|heights|village|phase|plot|rue|calle|via)\b)"
+    r"|\b(?:St|Rd|Ave|Blvd|Ln|Dr|Ste|Pkwy|Hwy|Sq|Fl|Bldg|Ct|Pl|Str)\b\.?|\w+(?:str\.|straße|strasse|gasse|weg|allee|platz|laan|straat|gatan)\b)"
+)  # fmt: skip
+# What an address ends in.
+_POSTCODE = re.compile(
+    rf"\b(?:{_STATES})\b\.?,?\s{{1,3}}\d{{5}}(?:-\d{{4}})?(?!\d)"
+    r"|\b[A-Z]{1,2}\d[A-Z\d]?\s{0,2}\d[A-Z]{2}\b"  # United Kingdom
+    r"|\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b"  # Canada
+    r"|\b(?:[A-Z]-)?\d{4,5}\s(?:[A-Z]{2}\s)?[A-ZÀ-Þ][^\W\d_]{2,20}"  # the continent: code and town
+    r"|[A-Z][^\W\d_]{2,20}(?:\s?\([A-Z]\))?\s?[-–,.]{0,2}\s?\d{3}\s?\d{3}(?!\d)"  # India: town and code
+    r"|[A-Z][^\W\d_]{2,20},?\s(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),?\s\d{4}(?!\d)|\b(?:NSW|VIC|QLD|TAS|ACT)\s\d{4}\b|\b[A-Z][^\W\d_]{2,20}\s\d{4,6}(?=\s*(?:$|[,.]))"
+)
+_LEAD = re.compile(
+    r"(?i)(?:\b(?:address|addresses|mail|post|letter|writing|write|us|located|office|offices|headquarters|attention|attn|reached|contact|sent|place of business|contacted)\b[^.:;]{0,40}?(?:\s(?:at|to|is|in|:)|:)|:)\s*"
+)
+_FEWEST = 12
+_LONGEST = 220
+_LINES = 7
+_SENTENCE = re.compile(r"[.!?]\s*$")
+_LABEL = re.compile(r"(?i)\A\W*(?:(?:mailing|postal|physical|our|registered|business|office|street|company|head|corporate)\s){0,3}(?:address|mail|post|office|location|by mail|by post|headquarters)\s*:?\s*")
+_CLOSED = re.compile(r"(?i)\A\W*(?:e-?mail|phone|telephone|tel|fax|website|web|toll|call|mobile|by email|by phone)\b")
+
+
+def postal_address(reading: Reading) -> tuple[str, tuple[str, ...]] | None:
+    """The address that ends in the clause, and the clauses that it stands in; None where none does.
+
+    In a sentence it starts after “at”, “to” or a colon; on lines of its own it starts after the label or the sentence that
+    introduces it.
+    """
+    text = reading.text
+    end = next((match.end() for match in _POSTCODE.finditer(text) if match), None)
+    if end is None:
+        return None
+    if reading.clause.kind != "heading" and not _is_line(reading):
+        return _in_sentence(text)
+    if _STREET.search(text) and len(text) >= _FEWEST:
+        inner = _in_sentence(text)
+        if inner is not None:
+            return inner
+    return _on_lines(reading)
+
+
+def _is_line(reading: Reading) -> bool:
+    """Whether the clause is a short line on its own, such as the last one of an address."""
+    return len(reading.text.split()) <= 12 and not (_SENTENCE.search(reading.text) and len(reading.text.split()) > 8)
+
+
+def _in_sentence(text: str) -> tuple[str, tuple[str, ...]] | None:
+    """An address within a sentence or on one line."""
+    for match in _POSTCODE.finditer(text):
+        first = max(0, match.start() - _LENGTH_BEFORE)
+        leads = [lead.end() for lead in _LEAD.finditer(text, first, match.start())]
+        label = _LABEL.match(text)
+        start = leads[-1] if leads else label.end() if label else _start_of_number(text, first, match.start())
+        if start is None:
+            continue
+        address = text[start : match.end()].strip(" ,.;:")
+        place = next((found for found in find_countries(text[match.end() : match.end() + 30])), None)
+        if place is not None and not text[match.end() : match.end() + place[0]].strip(" ,."):
+            address = text[start : match.end() + place[1]].strip(" ,.;:")
+        if _FEWEST <= len(address) <= _LONGEST and _STREET.search(address) and re.search(r"\d", address[: match.start() - start + 1]):
+            return " ".join(address.split()), ()
+    return None
+
+
+_LENGTH_BEFORE = 200
+_NUMBERED = re.compile(r"(?<![\w.-])\d{1,5}[A-Za-z]?(?:[-/]\d{1,4})?,?\s[A-Z]|\bP\.?\s?O\.?\s?Box\b")
+
+
+def _start_of_number(text: str, first: int, end: int) -> int | None:
+    """Where the house number stands."""
+    found = _NUMBERED.search(text, first, end)
+    return found.start() if found else None
+
+
+def _on_lines(reading: Reading) -> tuple[str, tuple[str, ...]] | None:
+    """The lines up to this one, back to a label, a sentence, a heading or another way to reach the operator."""
+    lines = [reading]
+    earlier = reading.before
+    while earlier is not None and len(lines) < _LINES:
+        text = earlier.text.strip()
+        if earlier.clause.kind == "heading" or text.endswith((":", ".", "?", "!")) and len(text.split()) > 6:
+            break
+        if len(text.split()) > 12 or _CLOSED.match(text) or find_contacts(text):
+            break
+        label = _LABEL.match(text)
+        if label and not text[label.end() :].strip():
+            break
+        lines.append(earlier)
+        if label:
+            break
+        earlier = earlier.before
+    lines.reverse()
+    words = [" ".join(line.text.split()) for line in lines]
+    words[0] = _LABEL.sub("", words[0]) or words[0]
+    address = ", ".join(word.strip(" ,;") for word in words)
+    if not (_FEWEST <= len(address) <= _LONGEST) or not (_STREET.search(address) or len(lines) > 2):
+        return None
+    if not re.search(r"\d", address):
+        return None
+    return address, tuple(" ".join(line.text.split()) for line in lines) if len(lines) > 1 else ()
