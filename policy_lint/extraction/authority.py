@@ -29,7 +29,7 @@ CUES: Cues = {
     "authority.turn": (
         "complain|complains|complaint|complaints|complaining|lodge|lodging",
         ("right|rights|entitled|may|can|contact|free|welcome ..8 contact|consult|turn|appeal|petition|apply|report|refer|"
-         "raise|concerns|concern|redress"),
+         "raise|concerns|concern|redress|seek"),
         "unsatisfied|dissatisfied|unhappy|satisfied|unresolved|concern|concerns", "contact details|information of|for",
         "list of",
     ),
@@ -56,7 +56,7 @@ _NAMED = (
     (re.compile(r"(?i)\bcommission nationale de l['’]informatique(?: et des libert[eé]s)?|\bCNIL\b"), "GDPR"),
     (
         re.compile(
-            r"(?i)\b(?:the )?(?:irish |office of the |ireland['’]?s )?data protection commission(?:er)?(?: of ireland)?\b"
+            r"(?i)(?<!personal )\b(?:the )?(?:irish |office of the |ireland['’]?s )?data protection commission(?:er)?(?: of ireland)?\b"
         ),
         "GDPR",
     ),
@@ -112,5 +112,5 @@ def _regime(reading: Reading) -> str | None:
     if len(keys) == 1 and keys[0] in {"GDPR", "UK-GDPR", "LGPD", "PIPEDA", "CH-FADP"}:
         return keys[0]
     return (
-        "GDPR" if re.search(r"(?i)\b(?:EU|EEA|European|member states?|supervisory authorit)\b", reading.text) else None
+        "GDPR" if re.search(r"(?i)\b(?:EU|EEA|European|member states?|supervisory authorit(?:y|ies))\b", reading.text) else None
     )

@@ -19,7 +19,7 @@ CUES: Cues = {
         ("automated|automatic|automatically|computer|computerised|algorithmic ..3 decision|decisions|decision-making|"
          "decisionmaking|decisioning"),
         "decision|decisions|decision-making ..8 automated|automatic|automatically|algorithm|algorithms",
-        "automated individual", "automated processing|profiling ..12 decision|decisions|legal|significant|significantly",
+        "automated individual", "algorithm|algorithms|algorithmic ..4 decision|decisions|decide", "automated processing|profiling ..12 decision|decisions|legal|significant|significantly",
         "profiling ..8 decision|decisions|decision-making",
     ),
     "automated.made": (
@@ -40,6 +40,9 @@ _LOGIC = re.compile(
     r"(?i)\b(?:logic|based on (?:your|the|information|data|factors|our)|algorithms? (?:that|which|to)|taking into account|we "
     r"consider)\b[^.;]*"
 )
+_NONE = re.compile(
+    r"(?i)\bthere (?:is|are) no\b|\bno (?:solely |fully |purely )?automat|\b(?:do|does|is|are|will) not (?:be )?(?:take place|used|carried out|made|performed|occur|exist)"
+)
 _EFFECTS = re.compile(
     r"(?i)\b(?:legal(?:ly)?(?: or similarly)? (?:significant )?effects?|similarly significant|significant(?:ly)? (?:effects?|"
     r"affects?)|consequences)\b[^.;]*"
@@ -56,7 +59,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
         or reading.text.rstrip().endswith("?")
     ):
         return
-    denied = any(is_denied(reading, one) for one in reading.own["automated.decision"][:20])
+    denied = _NONE.search(reading.text) is not None or any(is_denied(reading, one) for one in reading.own["automated.decision"][:20])
     if not denied and (reading.has("automated.right") or not _made(reading)):
         return
     if denied and re.search(r"(?i)\bright\b|\bobject\b|\bsubject to\b[^.]{0,200}\bif\b", reading.text[: at.start]):

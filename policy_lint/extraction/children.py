@@ -37,7 +37,7 @@ CUES: Cues = {
     ),
     "children.meant": (
         ("direct|directed|intend|intended|target|targeted|targets|aimed|design|designed|meant|market|markets|address|"
-         "addresses|structured|suitable|available|offered|solicit|appeal|attract|geared|advertise|cater|caters|marketed|"
+         "addresses|structured|suitable|available|offered|appeal|attract|geared|advertise|cater|caters|marketed|"
          "focused|intention|appropriate"),
     ),
     "children.collect": (
@@ -74,8 +74,8 @@ CUES: Cues = {
          "brought|event"),
     ),
     "children.remove": (
-        ("delete|deletes|deleting|deleted|remove|removes|removing|removed|erase|erases|destroy|purge|discard|dispose|"
-         "expunge|deletion|removal|terminate|close|block|disable|take steps|action|measures|reasonable"),
+        "delete|deletes|deleting|deleted|remove|removes|removing|removed|erase|erases|destroy|purge|discard|dispose|expunge",
+        "deletion|removal|terminate|close|block|disable", "take|takes|taking ..3 steps|action|actions|measures", "reasonable steps|efforts",
     ),
     "children.parent": (
         "parent|parents|guardian|guardians|parental",
@@ -113,6 +113,11 @@ _GIVEN = re.compile(
 )
 _NEGATION = re.compile(r"(?i)\b(?:not|never|no|nowhere|without|cannot|n['’]t|prohibit\w*)\b")
 _FOR_THEM = re.compile(r"(?i)\b(?:for|to|at|toward\w*)\W+(?:\w+\W+){0,3}(?:child|kids|minors)")
+_WITHOUT = re.compile(r"(?i)\b(?:without|unless|except|until)\b")
+_OURS = re.compile(r"(?i)\b(?:we|our|us|i|is|are|be) ?\b")
+_MADE_FOR_THEM = re.compile(
+    r"(?i)\b(?:designed|directed|intended|meant|aimed|targeted|made|created)\W+(?:\w+\W+){0,2}(?:for|to|at|towards?)\W+(?:\w+\W+){0,2}(?:child|kids|minors)"
+)
 _ABOUT_MINORS = re.compile(
     r"(?i)\b(?:child(?:ren)?s?|minors?|kids?|coppa|youth|teens?|age|under (?:13|16|18)|parents?)\b"
 )
@@ -164,12 +169,16 @@ def _audience(reading: Reading) -> Audience | None:
         return "not-knowingly"
     if negated and meant is not None and _denies(reading, "children.meant"):
         return "not-directed"
+    if reading.has("children.consent") and _WITHOUT.search(reading.text):
+        return "with-consent"
     if negated and _denies(reading, "children.collect") and not reading.has("children.barred"):
-        return "not-knowingly"
+        return "not-knowingly" if _OURS.search(reading.text) else "not-directed"
     if reading.has("children.consent") and (not negated or reading.has("children.collect")):
         return "with-consent"
     if reading.has("children.barred"):
         return "not-directed"
+    if not negated and _MADE_FOR_THEM.search(reading.text):
+        return "directed"
     if not (_under(reading) or reading.has("children.policy")):
         return None
     if negated and _denies(reading, "children.collect"):

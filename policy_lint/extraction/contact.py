@@ -35,7 +35,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
     role = _role(reading)
     found = _ours(reading) if _SIGNS.search(reading.text) else []
     postal = postal_address(reading) if reading.clause.kind != "heading" and _SIGNS.search(reading.text) else None
-    if postal is not None and reading.has("contact.others"):
+    if postal is not None and (reading.has("contact.others") or not (_is_line(reading) or reading.says("contact.cue"))):
         postal = None
     emails = [item for item in found if item.kind == "email"]
     phones = [item for item in found if item.kind == "phone"]
@@ -80,10 +80,15 @@ _SHORT = 8
 """Words up to which a clause with a number is a line of a contact block."""
 
 
+def _is_line(reading: Reading) -> bool:
+    """Whether the clause is a line of a contact block rather than a sentence."""
+    return reading.clause.kind in {"line", "item", "row"} or len(reading.text.split()) <= _SHORT
+
+
 def _is_said_here(reading: Reading, role: Role) -> bool:
     """Whether the clause itself names the officer, beyond a mere mention."""
     if role == "dpo":
-        return reading.has("contact.strict-dpo")
+        return reading.has("contact.dpo")
     return reading.has("contact.representative") if role == "representative" else reading.has("contact.grievance")
 
 
@@ -106,8 +111,9 @@ def _role(reading: Reading) -> Role:
 
 _OFFICERS: tuple[tuple[str, Role], ...] = (
     ("contact.grievance", "grievance-officer"),
-    ("contact.strict-dpo", "dpo"),
+    ("contact.dpo", "dpo"),
     ("contact.representative", "representative"),
+    ("contact.privacy-officer", "dpo"),
     ("contact.in-charge", "person-in-charge"),
 )
 

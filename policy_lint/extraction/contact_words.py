@@ -12,14 +12,11 @@ CUES: Cues = {
         "contact|contacting|contacted|reach|reached ..4 us|me|our|at|by|via|the|through|to", "contact", "email|e-mail|emailing|e-mailing|mail|call|calling|write|writing|telephone|text ..3 us|me|to|our|at", "questions|question|concerns|comments|inquiries|queries|enquiries|complaints|feedback|suggestions|requests", "send|sending|submit|submitting|direct|address|forward ..8 to|at|email|e-mail|request|requests",
         "reach ..2 out|us", "attn|attention", "phone|telephone|tel|fax|toll-free|mobile|call|hotline", "address|addresses|located|registered|headquarters|headquartered|office|offices", "to exercise|opt-out|unsubscribe|request|access|delete|update|correct", "get in touch", "by|via email|e-mail|phone|mail|telephone|post", "email|e-mail",
     ),
-    "contact.by-link": ("contact us|form|page|link", "form|page|portal|link|here|website|site|visit|visiting"),
     "contact.privacy": (
-        "privacy|personal|data|rights|policy|notice|gdpr|ccpa|information|opt-out|unsubscribe|consent|request|requests|protection|delete|deletion|access",
+        "privacy|personal|data|rights|policy|gdpr|ccpa|opt-out|protection|delete|deletion",
     ),
-    "contact.dpo": (
-        "data protection|privacy officer|officers|team|manager|lead|contact|office", "dpo", "chief privacy|compliance ..1 officer", "data protection|privacy ..1 compliance? officer|officers", "data privacy|security officer|office|manager", "officer ..4 data protection|privacy", "data controller|protection ..1 officer|coordinator|representative|supervisor|commissioner", "privacy|privacy-compliance officer|coordinator|director|administrator|department",
-    ),
-    "contact.strict-dpo": ("data protection ..1 officer|officers", "dpo", "data privacy officer", "chief privacy officer", "privacy officer"),
+    "contact.dpo": ("data protection ..1 officer|officers", "dpo", "data privacy officer"),
+    "contact.privacy-officer": ("privacy officer|officers", "chief privacy officer"),
     "contact.representative": (
         "representative|representatives ..14 eu|european|eea|uk|gdpr|europe|united|27|union|switzerland|swiss", "eu|european|eea|uk|gdpr|union|kingdom|appointed|designated ..6 representative|representatives", "representative ..4 data protection",
     ),

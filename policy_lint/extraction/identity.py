@@ -21,7 +21,7 @@ _POLICY = r"(?:[Pp]rivacy|PRIVACY|[Cc]ookies?|[Dd]ata [Pp]rotection)(?:\s+(?:and
 _COMMITS = (
     r"(?:respects|values|takes|understands|recogni[sz]es|cares|is\s+(?:strongly\s+|fully\s+|firmly\s+|deeply\s+)?(?:committed|dedicated|concerned|aware|pleased|sensitive|responsible\s+for)"
     r"|are\s+(?:committed|dedicated)|knows|believes|appreciates|is\s+the\s+(?:data\s+)?controller|has\s+(?:created|adopted|established|developed|prepared|issued|designed|implemented)"
-    r"|(?:has\s+)?(?:built|developed|created)\s+(?:the|this)|operates|owns|wants|strives|is\s+firmly|considers|protects|complies|makes\s+every)"
+    r"|(?:has\s+)?(?:built|developed|created)\s+(?:the|this)|operates|owns|wants|strives|is\s+firmly|considers|protects|complies|makes\s+every|(?:collects|uses|processes|does\s+not\s+(?:collect|sell|share|store))\s[^.]{0,40}?(?:information|data))"
 )
 # Each gives a name, and what the text says that it is.
 _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -38,6 +38,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"(?:^|[.!]\s+)(?:[Ww]e\s+)?(?:[Hh]ere\s+)?(?:[Aa]t|We at|we at)\s+{_Q}(?P<name>{NAME}){_Q},?\s+(?:\(?[^,()]{{0,60}}\)?,\s+)?(?:we|our|your|one|the|protecting|privacy|are|take|is|respect|value)", ""),
         (rf"^\W{{0,3}}(?:The\s+)?(?P<name>{NAME}){_Q},?\s+(?:\([^()]{{0,120}}\)\s*,?\s*)?(?:and\s+its\s+[a-z,\s]{{3,60}}?\s)?{_COMMITS}\b", ""),
         (r"^\s*(?P<name>[^\W_][\w .&'’,-]{1,50}?) (?:has )?built the .{1,80}? (?:app|game|application|website) as", ""),
+        (r"(?:[Cc]ompany|[Oo]wner|[Pp]rovider|[Oo]perator|[Cc]ontroller)\s*\(referred to as [^()]{0,120}\) refers to (?P<name>[^.,;]{2,60}?)\s*(?:[.,;]|$)", ""),
         (r"^\s*At (?P<name>[\w.'’& -]{2,50}?), accessible (?:from|at)", ""),
         (rf"(?:owned|operated|provided|managed|published|developed|offered|maintained|run|controlled|built|created|administered)(?:\s+and\s+(?:owned|operated|managed|maintained|controlled|provided))?\s+(?:exclusively\s+|solely\s+)?by\s+{_Q}(?P<name>{NAME})", ""),
         (rf"(?:[Ww]elcome\s+to|WELCOME\s+TO|[Tt]hank\s+you\s+for\s+(?:visiting|choosing|using|joining))\s+(?:the\s+)?{_Q}(?P<name>{NAME})", ""),

@@ -65,12 +65,12 @@ def cleaned(found: str) -> str:
         name = name[adverb.end() :]
     name = _AFTER_FORM.sub(r"\1", _TRAILING.sub("", _LEADING.sub("", name)).strip())
     words = [word.strip("'’.,()").lower() for word in name.split()]
-    bare = [word for word in words if not _LEGAL.match(word) and not _LEGAL.match(word.upper())]
+    bare = [word for word in " ".join(words).replace("/", " ").split() if not _LEGAL.match(word) and not _LEGAL.match(word.upper())]
     if len(name) < 2 or all(word in _GENERIC or not any(map(str.isalpha, word)) for word in bare):
         return ""
     if words[0] in _DETERMINERS or _ADDRESS.match(name):
         return ""
-    if any(word in _NO_NAME for word in words) or (_MONTHS & {*words} and any(map(str.isdigit, name))):
+    if (any(word in _NO_NAME for word in words) and legal_form(name) is None) or (_MONTHS & {*words} and any(map(str.isdigit, name))):
         return ""
     return "" if name.lower() in VENDORS or " ".join(bare) in VENDORS else name
 

@@ -26,12 +26,15 @@ _POSTCODE = re.compile(
     rf"\b(?:{_STATES})\b\.?,?\s{{1,3}}\d{{5}}(?:-\d{{4}})?(?!\d)"
     r"|\b[A-Z]{1,2}\d[A-Z\d]?\s{0,2}\d[A-Z]{2}\b"  # United Kingdom
     r"|\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b"  # Canada
-    r"|\b(?:[A-Z]-)?\d{4,5}\s(?:[A-Z]{2}\s)?[A-ZÀ-Þ][^\W\d_]{2,20}"  # the continent: code and town
+    r"|\b\d{4}\s?[A-Z]{2}\b"  # the Netherlands
+)
+_WEAKER = re.compile(
+    r"(?<![#\d-])(?<!Box )\b(?:[A-Z]{1,2}-)?\d{4,5}\s(?:[A-Z]{2}\s)?[A-ZÀ-Þ][^\W\d_]{2,20}"  # the continent: code and town
     r"|[A-Z][^\W\d_]{2,20}(?:\s?\([A-Z]\))?\s?[-–,.]{0,2}\s?\d{3}\s?\d{3}(?!\d)"  # India: town and code
     r"|[A-Z][^\W\d_]{2,20},?\s(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),?\s\d{4}(?!\d)|\b(?:NSW|VIC|QLD|TAS|ACT)\s\d{4}\b|\b[A-Z][^\W\d_]{2,20}\s\d{4,6}(?=\s*(?:$|[,.]))"
 )
 _LEAD = re.compile(
-    r"(?i)(?:\b(?:address|addresses|mail|post|letter|writing|write|us|located|office|offices|headquarters|attention|attn|reached|contact|sent|place of business|contacted)\b[^.:;]{0,40}?(?:\s(?:at|to|is|in|:)|:)|:)\s*"
+    r"(?i)(?:\b(?:address|addresses|mail|post|letter|writing|write|us|located|office|offices|headquarters|attention|attn|reached|contact|sent|place of business|contacted)\b[^.:;]{0,60}?(?:\s(?:at|to|is|in)\b|:)|:)\s*"
 )
 _FEWEST = 12
 _LONGEST = 220
@@ -48,8 +51,7 @@ def postal_address(reading: Reading) -> tuple[str, tuple[str, ...]] | None:
     introduces it.
     """
     text = reading.text
-    end = next((match.end() for match in _POSTCODE.finditer(text) if match), None)
-    if end is None:
+    if not (_POSTCODE.search(text) or _WEAKER.search(text)):
         return None
     if reading.clause.kind != "heading" and not _is_line(reading):
         return _in_sentence(text)
@@ -67,7 +69,7 @@ def _is_line(reading: Reading) -> bool:
 
 def _in_sentence(text: str) -> tuple[str, tuple[str, ...]] | None:
     """An address within a sentence or on one line."""
-    for match in _POSTCODE.finditer(text):
+    for match in (*_POSTCODE.finditer(text), *_WEAKER.finditer(text)):
         first = max(0, match.start() - _LENGTH_BEFORE)
         leads = [lead.end() for lead in _LEAD.finditer(text, first, match.start())]
         label = _LABEL.match(text)

@@ -40,9 +40,10 @@ _OTHERS = re.compile(
 _OTHER_ASKER = re.compile(
     r"(?i)\b(?:we|they|it|who|which|companies|partners|providers?|part(?:y|ies)|employees|enforcement|authorities|agency|"
     r"agencies|government|advertisers|court|"
-    r"other (?:users?|visitors?|members?|people)|vendors?|our|its)(?: [\w’'/-]+){0,3}\s*$|\bother\W*$"
+    r"other (?:users?|visitors?|members?|people)|vendors?)(?: [\w’'/-]+){0,3}\s*$|\bother\W*$"
 )
 """A subject other than the reader right before a frame: “other users may”, “law enforcement requests”."""
+_OFFER = re.compile(r"(?i)provid|offer|giv|allow|enabl|permit|let")
 _NO_ACCESS = re.compile(
     r"(?i)\b(?:enable|disable|enabling|disabling|prevent\w*|block\w*|limit\w*|restrict\w*|unauthori[sz]ed|us|password|have|"
     r"has|having|gain\w*|control\w*|need|needs)(?: or \w+)?\W*$"
@@ -60,7 +61,7 @@ _BY_US = re.compile(
 )
 _OTHER_DATA = re.compile(
     r"(?i)\b(?:more|further|additional|other|general|cookies?|browser|browsing|services?|sites?|websites?|apps?|features|"
-    r"content on|pages?|because|unless|which|that we|"
+    r"content on|pages?|because|unless|that we|"
     r"policy|policies|terms|not|mind|collection or|products?|offers|password to|location|safeguards?|mechanisms?|list of|our "
     r"(?:\w+ )?(?:information|data))\b"
 )
@@ -202,7 +203,8 @@ def _framed(reading: Reading, right: str, act: Match) -> bool:
             if not _readers(reading, name, frame):
                 continue
             between = text[frame.end : act.start]
-            if len(between.split()) <= reach and not _BREAK.search(between) and not _refused(reading, frame.start, act):
+            broken = _BREAK.search(between) and not _ON_REQUEST.search(text)
+            if len(between.split()) <= reach and not broken and not _refused(reading, frame.start, act):
                 return True
     after = text[act.end :]
     if re.search(r"(?i)\b(?:up)?on (?:your )?request\b", after):
@@ -224,7 +226,7 @@ def _readers(reading: Reading, name: str, frame: Match) -> bool:
     before = reading.text[max(0, frame.start - 80) : frame.start]
     if name == "right.strong":
         return _NO_RIGHT.search(before) is None
-    if name in {"right.ask", "right.may"}:
+    if name in {"right.ask", "right.may"} and not _OFFER.match(reading.text, frame.start):
         return _OTHER_ASKER.search(before) is None or _BY_US.search(before) is not None
     return True
 

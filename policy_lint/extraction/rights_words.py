@@ -20,7 +20,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         (f"request|requesting|obtain|receive|get details|detail|information ..3 {_DATA} ..3 hold|held|have|process|store|"
          "maintain"),
         f"what|which ..3 {_DATA} ..2 we|is|are|they ..3 hold|held|have|stored|keep|kept|store",
-        "subject access request|requests", "find out what|which ..3 information|data",
+        "subject access request|requests", "find out what|which ..3 information|data", f"tell|inform|show you|them ..2 what|which ..3 {_DATA} ..2 we",
         "confirm|confirmation|know|informed whether|that|if|of ..8 processed|processing|process|stored|data",
         "exported file ..3 data|information", "access request|requests",
         "access to and|or ..2 correction|rectification|deletion|erasure|portability",
@@ -58,7 +58,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         f"be deleted|erased|removed ..3 {_DATA}|database|systems|records",
         "data|information|account deletion|erasure|removal", "have ..4 deleted|erased|removed",
         f"{_DATA} ..4 like|want|wish ..2 removed|deleted|erased",
-        "close|deactivate|terminate|cancel|terminating|closing|deactivating your|their|an ..2 account|profile|registration",
+        "close|deactivate|terminate|cancel|terminating|closing|deactivating your|their|an|my|his ..2 account|accounts|profile|profiles|registration|membership",
         "deletion|erasure request|requests",
     ),
     "portability": (
@@ -202,13 +202,13 @@ FRAMES: Cues = {
     "right.may": (
         ("you|users|user|visitors|individuals|consumers|customers|subscribers|members|subjects|subject|residents|they|"
          "everyone|individual|consumer may|can|could|might"),
-        ("you|users|members|customers|visitors|subscribers ..1 are|have|be|get ..4 able|free|ability|option|options|"
+        ("you|users|user|members|member|customers|customer|visitors|subscribers|individuals|consumers|everyone|anyone ..1 are|is|have|has|be|get ..4 able|free|ability|option|options|"
          "opportunity|choice|possibility|welcome|possible"),
         "may|can|do|how|should i|you",
         "allow|allows|enable|enables|permit|permits|let|lets you|users|customers|members|individuals|visitors",
         ("provide|provides|offer|offers|give|gives|giving ..6 opportunity|ability|option|way|means|access|choice|tools|"
          "control|possibility|mechanism"),
-        "ability|option|opportunity|possibility|choose to|of", "users|you|members|customers have access to",
+        "your|the|an|you ..1 ability|option|opportunity|possibility|choice to|of", "users|you|members|customers have access to",
         "tools|settings|page|pages|area|section|link|features ..3 to", "steps to allow", "you control",
         "the user|subscriber|customer|data may|can|subject",
     ),
