@@ -56,7 +56,8 @@ _NAMED = (
     (re.compile(r"(?i)\bcommission nationale de l['’]informatique(?: et des libert[eé]s)?|\bCNIL\b"), "GDPR"),
     (
         re.compile(
-            r"(?i)(?<!personal )\b(?:the )?(?:irish |office of the |ireland['’]?s )?data protection commission(?:er)?(?: of ireland)?\b"
+            r"(?i)(?<!personal )\b(?:the )?(?:irish |office of the |ireland['’]?s )?data protection "
+            r"commission(?:er)?(?: of ireland)?\b"
         ),
         "GDPR",
     ),
@@ -72,7 +73,7 @@ _NAMED = (
 )
 _GENERIC = re.compile(
     r"(?i)\b(?:your |the |a |an |any |our )?(?:\w+ ){0,2}(?:(?:data protection|supervisory|privacy|regulatory|competent|"
-    r"national|local) )+(?:authorit(?:y|ies)|regulators?|commissioners?|agency|supervisor)\b"
+    r"national|local) )+(?:authorit(?:y|ies)|regulators?|commissioners?|agency|supervisor|ombudsman)\b"
     r"|\b(?:your|a|the|an) (?:eu )?DPAs?\b"
 )
 _NO_TURN = re.compile(
@@ -112,5 +113,7 @@ def _regime(reading: Reading) -> str | None:
     if len(keys) == 1 and keys[0] in {"GDPR", "UK-GDPR", "LGPD", "PIPEDA", "CH-FADP"}:
         return keys[0]
     return (
-        "GDPR" if re.search(r"(?i)\b(?:EU|EEA|European|member states?|supervisory authorit(?:y|ies))\b", reading.text) else None
+        "GDPR"
+        if re.search(r"(?i)\b(?:EU|EEA|European|member states?|supervisory authorit(?:y|ies))\b", reading.text)
+        else None
     )

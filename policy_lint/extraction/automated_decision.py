@@ -19,20 +19,20 @@ CUES: Cues = {
         ("automated|automatic|automatically|computer|computerised|algorithmic ..3 decision|decisions|decision-making|"
          "decisionmaking|decisioning"),
         "decision|decisions|decision-making ..8 automated|automatic|automatically|algorithm|algorithms",
-        "automated individual", "algorithm|algorithms|algorithmic ..4 decision|decisions|decide", "automated processing|profiling ..12 decision|decisions|legal|significant|significantly",
+        "automated individual", "algorithm|algorithms|algorithmic ..4 decision|decisions|decide",
+        "automated processing|profiling ..12 decision|decisions|legal|significant|significantly",
         "profiling ..8 decision|decisions|decision-making",
     ),
     "automated.made": (
         ("use|uses|used|make|makes|made|take|takes|taken|carry|carried|engage|engages|conduct|perform|apply|subject|"
          "involve|involves|rely|employ|base|place|undertake|undertaken|may|occur|performed|exist|existence|based|making|"
-         "using|have|process"),
+         "using|have|process|decide|decides"),
     ),
     "automated.right": (
         "right|rights|object|opt|request|ask|contest|challenge|entitled|human", "opt-out",
     ),
     "automated.other": (
         "racial|ethnic|criminal profiling", "profiling cookies", "cookies ..3 profiling", "opt out|opt-out ..6 profiling",
-        "automated means",
     ),
 }  # fmt: skip
 
@@ -41,7 +41,8 @@ _LOGIC = re.compile(
     r"consider)\b[^.;]*"
 )
 _NONE = re.compile(
-    r"(?i)\bthere (?:is|are) no\b|\bno (?:solely |fully |purely )?automat|\b(?:do|does|is|are|will) not (?:be )?(?:take place|used|carried out|made|performed|occur|exist)"
+    r"(?i)\bthere (?:is|are) no\b|\bno (?:solely |fully |purely )?automat|\bno (?:\w+ )?decisions?\b|"
+    r"\b(?:do|does|is|are|will) not (?:be )?(?:take place|used|carried out|made|performed|occur|exist)"
 )
 _EFFECTS = re.compile(
     r"(?i)\b(?:legal(?:ly)?(?: or similarly)? (?:significant )?effects?|similarly significant|significant(?:ly)? (?:effects?|"
@@ -59,7 +60,9 @@ def detect(reading: Reading) -> Iterator[Statement]:
         or reading.text.rstrip().endswith("?")
     ):
         return
-    denied = _NONE.search(reading.text) is not None or any(is_denied(reading, one) for one in reading.own["automated.decision"][:20])
+    denied = _NONE.search(reading.text) is not None or any(
+        is_denied(reading, one) for one in reading.own["automated.decision"][:20]
+    )
     if not denied and (reading.has("automated.right") or not _made(reading)):
         return
     if denied and re.search(r"(?i)\bright\b|\bobject\b|\bsubject to\b[^.]{0,200}\bif\b", reading.text[: at.start]):

@@ -75,7 +75,8 @@ CUES: Cues = {
     ),
     "children.remove": (
         "delete|deletes|deleting|deleted|remove|removes|removing|removed|erase|erases|destroy|purge|discard|dispose|expunge",
-        "deletion|removal|terminate|close|block|disable", "take|takes|taking ..3 steps|action|actions|measures", "reasonable steps|efforts",
+        "deletion|removal|terminate|close|block|disable", "take|takes|taking ..3 steps|action|actions|measures",
+        "reasonable steps|efforts",
     ),
     "children.parent": (
         "parent|parents|guardian|guardians|parental",
@@ -158,36 +159,36 @@ def _under(reading: Reading) -> bool:
 def _audience(reading: Reading) -> Audience | None:
     """The position taken, or None where children are merely mentioned."""
     negated = is_denied(reading) or _NEGATION.search(reading.text) is not None
-    collect, meant = reading.first("children.collect"), reading.first("children.meant")
-    if negated and collect is not None and reading.has("children.knowing"):
+    if negated and reading.has("children.collect") and reading.has("children.knowing"):
         return "not-knowingly"
-    if (
-        reading.has("children.learn")
-        and reading.has("children.remove", "children.parent")
-        and _GIVEN.search(reading.text)
-    ):
+    found = reading.has("children.learn") and reading.has("children.remove", "children.parent")
+    if found and _GIVEN.search(reading.text):
         return "not-knowingly"
-    if negated and meant is not None and _denies(reading, "children.meant"):
+    if _denies(reading, "children.meant"):
         return "not-directed"
-    if reading.has("children.consent") and _WITHOUT.search(reading.text):
+    allowed = reading.has("children.consent")
+    if allowed and _WITHOUT.search(reading.text):
         return "with-consent"
-    if negated and _denies(reading, "children.collect") and not reading.has("children.barred"):
+    if _denies(reading, "children.collect") and not reading.has("children.barred"):
         return "not-knowingly" if _OURS.search(reading.text) else "not-directed"
-    if reading.has("children.consent") and (not negated or reading.has("children.collect")):
+    if allowed and (not negated or reading.has("children.collect")):
         return "with-consent"
     if reading.has("children.barred"):
         return "not-directed"
     if not negated and _MADE_FOR_THEM.search(reading.text):
         return "directed"
-    if not (_under(reading) or reading.has("children.policy")):
-        return None
-    if negated and _denies(reading, "children.collect"):
+    return _vague(reading, negated=negated) if _under(reading) or reading.has("children.policy") else None
+
+
+def _vague(reading: Reading, *, negated: bool) -> Audience | None:
+    """The position of a clause that speaks of children, without saying who may use the service."""
+    if _denies(reading, "children.collect"):
         return "not-knowingly"
-    if meant is not None and not negated and _FOR_THEM.search(reading.text):
+    if not negated and reading.has("children.meant") and _FOR_THEM.search(reading.text):
         return "directed"
-    if reading.has("children.policy", "children.parent"):
-        return "with-consent" if reading.has("children.parent") else "not-directed" if negated else None
-    return None
+    if reading.has("children.parent"):
+        return "with-consent"
+    return "not-directed" if negated and reading.has("children.policy") else None
 
 
 def _denies(reading: Reading, cue: str) -> bool:

@@ -30,7 +30,8 @@ CUES: Cues = {
         "impliedly consent",
     ),
     "consent.by-use": (
-        ("by|when|if|continued|continue ..1 using|use|accessing|visiting|visit|browsing|browse|access|continuing|submitting|providing|"
+        ("by|when|if|continued|continue ..1 using|use|accessing|visiting|visit|browsing|browse|access|continuing|"
+         "submitting|providing|"
          "registering|entering|downloading|utilizing|viewing|participating|installing|interacting|signing|creating ..30 "
          "you ..4 consent|agree|accept|consenting|accepting|agreeing|acknowledge"),
         ("your|continued ..4 use|access|visit|usage|acceptance ..14 constitutes|signifies|indicates|means|constitute|"

@@ -148,9 +148,8 @@ def _leads_to_recipients(lead: Reading) -> bool:
     """Whether a lead-in says that data is shared, and leaves with whom or when to its items."""
     if lead.has("share.listing"):
         return False
-    strong = lead.own.get("share.strong", ())
     opened = _TO.search(lead.text) is not None
     return any(
-        (verb in strong or opened) and sharing.counts(lead, verb) and not is_denied(lead, verb)
+        (sharing.is_strong(lead, verb) or opened) and sharing.counts(lead, verb) and not is_denied(lead, verb)
         for verb in sharing.verbs(lead)
     )

@@ -46,6 +46,7 @@ _DURATION = re.compile(
 _LETTERS = {"h": "PT{}H", "d": "P{}D", "w": "P{}W", "m": "P{}M", "y": "P{}Y"}
 # “13 years of age”, “24 hours a day”, “365 days a year”: no period.
 _NO_PERIOD = re.compile(r"\W{0,2}(?:old|of age|or older|or younger|and older|and under|or under|a day|a week|a year|per|each|or over)(?!\w)")
+_EACH = re.compile(r"(?:hours?|days?|weeks?|months?|times|once|twice|nights?) $")
 _AGE_BEFORE = re.compile(r"(?:age of|aged|under|over|at least|than|younger than|older than|ages) (?:the )?(?:age )?(?:of )?$")
 _AGE_AFTER = re.compile(r"\W{0,2}(?:children|minor|person|child)")
 _AGES = range(10, 22)
@@ -62,6 +63,8 @@ def find_durations(text: str) -> list[FoundDuration]:
         if not count or _NO_PERIOD.match(folded, match.end()) or (unit == "y" and _is_age(folded, match, count)):
             continue
         if unit == "y" and count > 150:  # “2024 years”
+            continue
+        if match["first"] in {"a", "an"} and _EACH.search(folded, max(0, match.start() - 8), match.start()):
             continue
         working = "business" in match["kind"] or "working" in match["kind"]
         found.append(FoundDuration(match.start(), match.end(), _LETTERS[unit].format(count), working))

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 DETECTORS = (
     "do_not_track", "disclosure", "sale", "tracking", "cookies", "third_party_links", "collection", "use", "recording", "incentive", "notice",
+    "rights", "requests", "authority", "automated_decision", "consent", "children", "law",
+    "retention", "security", "breach_notice", "transfer", "change_notice", "date", "identity", "contact",
 )  # fmt: skip
 """Modules with ``CUES`` and ``detect(reading) -> Iterator[Statement]``, one or a few statement kinds each."""
 
@@ -43,7 +45,17 @@ def extract(policy: Policy) -> Policy:
     """The policy with its statements read from the text. Deterministic; never raises on any text."""
     found = clauses(policy)
     readings = {name: list(_readings(listed)) for name, listed in found.items()}
-    return replace(policy, sections=tuple(_section(section, readings) for section in policy.sections), extracted=True)
+    sections = tuple(_section(section, readings) for section in policy.sections)
+    return replace(policy, sections=sections, loose=_of_title(policy, sections), extracted=True)
+
+
+def _of_title(policy: Policy, sections: Iterable[Section]) -> tuple[LocatedStatement, ...]:
+    """The organisation, where only the title names it (“Acme Privacy Policy” above text that says “we”)."""
+    inner = [one for section in sections for one in section.walk()]
+    if policy.title is None or any(located.kind == "identity" for one in inner for located in one.statements):
+        return ()
+    (reading,) = _readings([Clause(policy.title, "", (policy.title.text,), "heading")])
+    return tuple(located for located in _statements(reading) if located.kind == "identity")
 
 
 def _readings(listed: Iterable[Clause]) -> Iterator[Reading]:

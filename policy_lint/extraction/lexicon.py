@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -99,6 +100,11 @@ class Reading:
     def first(self, *names: str) -> Match | None:
         """The first match of any of the cues in the clause's own words."""
         return min((found for name in names for found in self.own.get(name, ())), default=None)
+
+    def near(self, name: str, low: int, high: int) -> list[Match]:
+        """The matches of a cue that start at an offset from ``low`` up to, not including, ``high``; found without a scan."""
+        found = self.own.get(name, [])
+        return found[bisect_left(found, Match(low, 0)) : bisect_left(found, Match(high, 0))]
 
     def keys(self, table: str) -> tuple[str, ...]:
         """The keys of the vocabulary words in the clause's own words, in order, each once."""

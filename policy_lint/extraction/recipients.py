@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction import vendors
@@ -9,6 +10,8 @@ from policy_lint.extraction.lexicon import Match
 from policy_lint.policy.vocabulary import RECIPIENTS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from policy_lint.extraction.lexicon import Cues, Reading
 
 CUES: Cues = {
@@ -57,22 +60,33 @@ def named(reading: Reading) -> list[Match]:
     """The recipients that the clause names, without those that data comes from."""
     cell = column(reading) if reading.clause.kind == "row" else None
     low, high = cell or (0, len(reading.text))
-    sources = reading.own.get("share.from", ())
     return [
         match
         for match in reading.terms.get("recipients", ())
-        if low <= match.start <= high and not any(source.start < match.start <= source.end for source in sources)
+        if low <= match.start <= high
+        and not any(
+            match.start <= source.end for source in reading.near("share.from", match.start - LABEL, match.start)
+        )
     ]
+
+
+def spots(reading: Reading) -> list[Match]:
+    """All recipients of the clause, in order."""
+    return sorted([*named(reading), *others(reading)])
 
 
 def others(reading: Reading) -> list[Match]:
     """Recipients in words too general for the vocabulary (“with anyone”, “to other companies”)."""
     known = reading.terms.get("recipients", ())
     return [
-        Match(wide.start, wide.end, GENERIC)
-        for wide in reading.own.get("share.wide", ())
-        if not any(match.start < wide.end and wide.start < match.end for match in known)
+        Match(wide.start, wide.end, GENERIC) for wide in reading.own.get("share.wide", ()) if not _overlaps(known, wide)
     ]
+
+
+def _overlaps(known: Sequence[Match], wide: Match) -> bool:
+    """Whether one of the matches, which are in order and apart, shares characters with another."""
+    index = bisect_left(known, Match(wide.end, 0))
+    return index > 0 and known[index - 1].end > wide.start
 
 
 def labelled(reading: Reading, found: tuple[str, ...]) -> tuple[str, ...]:
@@ -109,11 +123,11 @@ def vendors_named(reading: Reading) -> list[tuple[str, str]]:
         for match in matches
     ]
     kept: list[tuple[int, int, str, str]] = []
-    for start, end, name, key in sorted(spots, key=lambda spot: (spot[0] - spot[1], spot[0])):
+    for start, end, name, key in sorted(spots, key=lambda spot: (spot[0], -spot[1])):
         written = reading.text[start:end]
         if not written[0].isupper() or (name.isupper() and not written.isupper()):
             continue
-        if not any(start < other[1] and other[0] < end for other in kept):
+        if not kept or start >= kept[-1][1]:
             kept.append((start, end, name, key))
     if reading.clause.kind == "heading":
         return []

@@ -148,7 +148,8 @@ def _criterion(reading: Reading) -> str | None:
     # “As long as necessary to comply with the law” is no criterion; “until you unsubscribe” is one.
     rules = () if vague else reading.own.get("keep.law", ())
     for cue in sorted([*reading.own.get("keep.event", ()), *rules]):
-        if any(other.start <= cue.start < other.end for other in vague):
+        lasting = reading.text[cue.start : cue.end].lower().startswith(("as ", "so "))
+        if not lasting and any(other.start <= cue.start < other.end for other in vague):
             continue
         end = _CRITERION_END.search(reading.text, cue.end)
         return " ".join(reading.text[cue.start : end.start() if end else len(reading.text)].split()).strip(" ,:")
@@ -158,4 +159,6 @@ def _criterion(reading: Reading) -> str | None:
 def _data(reading: Reading, start: int, end: int) -> tuple[str, ...]:
     """What is kept, named between two places; empty where only the widest words stand there."""
     found = [match.key for match in reading.terms.get("data-categories", ()) if start <= match.start < end]
+    if reading.has("keep.personal") and reading.has("keep.sensitive") and not found:
+        return ("personal-data", "sensitive-data")
     return () if set(found) <= _SKIPPED_DATA else tuple(dict.fromkeys(found))

@@ -8,10 +8,10 @@ a list of rights. “We delete your data after a year” is none.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.naming import how, regimes_of
+from policy_lint.extraction.rights_frames import BY_US, MOST, ON_REQUEST, OTHER_DATA, framed, is_readers, named
 from policy_lint.extraction.rights_words import ACTS, CUES
 from policy_lint.extraction.stance import condition, exceptions
 from policy_lint.policy.statements import Right
@@ -24,48 +24,19 @@ if TYPE_CHECKING:
 
 __all__ = ["CUES", "detect"]
 
-_NO_RIGHT = re.compile(
-    r"(?i)(?:reserv\w*(?:\W+\w+){0,2}|\bwe(?:\W+\w+){0,2}|\bour|\bits|property|intellectual|\ball|\ball the|copy|not|\bno|"
-    r"any third part\w+'?|protect\w*"
-    r"|civil|human|violat\w+(?:\W+\w+){0,3}|assert\w*(?:\W+\w+){0,2}|proprietary|defend\w*(?:\W+\w+){0,2}|own)\W+(?:all|any|"
-    r"the|a|sole|other|certain|legal)?\W*$"
-)
-"""What stands before “right” where it is not the reader's."""
 _OTHERS = re.compile(
     r"(?i)(?<!that )(?<!if )\b(?:we|they|it|who|which|companies|partners|providers|part(?:y|ies)|employees|law enforcement|"
     r"affiliates|google|apple|facebook|advertisers|cookies|"
     r"personnel|vendors|ability to|need to|agents|contractors|service)(?:[’']?(?:ll|ve|re|d)?)(?: (?!to\b)[\w’'/-]+){0,3}\W*$"
 )
 """A subject other than the reader right before an act: “we may delete”."""
-_OTHER_ASKER = re.compile(
-    r"(?i)\b(?:we|they|it|who|which|companies|partners|providers?|part(?:y|ies)|employees|enforcement|authorities|agency|"
-    r"agencies|government|advertisers|court|"
-    r"other (?:users?|visitors?|members?|people)|vendors?)(?: [\w’'/-]+){0,3}\s*$|\bother\W*$"
-)
-"""A subject other than the reader right before a frame: “other users may”, “law enforcement requests”."""
-_OFFER = re.compile(r"(?i)provid|offer|giv|allow|enabl|permit|let")
 _NO_ACCESS = re.compile(
     r"(?i)\b(?:enable|disable|enabling|disabling|prevent\w*|block\w*|limit\w*|restrict\w*|unauthori[sz]ed|us|password|have|"
     r"has|having|gain\w*|control\w*|need|needs)(?: or \w+)?\W*$"
 )
 """Before “access” where it is not the reader's right: “granting us access”, “disable access”."""
-_AIM = re.compile(r"(?i)(?:\A\W*|\b(?:to|by|for|or|and) |, )\W*$")
 _NOUN = re.compile(r"(?i)\b(?:any|such|an?|the|this|no|of|these|other)\W*$")
 _BACK = re.compile(r"(?i)\bopt(?:ing)?[ -](?:back[ -])?in(?:to)?\b")
-_ON_REQUEST = re.compile(
-    r"(?i)\b(?:up)?on (?:your |written |receiving a )?request\b|\bif you (?:ask|request|contact|e-?mail|write)\b"
-)
-_BY_US = re.compile(
-    r"(?i)\b(?:ask|request|requests|requesting|require|direct|want|like|have|instruct|tell|"
-    r"demand)\w*\W+(?:\w+\W+){0,6}?(?:that\W+)?(?:we|us|it|them|they|companies|businesses|\w+)\W*(?:\w+\W+){0,2}$"
-)
-_OTHER_DATA = re.compile(
-    r"(?i)\b(?:more|further|additional|other|general|cookies?|browser|browsing|services?|sites?|websites?|apps?|features|"
-    r"content on|pages?|because|unless|that we|"
-    r"policy|policies|terms|not|mind|collection or|products?|offers|password to|location|safeguards?|mechanisms?|list of|our "
-    r"(?:\w+ )?(?:information|data))\b"
-)
-"""Between a verb and “information”: then it is not the reader's data that is meant."""
 _AFTER = re.compile(
     r"(?i)\A\W*(?:(?:\w+ )?(?:settings|preferences)|for direct marketing|practices|collection|processing policy|security|"
     r"protection|about (?:our|how|cookies|these|products|the site|this)|regarding (?:our|how)|on (?:our|how)|privacy "
@@ -77,11 +48,6 @@ _OWN_DATA = re.compile(
     r"|about (?:you|them|him|yourself)|on you|(?:that|this|such|certain|those) (?:\w+ )?(?:information|data|details|record)|"
     r"it|them|account|profile|specific pieces|contact|inaccura\w+|errors|registration|user provided)\b"
 )
-_BREAK = re.compile(
-    r"(?i)(?<!that )(?<!until )\b(?:we|our service providers|third parties|they|companies) (?:may|will|would|can|could|must|"
-    r"do|are|have|use|collect|process|share|disclose|need|receive|cannot|reserve)\b(?! not sell)"
-)
-_REFUSED = re.compile(r"(?i)\b(?:not|cannot|can't|unable|never|won't|without|don't|choose not|declin\w+)\b")
 _HEAD = re.compile(
     r"(?i)\A[\W\d_]*(?:[a-z][.)]\W+)?(?:(?:the|your|you|a|an|right|rights|to|of|data|request|obtain|be|have|ask|asking|for|"
     r"us|that|we|may|can|personal|information|also|gain|certain|and|access|on|subject|user)\b\W*){0,9}$"
@@ -92,12 +58,6 @@ _LABEL = re.compile(r"\A[\W\d_]*\w+(?:[ ,/&-]{1,3}\w+){0,5}[ ]?(?:[:.–—-]|\Z
 
 _PORTABILITY = re.compile(r"(?i)\bportability\b")
 _OBTAIN = re.compile(r"(?i)request|receive|obtain|get")
-_MOST = 20
-"""Matches of one cue that are looked at in a clause: no real sentence has more."""
-_LONGEST = 900
-"""Characters of a sentence in which “you may” still says what the reader may do with his data; longer ones are terms of use."""
-_FREE = frozenset({"non-discrimination", "opt-out-sale"})
-"""Rights whose wordings say by themselves that they are the reader's."""
 _OWNED = frozenset({"access", "rectification", "erasure", "restriction"})
 """Rights to data: the data must be the reader's."""
 
@@ -143,15 +103,15 @@ def _given(reading: Reading, right: str) -> Match | None:
         return _complaint(reading)
     heading = reading.clause.kind == "heading"
     listed = not heading and _listed(reading)
-    for act in reading.own.get(f"right.act.{right}", [])[:_MOST]:
-        if not heading and _is_act(reading, right, act) and (listed or _framed(reading, right, act)):
+    for act in reading.own.get(f"right.act.{right}", [])[:MOST]:
+        if not heading and _is_act(reading, right, act) and (listed or framed(reading, right, act)):
             return act
     if not heading:
-        for act in reading.own.get(f"right.open.{right}", [])[:_MOST]:
+        for act in reading.own.get(f"right.open.{right}", [])[:MOST]:
             if _is_act(reading, right, act, opened=True):
                 return act
-    for name in reading.own.get(f"right.name.{right}", [])[:_MOST]:
-        if _named(reading, name) or ((listed or heading) and _labelled(reading, name, heading=heading)):
+    for name in reading.own.get(f"right.name.{right}", [])[:MOST]:
+        if named(reading, name) or ((listed or heading) and _labelled(reading, name, heading=heading)):
             return name
     return None
 
@@ -162,10 +122,10 @@ def _complaint(reading: Reading) -> Match | None:
     if at is not None:
         return at
     at = reading.first("right.complaint")
-    if at is not None and reading.has("right.strong") and _named(reading, at):
+    if at is not None and reading.has("right.strong") and named(reading, at):
         return at
     name = reading.first("right.name.complaint")
-    return name if name is not None and _named(reading, name) else None
+    return name if name is not None and named(reading, name) else None
 
 
 def _is_act(reading: Reading, right: str, act: Match, *, opened: bool = False) -> bool:
@@ -174,7 +134,7 @@ def _is_act(reading: Reading, right: str, act: Match, *, opened: bool = False) -
     before = text[max(0, act.start - 80) : act.start]
     if right == "non-discrimination":
         return True
-    if _OTHERS.search(before) and not _BY_US.search(before) and not _ON_REQUEST.search(text):
+    if _OTHERS.search(before) and not BY_US.search(before) and not ON_REQUEST.search(text):
         return False
     if right == "rectification" and text[act.start : act.start + 6].lower() == "change" and _NOUN.search(before):
         return False
@@ -187,69 +147,7 @@ def _is_act(reading: Reading, right: str, act: Match, *, opened: bool = False) -
         return True
     within = "" if opened else text[act.start : act.end]
     around = text[act.start - min(25, act.start) : act.end + 60] if opened else text[act.start : act.end + 60]
-    return not _OTHER_DATA.search(within) and not _AFTER.match(text[act.end :]) and _OWN_DATA.search(around) is not None
-
-
-def _framed(reading: Reading, right: str, act: Match) -> bool:
-    """Whether the clause lets the reader do or ask it."""
-    if right in _FREE:
-        return True
-    if right == "opt-out-marketing" and reading.has("right.may", "right.wish", "right.do", "right.strong", "right.ask"):
-        return not _refused(reading, 0, act)
-    text = reading.text
-    frames = (("right.strong", 60), ("right.ask", 30), ("right.may", 14), ("right.wish", 30))
-    for name, reach in frames[:2] if right == "know" or len(text) > _LONGEST else frames:
-        for frame in _before(reading, name, act):
-            if not _readers(reading, name, frame):
-                continue
-            between = text[frame.end : act.start]
-            broken = _BREAK.search(between) and not _ON_REQUEST.search(text)
-            if len(between.split()) <= reach and not broken and not _refused(reading, frame.start, act):
-                return True
-    after = text[act.end :]
-    if re.search(r"(?i)\b(?:up)?on (?:your )?request\b", after):
-        return True
-    if right != "know" and reading.has("right.do") and _AIM.search(text[max(0, act.start - 20) : act.start]):
-        return not _refused(reading, 0, act) and not _BREAK.search(text[: act.start])
-    return False
-
-
-def _before(reading: Reading, name: str, at: Match) -> list[Match]:
-    """The matches of a cue that start no later than another match, the nearest ones."""
-    found = reading.own.get(name, [])
-    last = bisect_right(found, at.start, key=lambda match: match.start)
-    return found[max(0, last - _MOST) : last]
-
-
-def _readers(reading: Reading, name: str, frame: Match) -> bool:
-    """Whether it is the reader whom a frame speaks of."""
-    before = reading.text[max(0, frame.start - 80) : frame.start]
-    if name == "right.strong":
-        return _NO_RIGHT.search(before) is None
-    if name in {"right.ask", "right.may"} and not _OFFER.match(reading.text, frame.start):
-        return _OTHER_ASKER.search(before) is None or _BY_US.search(before) is not None
-    return True
-
-
-def _refused(reading: Reading, start: int, act: Match) -> bool:
-    """“You may not be able to delete”."""
-    return _REFUSED.search(reading.text, start, act.start) is not None and "discriminat" not in reading.text.lower()
-
-
-def _named(reading: Reading, name: Match) -> bool:
-    """Whether a name follows “the right to” within the same breath."""
-    text = reading.text
-    for frame in _before(reading, "right.strong", name):
-        if frame.end > name.start or not _readers(reading, "right.strong", frame):
-            continue
-        between = text[frame.end : name.start]
-        if (
-            len(between.split()) <= 45
-            and not _BREAK.search(between)
-            and not re.search(r"[.?!:] ", between.replace("rights:", ""))
-        ):
-            return not _OTHER_DATA.search(text[name.end : name.end + 12])
-    return False
+    return not OTHER_DATA.search(within) and not _AFTER.match(text[act.end :]) and _OWN_DATA.search(around) is not None
 
 
 def _labelled(reading: Reading, name: Match, *, heading: bool) -> bool:
@@ -271,7 +169,7 @@ def _listed(reading: Reading) -> bool:
         return False
     for lead in reading.leads:
         text = lead.text.rstrip()
-        if any(_readers(lead, "right.strong", frame) for frame in lead.own.get("right.strong", [])[-_MOST:]):
+        if any(is_readers(lead, "right.strong", frame) for frame in lead.own.get("right.strong", [])[-MOST:]):
             return True
         asked = (frame for name in ("right.ask", "right.may", "right.wish") for frame in lead.own.get(name, ()))
         last = max((frame.end for frame in asked), default=None)
@@ -297,6 +195,6 @@ def _settle(reading: Reading, found: dict[str, Match]) -> None:
     ):
         found.pop("opt-out-profiling")
     access = found.get("access")
-    named = "portability" in found and _PORTABILITY.search(reading.text) and reading.lead is not None
-    if access is not None and named and _OBTAIN.match(reading.text, access.start):
+    ported = "portability" in found and _PORTABILITY.search(reading.text) and reading.lead is not None
+    if access is not None and ported and _OBTAIN.match(reading.text, access.start):
         found.pop("access")

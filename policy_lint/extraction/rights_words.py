@@ -20,7 +20,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         (f"request|requesting|obtain|receive|get details|detail|information ..3 {_DATA} ..3 hold|held|have|process|store|"
          "maintain"),
         f"what|which ..3 {_DATA} ..2 we|is|are|they ..3 hold|held|have|stored|keep|kept|store",
-        "subject access request|requests", "find out what|which ..3 information|data", f"tell|inform|show you|them ..2 what|which ..3 {_DATA} ..2 we",
+        "subject access request|requests", "find out what|which ..3 information|data",
+        f"tell|inform|show you|them ..2 what|which ..3 {_DATA} ..2 we",
         "confirm|confirmation|know|informed whether|that|if|of ..8 processed|processing|process|stored|data",
         "exported file ..3 data|information", "access request|requests",
         "access to and|or ..2 correction|rectification|deletion|erasure|portability",
@@ -38,7 +39,7 @@ ACTS: dict[str, tuple[str, ...]] = {
     "rectification": (
         ("correct|correcting|rectify|rectifying|amend|amending|update|updating|edit|editing|modify|modifying|revise ..12 "
          f"{_HELD}"),
-        f"change|changing|complete ..3 your|their|his|the|this|that|any|or|and|incomplete ..8 {_HELD}",
+        f"change|changing ..3 your|their|his|the|this|that|any|or|and ..8 {_HELD}", f"complete ..3 incomplete ..4 {_HELD}",
         f"review ..2 change|changes ..5 {_HELD}",
         ("correction|correcting|corrections|rectification|amendment|updating|modification|modifications of|to|or ..8 "
          f"{_HELD}|errors|inaccuracies"),
@@ -58,7 +59,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         f"be deleted|erased|removed ..3 {_DATA}|database|systems|records",
         "data|information|account deletion|erasure|removal", "have ..4 deleted|erased|removed",
         f"{_DATA} ..4 like|want|wish ..2 removed|deleted|erased",
-        "close|deactivate|terminate|cancel|terminating|closing|deactivating your|their|an|my|his ..2 account|accounts|profile|profiles|registration|membership",
+        ("close|deactivate|terminate|cancel|terminating|closing|deactivating your|their|an|my|his "
+         "..2 account|accounts|profile|profiles|registration|membership"),
         "deletion|erasure request|requests",
     ),
     "portability": (
@@ -120,15 +122,16 @@ ACTS: dict[str, tuple[str, ...]] = {
         "object ..10 automated",
     ),
     "human-review": (
-        "human intervention|review|involvement", "contest|challenge|challenging|contesting ..4 decision|decisions",
+        "human intervention|review|involvement",
+        "contest|challenge|challenging|contesting the|such|a|any|this|that|an|automated ..1 decision|decisions",
         "reviewed|review by a human|person|individual", "reconsider* ..6 automated",
     ),
     "non-discrimination": (
-        "not|never|nor|free|without|being|be|right|rights|prohibits|avoid ..8 discriminat*",
+        "not|never|nor|free|without|being|be|right|rights|prohibits|avoid|can't|cannot|won't ..8 discriminat*",
         "non-discrimination|nondiscrimination", "not|never ..4 retaliat*", "non-retaliation|nonretaliation",
         "right|rights to equal ..3 service|services|price", "discriminatory treatment",
         "not|never ..4 penalize|penalise ..6 exercis*", "no retaliation", "not ..8 in retaliation",
-        "not deny|denied ..6 services|service ..12 rights",
+        "not deny|denied|provide|charge ..12 services|service|price|prices ..20 rights|exercise|exercised|exercising",
     ),
     "appeal": (
         "appeal ..8 decision|decisions|request|denial|refusal|response|determination|us", "right ..3 appeal",
@@ -202,7 +205,8 @@ FRAMES: Cues = {
     "right.may": (
         ("you|users|user|visitors|individuals|consumers|customers|subscribers|members|subjects|subject|residents|they|"
          "everyone|individual|consumer may|can|could|might"),
-        ("you|users|user|members|member|customers|customer|visitors|subscribers|individuals|consumers|everyone|anyone ..1 are|is|have|has|be|get ..4 able|free|ability|option|options|"
+        ("you|users|user|members|member|customers|customer|visitors|subscribers|individuals|consumers|everyone|anyone "
+         "..1 are|is|have|has|be|get ..4 able|free|ability|option|options|"
          "opportunity|choice|possibility|welcome|possible"),
         "may|can|do|how|should i|you",
         "allow|allows|enable|enables|permit|permits|let|lets you|users|customers|members|individuals|visitors",
@@ -241,7 +245,7 @@ CUES: Cues = {
     **{f"right.name.{right}": texts for right, texts in NAMES.items()},
     **FRAMES,
     "right.authority": (
-        ("complain|complains|complaint|complaints|concern|concerns|claim|report|appeal|petition ..14 authority|"
+        ("complain|complains|complaint|complaints|concern|concerns|claim|appeal|petition ..14 authority|"
          "authorities|regulator|regulators|commissioner|commissioner's|commission|ombudsman|ico|cnil|dpa|agency|board|"
          "general"),
         ("authority|authorities|regulator|regulators|commissioner|commissioner's|commission|ico|cnil|ombudsman|dpa|board "

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction import occasions, recipients
+from policy_lint.extraction.lexicon import Match
 from policy_lint.extraction.recipients import GENERIC
 from policy_lint.extraction.roles import role
 from policy_lint.extraction.stance import is_denied
 
 if TYPE_CHECKING:
-    from policy_lint.extraction.lexicon import Cues, Match, Reading
+    from policy_lint.extraction.lexicon import Cues, Reading
 
 CUES: Cues = {
     **occasions.CUES,
@@ -112,6 +114,9 @@ CUES: Cues = {
 }  # fmt: skip
 
 _WEAK_REACH = 26  # words between “provide” and “to the recipient”
+_STRONG_REACH = 60
+_FAR = 800  # characters in which a verb's recipients stand
+_BEFORE = 80  # characters in which “we may” stands before it
 _PREPOSITION = re.compile(r"(?i)\b(?:with|to|by|among|amongst|between|outside|via|through)\b")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _TO_US = re.compile(
@@ -155,18 +160,19 @@ def by_verbs(reading: Reading) -> tuple[list[str] | None, list[str] | None]:
     """Recipients that the clause's verbs of sharing deny and affirm; None where no verb does either."""
     denied: list[str] | None = None
     affirmed: list[str] | None = None
-    strong = set(reading.own.get("share.strong", ()))
+    named = recipients.spots(reading)
     for verb in verbs(reading):
+        strong = is_strong(reading, verb)
         if not counts(reading, verb):
             continue
-        found = _after(reading, verb, weak=verb not in strong)
+        found = _after(reading, verb, named, weak=not strong)
         if is_denied(reading, verb):
-            if (found or verb in strong) and not _is_noun(reading, verb):
-                denied = [*(denied or []), *found]
-        elif verb in reading.own.get("share.trade", ()) and verb not in strong:
+            if (found or strong) and not _is_noun(reading, verb):
+                denied = list(dict.fromkeys([*(denied or []), *found]))
+        elif verb in reading.near("share.trade", verb.start, verb.start + 1):
             continue
-        elif found or (verb in strong and _asserts(reading, verb)):
-            affirmed = [*(affirmed or []), *found]
+        elif found or (strong and _asserts(reading, verb)):
+            affirmed = list(dict.fromkeys([*(affirmed or []), *found]))
     withheld = receivers(reading, denied=True)
     if withheld:
         denied = [*(denied or []), *withheld]
@@ -182,14 +188,19 @@ def _is_noun(reading: Reading, verb: Match) -> bool:
     return reading.text[verb.start : verb.end].lower().startswith("disclosure")
 
 
+def is_strong(reading: Reading, verb: Match) -> bool:
+    """Whether a verb always means sharing: “share”, “disclose”; “provide” needs data for its object."""
+    return verb in reading.near("share.strong", verb.start, verb.start + 1)
+
+
 def counts(reading: Reading, verb: Match) -> bool:
     """Whether a verb of sharing says what the operator does with data."""
     return (
         role(reading, verb) == "operator"
-        and (verb in reading.own.get("share.strong", ()) or _has_object(reading, verb))
-        and not any(match.end == verb.end for match in reading.own.get("share.if", ()))
+        and (is_strong(reading, verb) or _has_object(reading, verb))
+        and not _ends_at(reading, "share.if", verb)
         and not _TO_US.match(reading.text, verb.end)
-        and not any(match.start == verb.start for match in reading.own.get("share.password", ()))
+        and not reading.near("share.password", verb.start, verb.start + 1)
         and not reading.has("share.hypothesis")
         and _has_data(reading)
     )
@@ -213,21 +224,23 @@ def _has_data(reading: Reading) -> bool:
 
 def _asserts(reading: Reading, verb: Match) -> bool:
     """“We may share …”, not “this policy explains how we share”."""
-    return any(match.end == verb.end for match in reading.own.get("share.modal", ())) and not reading.has("share.scope")
+    return _ends_at(reading, "share.modal", verb) and not reading.has("share.scope")
 
 
-def _after(reading: Reading, verb: Match, *, weak: bool) -> list[str]:
+def _ends_at(reading: Reading, name: str, verb: Match) -> bool:
+    """Whether a cue such as “we may share” ends with the verb."""
+    return any(match.end == verb.end for match in reading.near(name, verb.start - _BEFORE, verb.end))
+
+
+def _after(reading: Reading, verb: Match, named: list[Match], *, weak: bool) -> list[str]:
     """Recipients that follow a verb after “with”, “to” or “by”, up to an exception."""
-    limit = min(
-        (cue.start for cue in reading.own.get("stance.exception", ()) if cue.start > verb.end),
-        default=len(reading.text),
-    )
-    reach = _WEAK_REACH if weak else 60
+    reach = _WEAK_REACH if weak else _STRONG_REACH
+    stops = reading.near("stance.exception", verb.end + 1, verb.end + _FAR)
+    limit = stops[0].start if stops else verb.end + _FAR
     found: list[str] = []
-    spots = [*recipients.named(reading), *recipients.others(reading)]
-    for spot in sorted(spots):
-        if spot.start < verb.start or spot.end > limit:
-            continue
+    for spot in named[bisect_left(named, Match(verb.start, 0)) :]:
+        if spot.end > limit:
+            break
         between = reading.text[verb.end : spot.start] if spot.start > verb.end else ""
         if len(_WORD.findall(between)) > reach:
             break
@@ -253,13 +266,16 @@ def excepted(reading: Reading) -> tuple[str, ...]:
 
 def speaks(reading: Reading) -> bool:
     """Whether the operator shares something in the clause: a verb of sharing that is not denied."""
-    strong = reading.own.get("share.strong", ())
     if reading.has("share.keep"):
         return False
     for verb in verbs(reading):
         if _is_noun(reading, verb):
             continue
-        if counts(reading, verb) and not is_denied(reading, verb) and (verb in strong or reading.has("share.what")):
+        if (
+            counts(reading, verb)
+            and not is_denied(reading, verb)
+            and (is_strong(reading, verb) or reading.has("share.what"))
+        ):
             return not reading.has("share.scope")
     return False
 
@@ -267,6 +283,7 @@ def speaks(reading: Reading) -> bool:
 def receivers(reading: Reading, *, denied: bool) -> list[str]:
     """Third parties that receive or collect data themselves (“ad networks may collect …”), or are said not to."""
     found: list[str] = []
+    named = recipients.named(reading)
     for verb in reading.own.get("share.receive", ()):
         if role(reading, verb) != "third-party" or is_denied(reading, verb) is not denied:
             continue
@@ -275,5 +292,6 @@ def receivers(reading: Reading, *, denied: bool) -> list[str]:
             or _WORD.findall(reading.text[verb.start : verb.end].lower())[0] not in _GETTING
         ):
             continue
-        found.extend(match.key for match in recipients.named(reading) if match.end <= verb.start)
+        first, last = (bisect_left(named, Match(spot, 0)) for spot in (verb.start - _FAR, verb.start))
+        found.extend(dict.fromkeys(match.key for match in named[first:last]))
     return list(dict.fromkeys(key for key in found if key not in recipients.ONLY_AFTER))

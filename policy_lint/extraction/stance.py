@@ -85,6 +85,10 @@ CUES: Cues = {
 
 _REACH = 12
 """Words that may stand between a negation and the verb it denies; “sell, rent, trade or otherwise …” is long."""
+_WIDE = 400
+"""Characters before a verb in which its negation is looked for, so that the work stays linear in the text."""
+_NARROW = 100
+"""Characters in which a short phrase ends."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _HARD = re.compile(r"[;:!?]|\.\s")
 _KEPT = ("unless", "without")
@@ -117,8 +121,8 @@ def is_denied(reading: Reading, at: Match | None = None) -> bool:
     shortly after it (“shared with no one”). A denying lead-in reaches the items under it, unless they are its exceptions.
     """
     if at is None:
-        return bool(_negations(reading)) or (reading.lead is not None and is_denied(reading.lead))
-    for negation in _negations(reading):
+        return bool(_negations(reading, 0, len(reading.text))) or (reading.lead is not None and is_denied(reading.lead))
+    for negation in _negations(reading, at.start - _WIDE, at.end + _NARROW):
         if negation.start >= at.start:
             if _answers(reading, at, negation):
                 return True
@@ -127,15 +131,18 @@ def is_denied(reading: Reading, at: Match | None = None) -> bool:
     return reading.lead is not None and not _has_subject(reading, at) and _leads_to_denial(reading.lead)
 
 
-def _negations(reading: Reading) -> list[Match]:
-    """The negations that deny something of the operator's."""
-    excused: list[tuple[int, int]] = [(found.start, found.end) for found in reading.own.get("stance.no-negation", ())]
-    excused.extend(found.span() for found in _TITLED.finditer(reading.text))
-    return [
-        found
-        for found in reading.own.get("stance.negation", ())
-        if not any(start < found.end and found.start < end for start, end in excused)
-    ]
+def _negations(reading: Reading, low: int, high: int) -> list[Match]:
+    """The negations between two offsets that deny something of the operator's."""
+    return [found for found in reading.near("stance.negation", low, high) if not _is_excused(reading, found)]
+
+
+def _is_excused(reading: Reading, found: Match) -> bool:
+    """Whether a negation is part of words that deny nothing: “not only”, the name “Do Not Track”."""
+    if any(found.start < other.end for other in reading.near("stance.no-negation", found.start - _WIDE, found.end)):
+        return True
+    window = max(0, found.start - _NARROW)
+    named = _TITLED.finditer(reading.text, window, found.end + _NARROW)
+    return any(name.start() < found.end and found.start < name.end() for name in named)
 
 
 def _reaches(reading: Reading, negation: Match, limit: int, reach: int) -> bool:
@@ -145,9 +152,9 @@ def _reaches(reading: Reading, negation: Match, limit: int, reach: int) -> bool:
         return False
     # A negation inside (“… personal information”) may itself hold the verb; what counts is what stands between.
     return not any(
-        negation.end <= other.start and other.end <= limit
+        other.end <= limit
         for name in ("stance.turn", "stance.undoing")
-        for other in reading.own.get(name, ())
+        for other in reading.near(name, negation.end, limit)
     )
 
 
@@ -162,22 +169,21 @@ def _answers(reading: Reading, at: Match, negation: Match) -> bool:
 
 def _has_subject(reading: Reading, at: Match) -> bool:
     """Whether the clause has a subject of its own before the match, so that no lead-in governs it."""
-    return _SUBJECT.search(reading.text, 0, at.start) is not None
+    return _SUBJECT.search(reading.text, max(0, at.start - _WIDE), at.start) is not None
 
 
 def _leads_to_denial(lead: Reading) -> bool:
     """Whether a lead-in ends in a denial that its items complete (“we do not: …”)."""
     limit = len(lead.text.rstrip(" :\u2014-"))
-    return any(_reaches(lead, negation, limit, 30) for negation in _negations(lead))
+    return any(_reaches(lead, negation, limit, 30) for negation in _negations(lead, limit - _WIDE, limit))
 
 
 def condition(reading: Reading) -> str | None:
     """The condition that a clause states, in the words of the text."""
-    excused = reading.own.get("stance.no-condition", ())
     for cue in reading.own.get("stance.condition", ()):
-        if any(other.start <= cue.start < other.end for other in excused):
-            continue
-        return _phrase(reading.text, cue.start)
+        excused = reading.near("stance.no-condition", cue.start - _NARROW, cue.start + 1)
+        if not any(cue.start < other.end for other in excused):
+            return _phrase(reading.text, cue.start)
     return None
 
 

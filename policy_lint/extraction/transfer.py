@@ -19,12 +19,12 @@ _PLACE = "country|countries|jurisdiction|jurisdictions|state|region|regions|terr
 CUES: Cues = {
     "transfer.verb": (
         "transfer|transfers|transferred|transferring", "stored|store|stores|storing|storage", "process|processes|processed|processing", "send|sends|sent|sending", "export|exports|exported", "maintained|maintain|hosted|host|held|hold|kept", "access|accessed|accessible", "located|based|reside|operate|operates",
-        "share|shared|sharing|disclose|disclosed|disclosure|moved|move|transmit|transmits|transmitted|transmission|used|flow|flows|collected|passed|passes",
+        "share|shared|sharing|disclose|disclosed|disclosure|moved|move|transmit|transmits|transmitted|transmission|used|flow|flows|passed|passes",
     ),
     "transfer.move": ("transfer|transfers|transferred|transferring", "export|exports|exported|exporting", "transmit|transmits|transmitted", "moved|relocated", "flow|flows"),
     # Words that on their own speak of other countries.
     "transfer.abroad": (
-        f"outside|out of|beyond ..2 the|your|their|of|its|our ..4 {_PLACE}", "outside|in eu|eea|europe|switzerland|canada|australia|us|uk|india", "countries|country|jurisdictions|jurisdiction ..1 other than", "other|third|foreign|different|various|multiple|another|any|such|these|those|certain|some|several|all ..2 countries|country|jurisdictions|jurisdiction",
+        f"outside|out of|beyond ..2 the|your|their|of|its|our ..4 {_PLACE}", "outside|in eu|eea|europe|switzerland|canada|australia|us|uk|india", "countries|country|jurisdictions|jurisdiction ..1 other than", "other|third|foreign|different|various|multiple|another|several ..2 countries|country|jurisdictions|jurisdiction",
         "cross-border", "across ..3 borders|border", "international|internationally|overseas|abroad|worldwide|globally|offshore", "around the world|globe", "country|countries ..4 which|where ..8 operate|located|maintain|facilities|do", "outside of? ..1 your|their country|jurisdiction|state|region|home", "located in|outside ..8 countries|country",
         "countries|country ..6 not ..6 same|adequate|equivalent|level|protection", "country|countries|jurisdiction|place ..4 other than ..3 which|where|one|own|country",
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import MISSING, fields, is_dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -60,6 +61,9 @@ def to_yaml(document: Document) -> str:
     )
 
 
+_NUMBERLIKE = re.compile(r"[-+.]?[0-9][-+.0-9eE_]*|[-+]?\.[0-9]\S*")
+
+
 def _needs_quotes(text: str) -> bool:
-    """Text that the YAML 1.2 core schema, by which we read, would take for something else than YAML 1.1 does."""
-    return text.strip() != text or text in {"", "~"}
+    """Text that PyYAML, a YAML 1.1 writer, leaves plain though the 1.2 core schema, by which we read, sees a number in it."""
+    return text.strip() != text or text in {"", "~"} or _NUMBERLIKE.fullmatch(text) is not None

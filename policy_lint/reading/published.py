@@ -9,8 +9,12 @@ from policy_lint.errors import InputError
 from policy_lint.policy.policy import Published
 from policy_lint.text.decoding import decode
 
+from policy_lint.text.source import Source
+
 if TYPE_CHECKING:
-    from policy_lint.text.source import Source, Span
+    from policy_lint.text.source import Span
+
+MARKED_UP = (".md", ".markdown", ".mdx", ".html", ".htm", ".xhtml")
 
 
 def read_published(document: Source, name: str, span: Span, restored: str, root: str) -> Published:
@@ -22,7 +26,7 @@ def read_published(document: Source, name: str, span: Span, restored: str, root:
     try:
         path = (Path(document.path).parent / name).resolve()
         if path.is_relative_to(Path(root).resolve()):
-            text = decode(path.read_bytes(), name)
+            text = _words(Source(name, decode(path.read_bytes(), name)))
         else:
             problem = "it lies outside the project"
     except OSError as error:
@@ -30,3 +34,14 @@ def read_published(document: Source, name: str, span: Span, restored: str, root:
     except (InputError, ValueError, RuntimeError) as error:  # RuntimeError: links that lead in a circle
         problem = str(error)
     return Published(name, text, problem, span, restored)
+
+
+def _words(source: Source) -> str:
+    """What the published text says: a marked-up file by what its reader keeps of it, any other as it stands."""
+    if not source.path.lower().endswith(MARKED_UP):
+        return source.text
+    from policy_lint.policy.rebuild import document_of, with_title_heading
+    from policy_lint.reading.read import read_policy
+    from policy_lint.reading.structured import restored_text
+
+    return restored_text(document_of(with_title_heading(read_policy(source, None))).sections)

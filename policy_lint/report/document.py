@@ -9,7 +9,7 @@ from policy_lint.engine.inference import infer
 from policy_lint.engine.messages import shorten
 from policy_lint.policy.facts import LIST_FACTS
 from policy_lint.policy.plain import to_plain, to_yaml
-from policy_lint.policy.rebuild import document_of
+from policy_lint.policy.rebuild import document_of, with_title_heading
 from policy_lint.report.harmless import harmless
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _SCHEMA_LINE = "# yaml-language-server: $schema=policy.schema.json"
 def document_yaml(policy: Policy) -> str:
     """The document as YAML, with the facts that the text shows as comments for the author to declare."""
     name = os.path.basename(policy.source.path)  # noqa: PTH119 - the path may be of another system
-    text = to_yaml(document_of(policy, source=name))
+    text = to_yaml(document_of(with_title_heading(policy), source=name))
     facts = infer(policy)
     if not facts:
         return f"{_SCHEMA_LINE}\n{text}"
@@ -50,8 +50,9 @@ def _fact_lines(facts: dict[str, FactValue], source: Source) -> Iterator[str]:
 
 def document_json(policy: Policy, path: str) -> dict[str, Any]:
     """The document as plain data, each statement with its place in the file."""
-    data: dict[str, Any] = to_plain(document_of(policy))
-    for section, plain in zip(policy.sections, data["sections"], strict=True):
+    titled = with_title_heading(policy)
+    data: dict[str, Any] = to_plain(document_of(titled))
+    for section, plain in zip(titled.sections, data["sections"], strict=True):
         _add_places(section, plain, policy.source)
     return {"path": path, **data}
 

@@ -68,6 +68,15 @@ def test_an_example_in_prose_is_read_as_text() -> None:
     assert example_policy("We sell your data.").kind == "prose"
 
 
+def test_an_example_may_bring_the_published_text_and_what_the_document_gives_back() -> None:
+    sections = ({"heading": "Cookies", "text": "We use them."}, {"text": "More."})
+    text = example_policy(ExampleDocument(sections=sections, published="Cookies. We used them."))
+    assert text.published is not None
+    assert (text.published.text, text.published.problem) == ("Cookies. We used them.", "")
+    assert text.published.restored == "Cookies\nWe use them.\nMore."
+    assert example_policy(ExampleDocument(sections=sections)).published is None
+
+
 def test_the_quotes_of_an_examples_statements_are_its_text() -> None:
     text = example_policy(
         ExampleDocument(statements=(SALE, {"kind": "sale"}), sections=({"text": "Before."},), title="A policy")

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from policy_lint.engine.inference import fact_book
 from policy_lint.engine.judge import Terms, applied_always, judge
 from policy_lint.engine.verbs import compile_rule
 from policy_lint.text.source import Span
@@ -35,6 +36,12 @@ def test_a_list_fact_and_an_unknown_one_are_described_for_people() -> None:
     book = facts(users_in=("US-CA", "DE"))
     assert book.describe("users_in") == "users_in is US-CA, DE (document)"
     assert book.describe("sells_data") == "sells_data is not known"
+
+
+def test_a_place_that_a_claimed_law_adds_is_described_with_the_claim() -> None:
+    shop = policy({"kind": "law", "regime": "GDPR", "applies": "claimed", "quote": "We comply with the GDPR."})
+    described = fact_book(shop, given={"users_in": ("IN",)}).describe("users_in")
+    assert described == "users_in is IN (command line), and EEA by “We comply with the GDPR.”"
 
 
 @pytest.mark.parametrize(("severity", "lower"), [("error", "warning"), ("warning", "note"), ("note", "note")])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -96,6 +97,29 @@ def test_a_fault_is_reported_at_its_place_with_what_was_meant(
     book = load_rules([write(a_rule=text)])
     assert not book.rules
     assert any(problem.startswith(f"shop/a-rule.yaml{fault}") for problem in problems(book)), problems(book)
+
+
+@pytest.mark.parametrize(
+    ("where", "place", "fault"),
+    [
+        ("{response: ignore}", "ignore", "`ignore` is no value of this field: did you mean `ignores`?"),
+        ("{response: {in: [honours, ignore]}}", "ignore", "`ignore` is no value of this field"),
+        ("{response: {not: {not: ignore}}}", "ignore", "`ignore` is no value of this field"),
+        ("{any: [{stance: x}]}", "x}", "`x` is no value of this field; expected one of affirmed, denied, conditional"),
+        ("{response: {in: 3}}", "3", "`in` takes a list of values"),
+        ("{any: 3}", "3", "`any` takes a list of mappings"),
+        ("{response: [ignores]}", "[ignores]", "a list is no test"),
+    ],
+)
+def test_a_value_that_a_field_can_not_have_is_a_fault(
+    write: Callable[..., Pack], where: str, place: str, fault: str
+) -> None:
+    """A misspelt key would never match, and the rule would silently report everything or nothing."""
+    line = f"require: {{statement: do-not-track, where: {where}}}\n"
+    book = load_rules([write(a_rule=HEAD + line)])
+    assert not book.rules
+    wanted = f"shop/a-rule.yaml:12:{line.index(place) + 1}: {fault}"
+    assert any(problem.startswith(wanted) for problem in problems(book)), problems(book)
 
 
 def test_every_fault_of_every_file_is_reported_at_once_and_stops_no_sound_rule(write: Callable[..., Pack]) -> None:
@@ -276,6 +300,9 @@ def test_checks_of_two_packs_may_have_the_same_name(write: Callable[..., Pack]) 
         check_file(name, f"def check(*_):\n    yield Miss(None, message='{name}')\n")
     books = [load_rules([write(name, a_rule=CHECKED)]) for name in ("one", "two")]
     assert [verdict(book.rules[0], policy()).findings[0].message for book in books] == ["one", "two"]
+    for name in ("one", "two"):  # and each finds its own module
+        function = rulebook._function(Path(name, "a-rule.py").absolute())
+        assert sys.modules[function.__module__].check is function
 
 
 def test_a_check_of_a_stranger_is_not_even_imported(write: Callable[..., Pack]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policy_lint.extraction.clauses import clauses
-from policy_lint.extraction.extract import _readings
+from policy_lint.extraction.extract import _readings, extract
 from policy_lint.extraction.lexicon import Match
 from policy_lint.extraction.stance import condition, exceptions, is_denied, is_exclusive, stance
 from policy_lint.reading.text import read_text
@@ -174,6 +175,13 @@ def test_only_is_exclusive_in_the_clause_or_its_lead_in() -> None:
 def test_an_affirmation_under_a_condition_is_conditional() -> None:
     reading = _last("We share data if you agree.")
     assert stance(reading, _at(reading, "share")) == "conditional"
+
+
+def test_a_sentence_without_end_is_read_in_linear_time() -> None:
+    text = "Notice\n\n" + "we do not share data with third parties unless required " * 4000 + "\n"
+    started = time.perf_counter()
+    extract(read_text(Source("policy.txt", text)))
+    assert time.perf_counter() - started < 60
 
 
 @given(

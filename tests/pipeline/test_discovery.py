@@ -114,9 +114,14 @@ def test_links_that_lead_in_a_circle_end_nothing() -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the platform has no named pipes")
-def test_a_pipe_in_a_folder_is_not_waited_for() -> None:
+def test_a_pipe_in_a_folder_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
     lay("docs/a.policy.yaml")
     os.mkfifo("docs/pipe.txt")
+
+    def wait(*_: object, **__: object) -> None:
+        raise AssertionError("opened, which would wait for a writer")
+
+    monkeypatch.setattr(Path, "open", wait)
     assert find_documents(["docs"]).paths == ("docs/a.policy.yaml",)
 
 

@@ -53,6 +53,15 @@ def test_a_document_written_as_yaml_loads_as_the_same_document(data: Any) -> Non
     assert validate(Document, again.data) == document
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["0E0", "1e5", "-1E3", "1.5", "12", ".5", "true", "null", "~", "", " x ", "NO", "12:30", "a: b", "- x", "# y"],
+)
+def test_text_that_looks_like_something_else_stays_text_when_it_is_written(text: str) -> None:
+    document = Document(schema=1, sections=(), title=text)
+    assert load_yaml(Source("x.policy.yaml", to_yaml(document))).data["title"] == text
+
+
 @few
 @given(documents)
 def test_plain_data_leaves_defaults_out_and_loses_nothing(data: Any) -> None:

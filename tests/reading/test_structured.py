@@ -235,6 +235,9 @@ def test_a_section_stands_from_its_heading_to_the_end_of_its_text() -> None:
 def test_a_section_has_a_place_in_whatever_order_its_parts_stand(text: str) -> None:
     for one in read(text).all_sections:
         assert 0 <= one.span.start <= one.span.end <= len(text)
+        headings = [one.heading.span()] if one.heading and one.heading.text else []
+        for place in [*headings, *(block.span for block in one.blocks)]:
+            assert one.span.start <= place.start <= place.end <= one.span.end
 
 
 def test_the_blocks_of_a_text_know_their_places() -> None:
@@ -280,6 +283,15 @@ def test_the_published_text_is_read_beside_the_document_or_not_at_all(tmp_path: 
     assert (outside.text, outside.problem) == (None, "it lies outside the project")
     assert read(text, path, None).published is None
     assert read("schema: 1\nsections: []\n").published is None
+
+
+def test_a_published_page_is_taken_by_its_words_not_by_its_marks(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("# Privacy Policy\n\nHello.\n\n## *Your* rights\n\nYou **may** ask.\n")
+    text = "schema: 1\nsource: a.md\nsections: []\n"
+    published = read(text, str(tmp_path / "x.policy.yaml"), str(tmp_path)).published
+    assert published is not None
+    assert published.text is not None
+    assert " ".join(published.text.split()) == "Privacy Policy Hello. Your rights You may ask."
 
 
 # JSON, and faults

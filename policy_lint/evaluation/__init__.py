@@ -1,0 +1,1 @@
+"""How well statements are found: extraction against what people marked in a corpus of policies."""

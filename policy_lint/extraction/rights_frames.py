@@ -1,0 +1,113 @@
+"""Who may ask: the words that make an act or a name a right of the reader's, and those that make it someone else's."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from policy_lint.extraction.lexicon import Match, Reading
+
+_NO_RIGHT = re.compile(
+    r"(?i)(?:reserv\w*(?:\W+\w+){0,2}|\bwe(?:\W+\w+){0,2}|\bour|\bits|property|intellectual|\ball|\ball the|copy|not|\bno|"
+    r"any third part\w+'?|protect\w*"
+    r"|civil|human|violat\w+(?:\W+\w+){0,3}|assert\w*(?:\W+\w+){0,2}|proprietary|defend\w*(?:\W+\w+){0,2}|own)\W+(?:all|any|"
+    r"the|a|sole|other|certain|legal)?\W*$"
+)
+"""What stands before “right” where it is not the reader's."""
+_OTHER_ASKER = re.compile(
+    r"(?i)\b(?:we|they|it|who|which|companies|partners|providers?|part(?:y|ies)|employees|enforcement|authorities|agency|"
+    r"agencies|government|advertisers|court|"
+    r"other (?:users?|visitors?|members?|people)|vendors?)(?: [\w’'/-]+){0,3}\s*$|\bother\W*$"
+)
+"""A subject other than the reader right before a frame: “other users may”, “law enforcement requests”."""
+_OFFER = re.compile(r"(?i)provid|offer|giv|allow|enabl|permit|let")
+OTHER_DATA = re.compile(
+    r"(?i)\b(?:more|further|additional|other|general|cookies?|browser|browsing|services?|sites?|websites?|apps?|features|"
+    r"content on|pages?|because|unless|that we|"
+    r"policy|policies|terms|not|mind|collection or|products?|offers|password to|location|safeguards?|mechanisms?|list of|our "
+    r"(?:\w+ )?(?:information|data))\b"
+)
+"""Between a verb and “information”: then it is not the reader's data that is meant."""
+_AIM = re.compile(r"(?i)(?:\A\W*|\b(?:to|by|for|or|and) |, )\W*$")
+ON_REQUEST = re.compile(
+    r"(?i)\b(?:up)?on (?:your |written |receiving a )?request\b|\bif you (?:ask|request|contact|e-?mail|write)\b"
+)
+BY_US = re.compile(
+    r"(?i)\b(?:ask|request|requests|requesting|require|direct|want|like|have|instruct|tell|"
+    r"demand)\w*\W+(?:\w+\W+){0,6}?(?:that\W+)?(?:we|us|it|them|they|companies|businesses|\w+)\W*(?:\w+\W+){0,2}$"
+)
+_BREAK = re.compile(
+    r"(?i)(?<!that )(?<!until )\b(?:we|our service providers|third parties|they|companies) (?:may|will|would|can|could|must|"
+    r"do|are|have|use|collect|process|share|disclose|need|receive|cannot|reserve)\b(?! not sell)"
+)
+_REFUSED = re.compile(r"(?i)\b(?:not|cannot|can't|unable|never|won't|without|don't|choose not|declin\w+)\b")
+_LONGEST = 900
+"""Characters of a sentence in which “you may” still says what the reader may do with his data; longer ones are terms of use."""
+MOST = 20
+"""Matches of one cue that are looked at in a clause: no real sentence has more."""
+_FREE = frozenset({"non-discrimination", "opt-out-sale"})
+"""Rights whose wordings say by themselves that they are the reader's."""
+
+
+def framed(reading: Reading, right: str, act: Match) -> bool:
+    """Whether the clause lets the reader do or ask it."""
+    if right in _FREE:
+        return True
+    if right == "opt-out-marketing" and reading.has("right.may", "right.wish", "right.do", "right.strong", "right.ask"):
+        return not _refused(reading, 0, act)
+    text = reading.text
+    frames = (("right.strong", 60), ("right.ask", 30), ("right.may", 14), ("right.wish", 30))
+    for name, reach in frames[:2] if right == "know" or len(text) > _LONGEST else frames:
+        for frame in nearest(reading, name, act):
+            if not is_readers(reading, name, frame):
+                continue
+            between = text[frame.end : act.start]
+            broken = _BREAK.search(between) and not ON_REQUEST.search(text)
+            if len(between.split()) <= reach and not broken and not _refused(reading, frame.start, act):
+                return True
+    after = text[act.end :]
+    if re.search(r"(?i)\b(?:up)?on (?:your )?request\b", after):
+        return True
+    if right != "know" and reading.has("right.do") and _AIM.search(text[max(0, act.start - 20) : act.start]):
+        return not _refused(reading, 0, act) and not _BREAK.search(text[: act.start])
+    return False
+
+
+def named(reading: Reading, name: Match) -> bool:
+    """Whether a name follows “the right to” within the same breath."""
+    text = reading.text
+    for frame in nearest(reading, "right.strong", name):
+        if frame.end > name.start or not is_readers(reading, "right.strong", frame):
+            continue
+        between = text[frame.end : name.start]
+        if (
+            len(between.split()) <= 45
+            and not _BREAK.search(between)
+            and not re.search(r"[.?!:] ", between.replace("rights:", ""))
+        ):
+            return not OTHER_DATA.search(text[name.end : name.end + 12])
+    return False
+
+
+def nearest(reading: Reading, name: str, at: Match) -> list[Match]:
+    """The matches of a cue that start no later than another match, the nearest ones."""
+    found = reading.own.get(name, [])
+    last = bisect_right(found, at.start, key=lambda match: match.start)
+    return found[max(0, last - MOST) : last]
+
+
+def is_readers(reading: Reading, name: str, frame: Match) -> bool:
+    """Whether it is the reader whom a frame speaks of."""
+    before = reading.text[max(0, frame.start - 80) : frame.start]
+    if name == "right.strong":
+        return _NO_RIGHT.search(before) is None
+    if name in {"right.ask", "right.may"} and not _OFFER.match(reading.text, frame.start):
+        return _OTHER_ASKER.search(before) is None or BY_US.search(before) is not None
+    return True
+
+
+def _refused(reading: Reading, start: int, act: Match) -> bool:
+    """“You may not be able to delete”."""
+    return _REFUSED.search(reading.text, start, act.start) is not None and "discriminat" not in reading.text.lower()

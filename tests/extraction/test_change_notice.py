@@ -1,0 +1,111 @@
+"""How people learn that the policy changed."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policy_lint.policy.statements import ChangeNotice
+from tests.extraction.said import said
+
+CHANGES = [
+    "We may update this privacy policy from time to time.",
+    "This notice is subject to change.",
+    "We reserve the right to amend this statement at any time.",
+    "We will notify you of any changes to this policy by email.",
+    "If we make material changes to this notice, we will post a notice on our homepage.",
+    "Please check this page regularly for changes to our privacy policy.",
+    "Your continued use of the site after changes to this policy means that you accept them.",
+    "Any changes to this policy take effect when they are posted.",
+    "The revised policy will be published on our website.",
+    "We may modify our privacy practices and will tell you when we do.",
+    "We will give thirty days' notice before we revise this policy.",
+    "When we change this policy, we will revise the date at the top.",
+    "Changes to this privacy statement will be announced in the app.",
+    "If our policy changes, registered users will be told by e-mail.",
+    "We encourage you to review this privacy notice periodically for updates.",
+    "This policy may be changed without notice.",
+    "We can alter these terms; the new version of the policy will be on this page.",
+    "Should we decide to change our privacy policy, we will post those changes here.",
+    "You will be informed of significant changes in this policy through your account.",
+    "Amendments to this policy are sent by post.",
+]
+NO_CHANGES = [
+    "You can update your information at any time.",
+    "We use your email address to send product updates.",
+    "This policy was last updated on 3 May 2023.",
+    "Your browser lets you change its settings.",
+    "If our business changes hands, your data may be transferred.",
+    "Google may change its privacy policy.",
+    "You may correct or amend your personal data.",
+    "We will notify you of a data breach.",
+    "We collect your name.",
+    "How will I know about changes to this policy?",
+    "Please read this policy carefully.",
+    "Change your password often.",
+    "You have the right to have your data amended.",
+    "We may contact you by email.",
+    "We keep our records up to date.",
+    "Cookies can be deleted.",
+    "We update our software regularly.",
+    "This policy describes our practices.",
+    "You may change your mind.",
+    "Our prices may change.",
+]
+
+
+@pytest.mark.parametrize("text", CHANGES)
+def test_what_says_that_the_policy_changes_is_a_change_notice(text: str) -> None:
+    assert said(ChangeNotice, text)
+
+
+@pytest.mark.parametrize("text", NO_CHANGES)
+def test_changes_of_something_else_are_none(text: str) -> None:
+    assert not said(ChangeNotice, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "channels"),
+    [
+        ("We will notify you of changes to this policy by email.", ("email",)),
+        ("Changes to this policy will be posted on our website.", ("website",)),
+        ("We will announce changes by posting the new policy on this page.", ("in-policy",)),
+        ("We will notify you of changes to this policy via email or a notice on our website.", ("email", "website")),
+        ("Notice of changes to this policy is sent by postal mail.", ("postal",)),
+        ("We may change this policy.", ()),
+    ],
+)
+def test_the_channels_are_told_apart(text: str, channels: tuple[str, ...]) -> None:
+    assert said(ChangeNotice, text)[0].channels == channels
+
+
+def test_use_after_a_change_may_count_as_acceptance() -> None:
+    (one,) = said(ChangeNotice, "By continuing to use the site after changes to this policy you agree to them.")
+    assert one.by_use
+
+
+def test_material_changes_and_time_in_advance_are_read() -> None:
+    (one,) = said(
+        ChangeNotice, "We will notify you of material changes to this policy by email 30 days before they take effect."
+    )
+    assert one.material_only
+    assert one.advance == "P30D"
+
+
+def test_a_refusal_to_notify_is_denied() -> None:
+    (one,) = said(ChangeNotice, "We do not notify users of changes to this policy.")
+    assert one.stance == "denied"
+
+
+def test_items_complete_their_lead_in() -> None:
+    found = said(
+        ChangeNotice,
+        "We will notify you of any material changes to this policy by:\n- Sending an email to you\n- Posting the policy on our website",
+    )
+    assert [one.channels for one in found][-2:] == [("email",), ("website",)]
+
+
+@given(st.text())
+def test_no_text_makes_it_fail(text: str) -> None:
+    said(ChangeNotice, f"We may change this policy {text} and notify you {text}", heading=text or "Changes")

@@ -1,0 +1,85 @@
+"""When the policy takes effect and when it was last changed."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policy_lint.policy.statements import Date
+from tests.extraction.said import said
+
+DATED = {
+    "Last updated: January 5, 2024": ("updated", "2024-01-05"),
+    "Effective date: 1 March 2023": ("effective", "2023-03-01"),
+    "This policy was last revised on 2022-11-30.": ("updated", "2022-11-30"),
+    "This notice is effective as of June 2021.": ("effective", "2021-06"),
+    "Last modified 31 Dec 2020": ("updated", "2020-12-31"),
+    "Updated on May 4th, 2019.": ("updated", "2019-05-04"),
+    "Effective 12 February 2018": ("effective", "2018-02-12"),
+    "Date of last revision: 2017-07-01": ("updated", "2017-07-01"),
+    "This statement takes effect on 25 May 2018.": ("effective", "2018-05-25"),
+    "Last reviewed: October 2016": ("updated", "2016-10"),
+    "LAST UPDATED: APRIL 2, 2015": ("updated", "2015-04-02"),
+    "In force since 1 August 2014": ("effective", "2014-08-01"),
+    "This Privacy Policy was updated on 15/09/2013.": ("updated", "2013-09-15"),
+    "Privacy policy effective: 9 November 2012": ("effective", "2012-11-09"),
+    "Last change: 7 July 2011 (last updated 7 July 2011)": ("updated", "2011-07-07"),
+    "Revised March 3, 2010": ("updated", "2010-03-03"),
+    "Our policy has been amended on 20 April 2009.": ("updated", "2009-04-20"),
+    "Valid from 1 January 2025": ("effective", "2025-01-01"),
+    "Most recently updated: 8 August 2008": ("updated", "2008-08-08"),
+    "Version of 2 May 2007, last updated 2 May 2007": ("updated", "2007-05-02"),
+}
+UNDATED = [
+    "The CCPA took effect on January 1, 2020.",
+    "We may update this policy.",
+    "Last updated: recently",
+    "Copyright 2024 Acme",
+    "Between 1 May 2020 and 30 June 2020 you took part in a survey.",
+    "The GDPR applies from 25 May 2018.",
+    "Call 555-0100.",
+    "You were born on 1 May 1990.",
+    "Section 1798.83 of the Civil Code",
+    "Last updated: February 30, 2025",
+    "On 3 March 2019 we opened our office.",
+    "We founded the company in 2001.",
+    "The Effective Date is given below.",
+    "12 months",
+    "Your data is kept until 31 December 2030.",
+    "The survey ended on 4 April 2022.",
+    "In 2021 we received 14 requests.",
+    "The Act of 2 June 1999 applies.",
+    "We updated your records.",
+    "Effective security measures are in place.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DATED.items())
+def test_a_date_that_the_text_gives_the_policy_is_read(text: str, expected: tuple[str, str]) -> None:
+    assert expected in [(one.what, one.value) for one in said(Date, text)]
+
+
+@pytest.mark.parametrize("text", UNDATED)
+def test_other_dates_are_none_of_the_policy(text: str) -> None:
+    assert not said(Date, text)
+
+
+def test_a_date_below_its_label_belongs_to_it() -> None:
+    assert [(one.what, one.value) for one in said(Date, "Effective Date:", "1 May 2024")] == [
+        ("effective", "2024-05-01")
+    ]
+    assert [(one.what, one.value) for one in said(Date, "Last updated", "2 May 2024")] == [("updated", "2024-05-02")]
+
+
+def test_precision_is_the_texts() -> None:
+    assert [one.precision for one in said(Date, "Last updated: May 2024")] == ["month"]
+
+
+def test_one_date_may_be_both() -> None:
+    assert {one.what for one in said(Date, "Last updated and effective as of 1 May 2024")} == {"updated", "effective"}
+
+
+@given(st.text())
+def test_no_text_makes_it_fail(text: str) -> None:
+    said(Date, f"Last updated: {text} 2024 {text}")

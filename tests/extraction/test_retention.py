@@ -1,0 +1,125 @@
+"""How long data is kept."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policy_lint.policy.statements import Retention
+from tests.extraction.said import said
+
+KEPT = [
+    "We retain your personal information for as long as your account is open.",
+    "Your data is stored for 24 months and then erased.",
+    "We keep call records for ninety days.",
+    "Invoices are kept for ten years because tax law requires it.",
+    "Personal data will be deleted once it is no longer needed for these purposes.",
+    "We will hold your information only as long as necessary.",
+    "The retention period depends on the type of data.",
+    "We may retain copies of your information in our backup systems.",
+    "Log files are automatically deleted after 14 days.",
+    "Some residual information may remain in our archives.",
+    "We store IP addresses for no longer than one week.",
+    "Your records are maintained for the duration of the contract.",
+    "We save chat transcripts for six months.",
+    "After you close your account we keep your details for a further year.",
+    "We retain personal data to comply with our legal obligations and resolve disputes.",
+    "The criteria used to determine how long we keep data are set out below.",
+    "Information is kept until you withdraw your consent.",
+    "We preserve recordings of calls for up to 90 days.",
+    "Usage data is anonymised after 26 months.",
+    "We may keep your messages indefinitely.",
+    "Data that is outdated or unnecessary is securely destroyed.",
+    "We retain applicants’ data for a limited period.",
+]
+NOT_KEPT = [
+    "We keep you informed about our services.",
+    "We will keep your password confidential.",
+    "Cookies are small text files that are stored on your device.",
+    "You can delete your account at any time.",
+    "You have the right to request deletion of your personal data.",
+    "Please keep this notice for your records.",
+    "We will answer your request within 30 days.",
+    "If we learn that a child under 13 gave us data, we will delete it.",
+    "We maintain security measures to protect your data.",
+    "We store information on servers in Ohio.",
+    "Visit one of our stores to learn more.",
+    "We hold our partners responsible for your data.",
+    "We collect your name and address.",
+    "How long do we keep your data?",
+    "We review this policy every 12 months.",
+    "You may ask us to erase your information.",
+    "We maintain high standards of privacy.",
+    "We retain the right to change this policy.",
+    "The vendors that we retain may see your data.",
+    "This notice describes how we collect, use and retain information.",
+    "We use the data to improve our app.",
+    "We do not collect or store card numbers.",
+]
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_what_says_how_long_data_is_kept_is_retention(text: str) -> None:
+    assert said(Retention, text)
+
+
+@pytest.mark.parametrize("text", NOT_KEPT)
+def test_what_keeps_something_else_or_deletes_on_request_is_no_retention(text: str) -> None:
+    assert not said(Retention, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("We keep billing records for seven (7) years.", "P7Y"),
+        ("Technical logs are retained for 12 months.", "P12M"),
+        ("Recordings are erased after a period of two weeks.", "P2W"),
+        ("We store location data for up to 18 months.", "P18M"),
+    ],
+)
+def test_the_period_is_given_as_a_duration(text: str, period: str) -> None:
+    assert [one.period for one in said(Retention, text)] == [period]
+
+
+def test_criterion_start_and_data_are_told_apart() -> None:
+    (one,) = said(
+        Retention,
+        "Account information: retained while your account is active and for 3 years after closure.",
+        heading="Data Retention",
+    )
+    assert (one.data, one.period, one.criterion, one.starts) == (
+        ("account-information",),
+        "P3Y",
+        "while your account is active",
+        "after closure",
+    )
+
+
+def test_as_long_as_necessary_is_vague() -> None:
+    (one,) = said(Retention, "We keep your data for as long as necessary to run our services.")
+    assert one.vague
+    assert one.criterion is None
+    assert one.period is None
+
+
+def test_a_denial_names_what_is_not_kept() -> None:
+    (one,) = said(Retention, "We do not store credit card numbers.")
+    assert one.stance == "denied"
+    assert one.data
+
+
+def test_a_limit_is_no_denial() -> None:
+    (one,) = said(Retention, "We do not retain your data longer than necessary.")
+    assert one.stance == "affirmed"
+    assert one.vague
+
+
+def test_items_complete_their_lead_in() -> None:
+    found = said(Retention, "We retain your data as follows:\n- Billing records: 7 years\n- Technical logs: 90 days")
+    assert [one.period for one in found if one.period] == ["P7Y", "P90D"]
+
+
+@given(st.text())
+def test_no_text_makes_it_fail(text: str) -> None:
+    said(Retention, f"We retain data {text} for 3 years {text}")
