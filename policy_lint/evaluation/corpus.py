@@ -7,19 +7,22 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from policy_lint.errors import InputError, Problem, suggestion
 from policy_lint.evaluation.labels import LABEL_SETS
 from policy_lint.text.decoding import decode
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
 LABELS, ABOUT, UNUSABLE = "labels.jsonl", "corpus.json", "unusable.txt"
 _TOLD = 20
+
+T = TypeVar("T")
 
 
 class Wrong(ValueError):  # noqa: N818 - reads as what it says
@@ -64,11 +67,13 @@ class Corpus:
         name: which corpus it is: ``corpus`` in its ``corpus.json``, else the folder's name.
         path: the folder, as the user named it, with forward slashes.
         documents: the documents to score, in the order of the file.
+        ids: the ids of all documents of the corpus.
     """
 
     name: str
     path: str
     documents: tuple[LabelledDocument, ...]
+    ids: frozenset[str]
 
 
 def read_corpus(folder: str, ids: str | None = None) -> Corpus:
@@ -87,9 +92,10 @@ def read_corpus(folder: str, ids: str | None = None) -> Corpus:
         raise InputError([Problem(shown, what)])
     name = _name(root, shown)
     documents = list(read_lines(f"{shown}/{LABELS}", lambda row: _document(row, shown)))
-    repeated = {document.id for document in documents if sum(other.id == document.id for other in documents) > 1}
-    if repeated:
-        raise InputError([Problem(f"{shown}/{LABELS}", f"the id `{sorted(repeated)[0]}` stands there twice")])
+    every = Counter(document.id for document in documents)
+    repeated = [f"the id `{name}` stands there {count} times" for name, count in every.items() if count > 1]
+    if repeated or not documents:
+        raise InputError([Problem(f"{shown}/{LABELS}", what) for what in repeated or ["has no documents"]])
     left_out = _ids(root / UNUSABLE) if (root / UNUSABLE).is_file() else frozenset()
     documents = [document for document in documents if document.id not in left_out]
     if ids is not None:
@@ -101,7 +107,7 @@ def read_corpus(folder: str, ids: str | None = None) -> Corpus:
     ]
     if missing:
         raise InputError(few(missing, f"documents of {shown} are missing"))
-    return Corpus(name, shown, tuple(documents))
+    return Corpus(name, shown, tuple(documents), frozenset(every))
 
 
 def fold_of(identifier: str, folds: int) -> int:
@@ -115,21 +121,19 @@ def few(problems: list[Problem], what: str) -> list[Problem]:
     return problems if more <= 0 else [*problems[:_TOLD], Problem(problems[0].path, f"{more:,} more {what}")]
 
 
-def read_lines[T](path: str, read: Callable[[dict[str, Any]], T]) -> Iterator[T]:
+def read_lines(path: str, read: Callable[[dict[str, Any]], T]) -> Iterator[T]:
     """Each line of a JSON Lines file through a reader that raises :class:`Wrong`; blank lines are skipped.
 
     Raises:
         InputError: with every line that is no JSON object or that the reader refuses, as ``path:line``.
     """
-    values, problems = [], []
+    values: list[T] = []
+    problems: list[Problem] = []
     for number, line in enumerate(_text(path).split("\n"), 1):
         if not line.strip():
             continue
         try:
-            row = json.loads(line)
-            if not isinstance(row, dict):
-                raise Wrong("expected a JSON object")
-            values.append(read(row))
+            values.append(read(_object(line)))
         except json.JSONDecodeError as error:
             problems.append(Problem(path, f"is no JSON: {error.msg.lower()}", number, error.colno))
         except RecursionError:
@@ -139,6 +143,13 @@ def read_lines[T](path: str, read: Callable[[dict[str, Any]], T]) -> Iterator[T]
     if problems:
         raise InputError(few(problems, "lines are wrong"))
     yield from values
+
+
+def _object(line: str) -> dict[str, Any]:
+    row = json.loads(line)
+    if not isinstance(row, dict):
+        raise Wrong("expected a JSON object")
+    return row
 
 
 def texts(row: dict[str, Any], key: str) -> list[str]:
@@ -220,11 +231,7 @@ def _chosen(documents: list[LabelledDocument], root: Path, ids: str) -> list[Lab
 
 
 def _ids(path: Path) -> frozenset[str]:
-    return frozenset(line.strip() for line in _lines(path.as_posix()) if line.strip())
-
-
-def _lines(path: str) -> Iterable[str]:
-    return _text(path).split("\n")
+    return frozenset(line.strip() for line in _text(path.as_posix()).split("\n") if line.strip())
 
 
 def _text(path: str) -> str:

@@ -74,12 +74,7 @@ def read_document(path: str) -> Reading:
 
 def answers(corpus: str, label: str, reading: Reading) -> list[Found]:
     """The statements that answer a label of a corpus, in the order of the label's answers."""
-    return [
-        item
-        for kind, test in _tests(corpus, label)
-        for item in reading.of_kind(kind)
-        if test(item.value, {})
-    ]
+    return [item for kind, test in _tests(corpus, label) for item in reading.of_kind(kind) if test(item.value, {})]
 
 
 @cache

@@ -119,7 +119,9 @@ def _score(
         if has and found and passages and label not in known.unplaced:
             provable += 1
             evident += any(lies_in(item, passage) for item in found for passage in passages)
-    right, missed, invented, spared = (sides[key] for key in ((True, True), (True, False), (False, True), (False, False)))
+    right, missed, invented, spared = (
+        sides[key] for key in ((True, True), (True, False), (False, True), (False, False))
+    )
     return LabelScore(
         label=label,
         present=len(right) + len(missed),

@@ -17,16 +17,40 @@ if TYPE_CHECKING:
 
 CUES: Cues = {
     "breach.event": (
-        "data|security|information|privacy|database|system ..1 breach|breaches|incident|incidents|compromise", "breach|breaches of ..4 security|data|information|confidentiality|system|systems|privacy", "security ..8 compromised|breached", "unauthorized|unauthorised ..2 access|disclosure|acquisition ..6 information|data|occur|occurs|occurred",
-        "information|data|pii ..8 compromised|breached|hacked|stolen", "breach occurs|occur|occurred", "event ..6 breach", "loss|theft ..4 of ..3 information|data", "suspected|actual ..3 breach",
+        "data|security|information|privacy|database|system ..1 breach|breaches|incident|incidents|compromise",
+        "breach|breaches of ..4 security|data|information|confidentiality|system|systems|privacy",
+        "security ..8 compromised|breached",
+        "unauthorized|unauthorised ..2 access|disclosure|acquisition ..6 information|data|occur|occurs|occurred",
+        "information|data|pii ..8 compromised|breached|hacked|stolen", "breach occurs|occur|occurred",
+        "event ..6 breach", "loss|theft ..4 of ..3 information|data", "suspected|actual ..3 breach",
     ),
-    "breach.tell": ("notify|notifies|notified|notifying|notification|notifications|inform|informs|informed|informing|alert|alerted|alerts|advise|advised|announce|report|reported|communicate|communicated|tell|post", "contact you|users|affected|individuals|customers", "notice|notices ..4 to|you|of|on|by|will|via|through", "provide|send|give ..4 notice"),
-    "breach.whom": ("you|users|user|customers|individuals|consumers|people|members|subscribers|persons|subjects|subject|parties|affected|authorities|authority|regulator|regulators",),
+    "breach.tell": (
+        (
+            "notify|notifies|notified|notifying|notification|notifications|inform|informs|informed|informing|alert|"
+            "alerted|alerts|advise|advised|announce|report|reported|communicate|communicated|tell|post"
+        ), "contact you|users|affected|individuals|customers", "notice|notices ..4 to|you|of|on|by|will|via|through",
+        "provide|send|give ..4 notice",
+    ),
+    "breach.whom": (
+        (
+            "you|users|user|customers|individuals|consumers|people|members|subscribers|persons|subjects|subject|"
+            "parties|affected|authorities|authority|regulator|regulators"
+        ),
+    ),
     # Telling the operator of a breach, or the law on it, is another matter.
     "breach.other": (
-        "you|users|customers|customer|processor|processors|vendor|vendors|provider|providers ..4 must|should|agree|shall|please|may|can|required ..6 notify|report|inform|contact|alert", "please ..4 notify|report|contact|inform|alert", "notify|inform|contact|tell|alert|alerting|notifying|email|reporting us", "notify|inform|contact|tell|alert our ..2 team|support|security|dpo|office|officer", "breach|breaches of ..3 terms|agreement|contract|policy|this|rules|conditions|obligations|law|laws|license", "if you ..6 believe|suspect|aware|think|learn|know",
+        (
+            "you|users|customers|customer|processor|processors|vendor|vendors|provider|providers ..4 must|should|"
+            "agree|shall|please|may|can|required ..6 notify|report|inform|contact|alert"
+        ), "please ..4 notify|report|contact|inform|alert",
+        "notify|inform|contact|tell|alert|alerting|notifying|email|reporting us",
+        "notify|inform|contact|tell|alert our ..2 team|support|security|dpo|office|officer",
+        "breach|breaches of ..3 terms|agreement|contract|policy|this|rules|conditions|obligations|law|laws|license",
+        "if you ..6 believe|suspect|aware|think|learn|know",
     ),
-    "breach.of-terms": ("breach|breaches of ..4 terms|agreement|contract|policy|rules|conditions|obligations|law|laws|license",),
+    "breach.of-terms": (
+        "breach|breaches of ..4 terms|agreement|contract|policy|rules|conditions|obligations|law|laws|license",
+    ),
     "breach.email": ("email|e-mail|emails", "electronic mail|notice|means|notification"),
     "breach.phone": ("phone|telephone", "call you"),
     "breach.sms": ("sms", "text message|messages"),
@@ -34,7 +58,9 @@ CUES: Cues = {
     "breach.site": ("website|websites|site|sites|homepage|on-site|in-site", "posting|post ..6 notice"),
     "breach.account": ("account|portal|in-app",),
     "breach.soon": (
-        "without ..1 undue|unreasonable ..1 delay", "as soon as ..2 possible|practicable|practical|reasonably", "promptly|immediately|expeditiously", "in ..2 timely manner|fashion", "within ..8 hours|hour|days|day|weeks|week",
+        "without ..1 undue|unreasonable ..1 delay", "as soon as ..2 possible|practicable|practical|reasonably",
+        "promptly|immediately|expeditiously", "in ..2 timely manner|fashion",
+        "within ..8 hours|hour|days|day|weeks|week",
     ),
 }  # fmt: skip
 
@@ -66,14 +92,24 @@ def detect(reading: Reading) -> Iterator[Statement]:
 
 def _tells(reading: Reading) -> Match | None:
     """The word by which the operator tells people of a breach."""
-    near = reading.says("breach.event") or (reading.before is not None and reading.before.has("breach.event") and reading.before.clause.kind != "heading" and reading.before.clause.lead is reading.clause.lead and reading.has("breach.soon"))
+    near = reading.says("breach.event") or (
+        reading.before is not None
+        and reading.before.has("breach.event")
+        and reading.before.clause.kind != "heading"
+        and reading.before.clause.lead is reading.clause.lead
+        and reading.has("breach.soon")
+    )
     if not near or (reading.has("breach.of-terms") and not reading.has("breach.soon")):
         return None
     if not reading.has("breach.whom"):
         return None
     barred = reading.own.get("breach.other", ())
     return next(
-        (match for match in reading.own.get("breach.tell", ()) if not any(other.start < match.end and match.start < other.end for other in barred)),
+        (
+            match
+            for match in reading.own.get("breach.tell", ())
+            if not any(other.start < match.end and match.start < other.end for other in barred)
+        ),
         None,
     )
 

@@ -16,53 +16,145 @@ if TYPE_CHECKING:
     from policy_lint.policy.statements import Statement
 
 _POLICY = "policy|policies|notice|statement|terms|practices|agreement|page|document|procedures|declaration"
-_CHANGE = "change|changes|changed|changing|update|updates|updated|updating|modify|modifies|modified|modification|modifications|amend|amends|amended|amending|amendment|amendments|revise|revises|revised|revision|revisions|alter|altered|alterations|replace|edit"
+_CHANGE = (
+    "change|changes|changed|changing|update|updates|updated|updating|modify|modifies|modified|modification|"
+    "modifications|amend|amends|amended|amending|amendment|amendments|revise|revises|revised|revision|revisions|"
+    "alter|altered|alterations|replace|edit"
+)
 
 CUES: Cues = {
     "change.policy": (
-        f"{_CHANGE} ..10 {_POLICY}", f"{_POLICY} ..8 {_CHANGE}", "changes|modifications|amendments|updates|revisions ..3 will|shall|are|is|become|take ..4 effective|effect|posted|published|reflected|notified",
-        "we|i ..4 make|makes|making ..3 change|changes|modifications|updates|amendments|revisions", "any|such|these|material|significant|substantial|substantive|future ..3 changes|change|modifications|updates|amendments|revisions", "new|revised|updated|amended|modified|current|latest ..2 version|versions|policy|notice|statement", "policy|notice|statement ..4 in|into effect|force", "from time to time",
+        f"{_CHANGE} ..10 {_POLICY}", f"{_POLICY} ..8 {_CHANGE}",
+        (
+            "changes|modifications|amendments|updates|revisions ..3 will|shall|are|is|become|take ..4 effective|"
+            "effect|posted|published|reflected|notified"
+        ),
+        "we|i ..4 make|makes|making ..3 change|changes|modifications|updates|amendments|revisions",
+        (
+            "any|such|these|material|significant|substantial|substantive|future ..3 changes|change|modifications|"
+            "updates|amendments|revisions"
+        ), "new|revised|updated|amended|modified|current|latest ..2 version|versions|policy|notice|statement",
+        "policy|notice|statement ..4 in|into effect|force", "from time to time",
+        "reminder|reminders ..4 notice|notices|policy|policies",
     ),
     "change.subject": (
-        "privacy|this|our|these|cookie|the|its|such ..3 policy|policies|notice|statement|practices|terms|document|page|agreement|declaration", "herein|hereof",
+        (
+            "privacy|this|our|these|cookie|the|its|such ..3 policy|policies|notice|statement|practices|terms|"
+            "document|page|agreement|declaration"
+        ), "herein|hereof",
     ),
-    "change.word": (_CHANGE, "change|changes|update|updates", "new|revised|updated|current|latest ..2 version|versions|policy|notice|statement"),
+    "change.word": (
+        _CHANGE, "change|changes|update|updates",
+        "new|revised|updated|current|latest ..2 version|versions|policy|notice|statement",
+    ),
     "change.last": (
-        "last|latest|most recently|date|was|were|has|have ..3 updated|changed|revised|modified|amended|reviewed|update|revision", "effective date|as of", "^ updated|revised|effective|modified", "updated|revised|modified on|: ..2 *",
+        (
+            "last|latest|most recently|date|was|were|has|have ..3 updated|changed|revised|modified|amended|reviewed|"
+            "update|revision"
+        ), "effective date|as of", "^ updated|revised|effective|modified", "updated|revised|modified on|: ..2 *",
     ),
     # What changes is something else: data, choices, settings, the business.
     "change.other": (
-        "change|update|modify|correct|edit|updating|changing|updates|changes|revise|amend|modifying|correcting|access|review|delete ..2 your ..3 information|data|account|profile|settings|preferences|browser|choices|consent|details|mind|address|email|password|registration|records|subscription", "change|changes ..3 control|ownership|law|laws|legislation|business|circumstances|mind", "change|changes|update|updates|modify|changed ..3 information|data|settings|preferences|choices|software|app|application|features|services|products|purpose|purposes",
-        "third|other|their|partner|partners|affiliates|google|facebook|companies|website|websites|sites ..6 may|can ..2 change|modify|update", "product|software|service|security|service-related updates|update", "updates|information about|on ..3 products|services|offers|orders|your", "you ..4 change|update|modify|correct|amend", "password|account|order|address change|changes", "you|your|have ..6 right|request|ask ..6 amend|amended|correct|change|update|updated|corrected|modify|modified|amendment",
-        "keep ..6 updated|up-to-date|current", "provide|send|receive|get|receiving|sending|with ..4 updates", "information|data|records ..4 changes|changed|updated|modified|amended|revised", "in exchange",
+        (
+            "change|update|modify|correct|edit|updating|changing|updates|changes|revise|amend|modifying|correcting|"
+            "access|review|delete ..2 your ..3 information|data|account|profile|settings|preferences|browser|choices|"
+            "consent|details|mind|address|email|password|registration|records|subscription"
+        ), "change|changes ..3 control|ownership|law|laws|legislation|business|circumstances|mind",
+        (
+            "change|changes|update|updates|modify|changed ..3 information|data|settings|preferences|choices|software|"
+            "app|application|features|services|products|purpose|purposes"
+        ),
+        (
+            "third|other|their|partner|partners|affiliates|google|facebook|companies|website|websites|sites ..6 may|"
+            "can ..2 change|modify|update"
+        ), "product|software|service|security|service-related updates|update",
+        "updates|information about|on ..3 products|services|offers|orders|your",
+        "you ..4 change|update|modify|correct|amend", "password|account|order|address change|changes",
+        (
+            "you|your|have ..6 right|request|ask ..6 amend|amended|correct|change|update|updated|corrected|modify|"
+            "modified|amendment"
+        ),
+        "keep ..6 updated|up-to-date|current", "provide|send|receive|get|receiving|sending|with ..4 updates",
+        "information|data|records ..4 changes|changed|updated|modified|amended|revised", "in exchange",
     ),
     "change.announce": (
-        "notify|notifies|notified|notifying|notification|notifications|inform|informs|informed|informing|alert|alerted|advise|advised|announce|announced|communicate|communicated|tell|reminders|notice|notices|posted|post|posting|publish|published|publishing|display|displayed|place|placing|reflect|reflected|aware|bring|attention|email|emailing|e-mail|contact",
+        (
+            "notify|notifies|notified|notifying|notification|notifications|inform|informs|informed|informing|alert|"
+            "alerted|advise|advised|announce|announced|communicate|communicated|tell|reminders|notice|notices|posted|"
+            "post|posting|publish|published|publishing|display|displayed|place|placing|reflect|reflected|aware|bring|"
+            "attention|email|emailing|e-mail|contact"
+        ),
     ),
     "change.review": (
-        "check|review|revisit|consult|visit|read|look|refer|refresh|see|monitor ..8 page|policy|notice|statement|site|periodically|regularly|time|often|frequently|website|changes|updates|occasionally|here", "check back", "stay informed", "periodic|periodically ..3 review|check",
+        (
+            "check|review|revisit|consult|visit|read|look|refer|refresh|see|monitor ..8 page|policy|notice|statement|"
+            "site|periodically|regularly|time|often|frequently|website|changes|updates|occasionally|here"
+        ), "check back", "stay informed", "periodic|periodically ..3 review|check",
     ),
     "change.use": (
-        "continue|continued|continuing|continues|subsequent|further|after ..3 use|using|access|accessing|visit|using|usage|participation ..30 accept|acceptance|agree|agreement|consent|constitute|constitutes|bound|acknowledge|deemed|signif*|mean|means|indicates|accepted|acknowledgement|acknowledgment",
-        "use|using|access ..12 after|following ..14 accept|acceptance|agree|consent|constitutes|constitute|bound|deemed|means|mean|signif*", "by continuing to use|access|visit", "accept|acceptance|agree|consent|constitutes|bound|deemed|consented|accepted ..14 continued|continue|continuing|using|use", "continue|continued to? use|using|access",
+        (
+            "continue|continued|continuing|continues|subsequent|further|after ..3 use|using|access|accessing|visit|"
+            "using|usage|participation ..30 accept|acceptance|agree|agreement|consent|constitute|constitutes|bound|"
+            "acknowledge|deemed|signif*|mean|means|indicates|accepted|acknowledgement|acknowledgment"
+        ),
+        (
+            "use|using|access ..12 after|following ..14 accept|acceptance|agree|consent|constitutes|constitute|bound|"
+            "deemed|means|mean|signif*"
+        ), "by continuing to use|access|visit",
+        (
+            "accept|acceptance|agree|consent|constitutes|bound|deemed|consented|accepted ..14 continued|continue|"
+            "continuing|using|use"
+        ), "continue|continued to? use|using|access",
     ),
-    "change.email": ("email|e-mail|emails|e-mails|emailing|mail|electronic mail", "email|e-mail address|addresses"),
     "change.by-email": (
-        "by|via|through|with|in|an|or|using|sending|send|per|and|either ..4 email|e-mail|emails|e-mails|electronic", "email|emailing|e-mail|mail you|users|registered|all|our|the|customers|members|account|periodic", "emailing", "notify|notice|notification|notified|contact|inform ..12 email|e-mail", "send|sending|sent ..6 email|e-mail|emails ..4 to|you", "email|e-mail ..2 notification|notice|message|alert",
+        "by|via|through|with|in|an|or|using|sending|send|per|and|either ..4 email|e-mail|emails|e-mails|electronic",
+        "email|emailing|e-mail|mail you|users|registered|all|our|the|customers|members|account|periodic", "emailing",
+        "notify|notice|notification|notified|contact|inform ..12 email|e-mail",
+        "send|sending|sent ..6 email|e-mail|emails ..4 to|you", "email|e-mail ..2 notification|notice|message|alert",
     ),
-    "change.by-account": ("account|dashboard|profile ..3 notice|notification|message|page|area|settings", "through|via|in|to|on|into ..3 account|portal|dashboard", "when|next|upon|time ..4 log|login|sign|logging", "customer portal", "account holder|holders", "in-app|in-product|in-service|push ..2 message|notification|notifications|messages|alert"),
+    "change.by-account": (
+        "account|dashboard|profile ..3 notice|notification|message|page|area|settings",
+        "through|via|in|to|on|into ..3 account|portal|dashboard", "when|next|upon|time ..4 log|login|sign|logging",
+        "customer portal", "account holder|holders",
+        "in-app|in-product|in-service|push ..2 message|notification|notifications|messages|alert",
+    ),
     "change.by-phone": ("registered? phone|telephone ..1 number|numbers", "by phone|telephone", "call you"),
     "change.by-sms": ("sms", "text message|messages|messaging"),
-    "change.by-post": ("by|via|through|us|postal|regular|direct|u.s.|first-class|written|bill|or ..1 mail|post|letter|mailing", "in writing", "written notice", "billing statement|statements", "mailed"),
+    "change.by-post": (
+        "by|via|through|us|postal|regular|direct|u.s.|first-class|written|bill|or ..1 mail|post|letter|mailing",
+        "in writing", "written notice", "billing statement|statements", "mailed",
+    ),
     "change.by-site": (
-        "post|posted|posting|publish|published|publishing|notice|notices|notification|announce|announcement|prominent|prominently|display|displayed|placing|placed|available|upload|uploaded|appear|banner|pop-up ..14 website|websites|site|sites|homepage|services|service|web|online|home|platform|app|front|application|portal|webpage", "prominent|conspicuous notice|notices", "website|site|web ..2 notice|posting|notification|banner", "on|via|through ..3 website|site|sites|homepage|websites", "pop-up|banner|splash",
+        (
+            "post|posted|posting|publish|published|publishing|notice|notices|notification|announce|announcement|"
+            "prominent|prominently|display|displayed|placing|placed|available|upload|uploaded|appear|banner|pop-up "
+            "..14 website|websites|site|sites|homepage|services|service|web|online|home|platform|app|front|"
+            "application|portal|webpage"
+        ), "prominent|conspicuous notice|notices", "website|site|web ..2 notice|posting|notification|banner",
+        "on|via|through ..3 website|site|sites|homepage|websites", "pop-up|banner|splash",
     ),
     "change.by-page": (
-        "post|posted|posting|publish|published|publishing|updating|update|reflect|reflected|revise|revised|indicated|available|appear|made|found|display ..14 this|that page|policy|location|document|section|url|link|webpage", "date ..6 top|bottom|beginning|end|head|start", "effective|updated|revised|revision|modified ..1 date", "post|posted|posting|publish|publishing ..6 new|updated|revised|amended|modified|changes|policy|notice|statement|any|them|those|such|all|current|changes", "on this page", "here", "at the top|bottom",
+        (
+            "post|posted|posting|publish|published|publishing|updating|update|reflect|reflected|revise|revised|"
+            "indicated|available|appear|made|found|display ..14 this|that page|policy|location|document|section|url|"
+            "link|webpage"
+        ), "date ..6 top|bottom|beginning|end|head|start", "effective|updated|revised|revision|modified ..1 date",
+        (
+            "post|posted|posting|publish|publishing ..6 new|updated|revised|amended|modified|changes|policy|notice|"
+            "statement|any|them|those|such|all|current|changes"
+        ), "on this page", "here", "at the top|bottom",
     ),
-    "change.by-app": ("in-app|app|application|push ..1 notification|notifications|notice|message", "through|via|within|in ..1 app|application"),
-    "change.material": ("material|materially|significant|significantly|substantial|substantially|substantive|major|important|fundamental|considerable ..3 change|changes|way|alter|modif*|revis*|updat*|amend*|affect|affects|differ*|ways|impact|reduce", "changes|change ..6 material|significant|substantial|materially|substantially|significantly", "material"),
-    "change.required": ("law|laws|legal|applicable|where required",),
+    "change.by-app": (
+        "in-app|app|application|push ..1 notification|notifications|notice|message",
+        "through|via|within|in ..1 app|application",
+    ),
+    "change.material": (
+        (
+            "material|materially|significant|significantly|substantial|substantially|substantive|major|important|"
+            "fundamental|considerable ..3 change|changes|way|alter|modif*|revis*|updat*|amend*|affect|affects|"
+            "differ*|ways|impact|reduce"
+        ), "changes|change ..6 material|significant|substantial|materially|substantially|significantly", "material",
+    ),
     "change.advance": ("prior|before|advance|ahead|beforehand|in-advance|earlier",),
     "change.breach": ("breach|breaches|unauthorized|unauthorised|incident",),
 }  # fmt: skip
@@ -77,10 +169,14 @@ _CHANNELS = (
     ("change.by-site", "website"),
 )
 _HEADING = re.compile(
-    r"(?i)\b(?:changes?|changing|updates?|updating|amendments?|amending|modifications?|modifying|revisions?|revising|alterations?|notifications? of changes)\b"
+    r"(?i)\b(?:changes?|changing|updates?|updating|amendments?|amending|modifications?|modifying|revisions?|revisi"
+    r"ng|alterations?|notifications? of changes)\b"
 )
 _POLICY_HEADING = re.compile(r"(?i)\b(?:policy|policies|notice|statement|terms|practices|document|this|agreement)\b")
-_OTHER_HEADING = re.compile(r"(?i)\b(?:your|data|information|account|profile|preferences|choices|access|delet\w+|correct\w+|of (?:control|ownership)|business)\b")
+_OTHER_HEADING = re.compile(
+    r"(?i)\b(?:your|data|information|account|profile|preferences|choices|access|delet\w+|correct\w+|of (?:control|"
+    r"ownership)|business)\b"
+)
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
@@ -115,22 +211,39 @@ def _is_on_changes(reading: Reading) -> bool:
     ]
     if change and reading.has("change.subject"):
         return True
-    if topical and (change or (reading.has("change.announce", "change.use", "change.review") and (reading.has("change.word") or _goes_on(reading)))):
+    if topical and (
+        change
+        or (
+            reading.has("change.announce", "change.use", "change.review")
+            and (reading.has("change.word") or _goes_on(reading))
+        )
+    ):
         return True
     if any(lead.has("change.policy") and lead.has("change.subject", "change.material") for lead in reading.leads):
         return reading.has("change.announce") or bool(_channels(reading))
-    return reading.has("change.use", "change.review") and reading.has("change.word") and _goes_on(reading)
+    return (
+        reading.has("change.use", "change.review", "change.announce")
+        and reading.has("change.word")
+        and _goes_on(reading)
+    )
 
 
 def _is_on_topic(heading: str) -> bool:
     """“Changes to this policy”, “Updates”; not “Updating your information”."""
-    return _HEADING.search(heading) is not None and bool(_POLICY_HEADING.search(heading) or not _OTHER_HEADING.search(heading))
+    return _HEADING.search(heading) is not None and bool(
+        _POLICY_HEADING.search(heading) or not _OTHER_HEADING.search(heading)
+    )
 
 
 def _goes_on(reading: Reading) -> bool:
     """Whether the clause before it speaks of changes of the policy."""
     before = reading.before
-    return before is not None and before.clause.kind != "heading" and before.has("change.policy") and before.has("change.subject")
+    return (
+        before is not None
+        and before.clause.kind != "heading"
+        and before.has("change.policy")
+        and before.has("change.subject")
+    )
 
 
 def _channels(reading: Reading) -> tuple[str, ...]:

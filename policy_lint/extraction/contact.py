@@ -18,11 +18,27 @@ if TYPE_CHECKING:
 
 __all__ = ["CUES", "detect"]
 
-Role: TypeAlias = Literal["general", "privacy", "dpo", "representative", "grievance-officer", "person-in-charge", "parents"]
+Role: TypeAlias = Literal[
+    "general", "privacy", "dpo", "representative", "grievance-officer", "person-in-charge", "parents"
+]
 
-_CONTACT_HEADINGS = ("contact", "contacting", "contacts", "questions", "reach", "get in touch", "how to contact", "feedback", "complaints", "grievance", "grievances", "officer")
+_CONTACT_HEADINGS = (
+    "contact",
+    "contacting",
+    "contacts",
+    "questions",
+    "reach",
+    "get in touch",
+    "how to contact",
+    "feedback",
+    "complaints",
+    "grievance",
+    "grievances",
+    "officer",
+)
 _NAMED = re.compile(
-    r"(?:[Oo]fficer|DPO|[Rr]epresentative|[Nn]ame)\b(?:\s*\([^)]{1,30}\))?(?:\s+is|\s*:|,)\s+(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3})"
+    r"(?:[Oo]fficer|DPO|[Rr]epresentative|[Nn]ame)\b(?:\s*\([^)]{1,30}\))?(?:\s+is|\s*:|,)\s+(?:(?:Mr|Ms|Mrs|Dr)\."
+    r"?\s+)?(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3})"
 )
 _SIGNS = re.compile(r"[@\d]|www\.|https?://|\.com|\[|protected| at ")
 _BACK = 6
@@ -43,12 +59,22 @@ def detect(reading: Reading) -> Iterator[Statement]:
     count = max(len(emails), len(phones), len(urls), 1 if postal else 0)
     for index in range(min(count, _MOST)):
         yield Contact(
-            kind="contact", role=role, name=_name(reading),
-            email=_printed(reading, emails, index), phone=_printed(reading, phones, index), url=_printed(reading, urls, index),
+            kind="contact",
+            role=role,
+            name=_name(reading),
+            email=_printed(reading, emails, index),
+            phone=_printed(reading, phones, index),
+            url=_printed(reading, urls, index),
             postal=postal[0] if postal and not index else None,
             quote=postal[1] if postal and postal[1] and not found else None,
-        )  # fmt: skip
-    if not count and role in {"dpo", "representative", "grievance-officer"} and reading.clause.kind != "heading" and reading.has("contact.reach") and _is_said_here(reading, role):
+        )
+    if (
+        not count
+        and role in {"dpo", "representative", "grievance-officer"}
+        and reading.clause.kind != "heading"
+        and reading.has("contact.reach")
+        and _is_said_here(reading, role)
+    ):
         yield Contact(kind="contact", role=role, name=_name(reading))
 
 
@@ -96,13 +122,17 @@ def _role(reading: Reading) -> Role:
     """Whom it reaches: said in the clause, in the lines before it in the same block, or in the heading."""
     around = (reading, *reading.leads)
     for cue, role in _OFFICERS:
-        if any(one.has(cue) for one in around) and not (role == "representative" and any(one.has("contact.other-representative") for one in around)):
+        if any(one.has(cue) for one in around) and not (
+            role == "representative" and any(one.has("contact.other-representative") for one in around)
+        ):
             return role
     for line in _lines_before(reading):
         for cue, role in _OFFICERS:
             if line.has(cue):
                 return role
-    if reading.has("contact.parents") and (reading.under("children", "child", "minors", "kids", "coppa") or not reading.has("contact.privacy")):
+    if reading.has("contact.parents") and (
+        reading.under("children", "child", "minors", "kids", "coppa") or not reading.has("contact.privacy")
+    ):
         return "parents"
     if any(one.has("contact.privacy") for one in around) or _is_on_privacy(reading):
         return "privacy"

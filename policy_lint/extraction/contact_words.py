@@ -9,8 +9,14 @@ if TYPE_CHECKING:
 
 CUES: Cues = {
     "contact.cue": (
-        "contact|contacting|contacted|reach|reached ..4 us|me|our|at|by|via|the|through|to", "contact", "email|e-mail|emailing|e-mailing|mail|call|calling|write|writing|telephone|text ..3 us|me|to|our|at", "questions|question|concerns|comments|inquiries|queries|enquiries|complaints|feedback|suggestions|requests", "send|sending|submit|submitting|direct|address|forward ..8 to|at|email|e-mail|request|requests",
-        "reach ..2 out|us", "attn|attention", "phone|telephone|tel|fax|toll-free|mobile|call|hotline", "address|addresses|located|registered|headquarters|headquartered|office|offices", "to exercise|opt-out|unsubscribe|request|access|delete|update|correct", "get in touch", "by|via email|e-mail|phone|mail|telephone|post", "email|e-mail",
+        "contact|contacting|contacted|reach|reached ..4 us|me|our|at|by|via|the|through|to", "contact",
+        "email|e-mail|emailing|e-mailing|mail|call|calling|write|writing|telephone|text ..3 us|me|to|our|at",
+        "questions|question|concerns|comments|inquiries|queries|enquiries|complaints|feedback|suggestions|requests",
+        "send|sending|submit|submitting|direct|address|forward ..8 to|at|email|e-mail|request|requests",
+        "reach ..2 out|us", "attn|attention", "phone|telephone|tel|fax|toll-free|mobile|call|hotline",
+        "address|addresses|located|registered|headquarters|headquartered|office|offices",
+        "to exercise|opt-out|unsubscribe|request|access|delete|update|correct", "get in touch",
+        "by|via email|e-mail|phone|mail|telephone|post", "email|e-mail",
     ),
     "contact.privacy": (
         "privacy|personal|data|rights|policy|gdpr|ccpa|opt-out|protection|delete|deletion",
@@ -18,22 +24,53 @@ CUES: Cues = {
     "contact.dpo": ("data protection ..1 officer|officers", "dpo", "data privacy officer"),
     "contact.privacy-officer": ("privacy officer|officers", "chief privacy officer"),
     "contact.representative": (
-        "representative|representatives ..14 eu|european|eea|uk|gdpr|europe|united|27|union|switzerland|swiss", "eu|european|eea|uk|gdpr|union|kingdom|appointed|designated ..6 representative|representatives", "representative ..4 data protection",
+        "representative|representatives ..14 eu|european|eea|uk|gdpr|europe|united|27|union|switzerland|swiss",
+        "eu|european|eea|uk|gdpr|union|kingdom|appointed|designated ..6 representative|representatives",
+        "representative ..4 data protection",
     ),
-    "contact.other-representative": ("sales|customer|service|support|authorized|authorised|legal|account|care|personal representative|representatives", "your ..2 representative|representatives", "representatives of|or|who|may"),
+    "contact.other-representative": (
+        (
+            "sales|customer|service|support|authorized|authorised|legal|account|care|personal representative|"
+            "representatives"
+        ), "your ..2 representative|representatives", "representatives of|or|who|may",
+    ),
     "contact.grievance": ("grievance ..2 officer|officers|redressal|cell", "nodal officer", "complaints officer"),
     "contact.parents": ("parent|parents|guardian|guardians",),
-    "contact.in-charge": ("person|personnel in charge", "responsible person", "person responsible ..4 data|information|protection|privacy"),
+    "contact.in-charge": (
+        "person|personnel in charge", "responsible person",
+        "person responsible ..4 data|information|protection|privacy",
+    ),
     # Whose address it is, when it is not the operator's.
     "contact.others": (
-        "supervisory authority|authorities", "data protection authority|authorities|commissioner|commission|agency|board|inspectorate", "information commissioner|commissioner's", "federal trade commission", "attorney general", "ombudsman|commissioner|garante|cnil|ico", "lodge|file|make|filing ..4 complaint ..8 with|to", "arbitration|jams|truste|bbb|verisign|adr|dispute ..2 resolution|provider|program|system",
-        "network advertising|digital advertising|advertising initiative|alliance|standards", "department of|for ..3 affairs|consumer|commerce|justice", "bureau|credit ..2 agencies|bureau|reporting", "complaint assistance unit", "mobile advertising alliance", "social security",
+        "supervisory authority|authorities",
+        "data protection authority|authorities|commissioner|commission|agency|board|inspectorate",
+        "information commissioner|commissioner's", "federal trade commission", "attorney general",
+        "ombudsman|commissioner|garante|cnil|ico", "lodge|file|make|filing ..4 complaint ..8 with|to",
+        "arbitration|jams|truste|bbb|verisign|adr|dispute ..2 resolution|provider|program|system",
+        "network advertising|digital advertising|advertising initiative|alliance|standards",
+        "department of|for ..3 affairs|consumer|commerce|justice", "bureau|credit ..2 agencies|bureau|reporting",
+        "complaint assistance unit", "mobile advertising alliance", "social security",
     ),
-    "contact.others-url": ("google|facebook|apple|microsoft|twitter|adobe|analytics|cookies|cookie|browser|opt-out|opt|third|partners|advertising|ads|plugin|add-on|aboutads|privacy-shield|shield|hotjar|mozilla|firefox|safari|chrome|explorer",),
+    "contact.others-url": (
+        (
+            "google|facebook|apple|microsoft|twitter|adobe|analytics|cookies|cookie|browser|opt-out|opt|third|"
+            "partners|advertising|ads|plugin|add-on|aboutads|privacy-shield|shield|hotjar|mozilla|firefox|safari|"
+            "chrome|explorer"
+        ),
+    ),
     "contact.url": (
-        "contact|contacting|reach ..8 us|me|our|form|at|page|through|via", "contact form|page|us", "support|help ..2 center|centre|desk|page|form|portal|site", "submit|submitting|complete|completing|fill|use|using|visit|visiting ..8 form|request|portal|webform", "write us|me", "questions|concerns|comments|inquiries ..14 visit|at|form|contact", "web form|page|site|address|portal", "webform|website ..1 :", "online at", "request form|portal",
+        "contact|contacting|reach ..8 us|me|our|form|at|page|through|via", "contact form|page|us",
+        "support|help ..2 center|centre|desk|page|form|portal|site",
+        "submit|submitting|complete|completing|fill|use|using|visit|visiting ..8 form|request|portal|webform",
+        "write us|me", "questions|concerns|comments|inquiries ..14 visit|at|form|contact",
+        "web form|page|site|address|portal", "webform|website ..1 :", "online at", "request form|portal",
     ),
     "contact.reach": (
-        "contact|contacting|reach|email|e-mail|emailing|write|call|notify|contacted|reached ..6 us|me|our|at|the|his|her|dpo|by", "contact details|information|person|point", "appointed|designated|nominated|our|is|by|through|to|via|at|:|has|have|with", "attention|attn", "questions|inquiries|complaints|requests|concerns",
+        (
+            "contact|contacting|reach|email|e-mail|emailing|write|call|notify|contacted|reached ..6 us|me|our|at|the|"
+            "his|her|dpo|by"
+        ), "contact details|information|person|point",
+        "appointed|designated|nominated|our|is|by|through|to|via|at|:|has|have|with", "attention|attn",
+        "questions|inquiries|complaints|requests|concerns",
     ),
 }  # fmt: skip

@@ -13,9 +13,12 @@ if TYPE_CHECKING:
 
 # As they are written beside the names of the jurisdictions table. Case counts: “us” is a pronoun, “US” a country.
 _ALSO = (
-    "United States of America", "USA", "U.S.A.", "U.S.", "US", "America", "European Union", "EU", "E.U.", "EEA", "Europe", "European Economic Area", "UK", "U.K.", "Great Britain",
-    "England", "Scotland", "Wales", "Northern Ireland", "Korea", "Republic of Korea", "Turkey", "Czech Republic", "Viet Nam", "UAE", "Hong Kong SAR", "Macau", "Belarus", "Kazakhstan", "Sri Lanka",
-    "People’s Republic of China", "PRC", "Russian Federation", "The Netherlands", "Northern America", "North America", "South America", "Latin America", "Asia", "Africa",
+    "United States of America", "USA", "U.S.A.", "U.S.", "US", "America", "European Union", "EU", "E.U.", "EEA",
+    "Europe", "European Economic Area", "UK", "U.K.", "Great Britain",
+    "England", "Scotland", "Wales", "Northern Ireland", "Korea", "Republic of Korea", "Turkey", "Czech Republic",
+    "Viet Nam", "UAE", "Hong Kong SAR", "Macau", "Belarus", "Kazakhstan", "Sri Lanka",
+    "People’s Republic of China", "PRC", "Russian Federation", "The Netherlands", "Northern America", "North America",
+    "South America", "Latin America", "Asia", "Africa",
 )  # fmt: skip
 _PROVINCE = re.compile(r"CA-|US-")
 
@@ -25,7 +28,10 @@ def _pattern() -> re.Pattern[str]:
     """All names, the longest first; a bracketed list of them is one place to fill in."""
     names = {term.label for term in JURISDICTIONS if not _PROVINCE.match(term.key)} | set(_ALSO)
     listed = "|".join(sorted((re.escape(name) for name in names), key=len, reverse=True))
-    return re.compile(rf"\[(?:{listed}|[A-Z]{{2,3}})(?:/[A-Za-z]{{2,12}}){{1,4}}\]|(?<![\w./@-])(?:the )?(?:{listed})(?![\w@])(?!-[A-Z])")
+    return re.compile(
+        rf"\[(?:{listed}|[A-Z]{{2,3}})(?:/[A-Za-z]{{2,12}}){{1,4}}\]|(?<![\w./@-])(?:the )?(?:{listed})(?![\w@])(?!"
+        rf"-[A-Z])"
+    )
 
 
 def find_countries(text: str) -> Iterator[tuple[int, int, str]]:
@@ -35,8 +41,9 @@ def find_countries(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 _EUROPEAN = frozenset(
-    {"European Union", "EU", "E.U.", "EEA", "Europe", "European Economic Area", "[EU/EEA]"} | {term.label for term in JURISDICTIONS if term.broader == "EEA"}
-)  # fmt: skip
+    {"European Union", "EU", "E.U.", "EEA", "Europe", "European Economic Area", "[EU/EEA]"}
+    | {term.label for term in JURISDICTIONS if term.broader == "EEA"}
+)
 
 
 def is_european(name: str) -> bool:

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 CUES: Cues = {
     "date.label": (
-        "^ last|latest|most|date updated|update|revised|revision|modified|reviewed|recently|changed|amended", "^ effective", "^ updated|revised|modified", "^ date of ..4 update|revision", "^ policy|privacy ..3 effective|updated|revised|date", "^ this|the ..3 policy|notice|statement ..4 updated|effective|revised|modified|changed",
+        "^ last|latest|most|date updated|update|revised|revision|modified|reviewed|recently|changed|amended",
+        "^ effective", "^ updated|revised|modified", "^ date of ..4 update|revision",
+        "^ policy|privacy ..3 effective|updated|revised|date",
+        "^ this|the ..3 policy|notice|statement ..4 updated|effective|revised|modified|changed",
         "effective date|as", "last updated|revised|modified|changed|reviewed", "date last", "version",
     ),
     "date.effective": ("effective", "in|into force|effect"),

@@ -25,16 +25,23 @@ class FoundDuration:
     working: bool = False
 
 
-_UNITS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_SMALL = """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+"""
+_UNITS = _SMALL.split()
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _WORDS = (
     {word: number for number, word in enumerate(_UNITS, 1)}
     | {word: 10 * number for number, word in enumerate(_TENS, 2)}
-    | {f"{ten}{mark}{unit}": 10 * tens + ones for tens, ten in enumerate(_TENS, 2) for ones, unit in enumerate(_UNITS[:9], 1) for mark in "- "}
-    | {"a": 1, "an": 1, "single": 1, "half a": 0, "couple of": 2, "a couple of": 2, "hundred": 100, "one hundred": 100, "a hundred": 100}
-)  # fmt: skip
+    | {
+        f"{ten}{mark}{unit}": 10 * tens + ones
+        for tens, ten in enumerate(_TENS, 2)
+        for ones, unit in enumerate(_UNITS[:9], 1)
+        for mark in "- "
+    }
+    | {"a": 1, "an": 1, "single": 1, "couple of": 2, "a couple of": 2}
+    | {"hundred": 100, "one hundred": 100, "a hundred": 100}
+)
 _NAMED = "|".join(sorted((re.escape(word) for word in _WORDS), key=len, reverse=True))
 _COUNT = rf"(?:\d{{1,4}}|(?:{_NAMED})(?![a-z]))"
 _DURATION = re.compile(
@@ -45,9 +52,14 @@ _DURATION = re.compile(
 )
 _LETTERS = {"h": "PT{}H", "d": "P{}D", "w": "P{}W", "m": "P{}M", "y": "P{}Y"}
 # “13 years of age”, “24 hours a day”, “365 days a year”: no period.
-_NO_PERIOD = re.compile(r"\W{0,2}(?:old|of age|or older|or younger|and older|and under|or under|a day|a week|a year|per|each|or over)(?!\w)")
+_NO_PERIOD = re.compile(
+    r"\W{0,2}(?:old|of age|or older|or younger|and older|and under|or under|a day|a week|a year|per|each"
+    r"|or over)(?!\w)"
+)
 _EACH = re.compile(r"(?:hours?|days?|weeks?|months?|times|once|twice|nights?) $")
-_AGE_BEFORE = re.compile(r"(?:age of|aged|under|over|at least|than|younger than|older than|ages) (?:the )?(?:age )?(?:of )?$")
+_AGE_BEFORE = re.compile(
+    r"(?:age of|aged|under|over|at least|than|younger than|older than|ages) (?:the )?(?:age )?(?:of )?$"
+)
 _AGE_AFTER = re.compile(r"\W{0,2}(?:children|minor|person|child)")
 _AGES = range(10, 22)
 

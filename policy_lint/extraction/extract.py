@@ -50,12 +50,14 @@ def extract(policy: Policy) -> Policy:
 
 
 def _of_title(policy: Policy, sections: Iterable[Section]) -> tuple[LocatedStatement, ...]:
-    """The organisation, where only the title names it (“Acme Privacy Policy” above text that says “we”)."""
-    inner = [one for section in sections for one in section.walk()]
-    if policy.title is None or any(located.kind == "identity" for one in inner for located in one.statements):
+    """What only the title says: the organisation (“Acme Privacy Policy” above text that says “we”), the law (“GDPR policy”)."""
+    if policy.title is None:
         return ()
+    inner = [one for section in sections for one in section.walk()]
+    named = any(located.kind == "identity" for one in inner for located in one.statements)
+    wanted = {"law"} if named else {"law", "identity"}
     (reading,) = _readings([Clause(policy.title, "", (policy.title.text,), "heading")])
-    return tuple(located for located in _statements(reading) if located.kind == "identity")
+    return tuple(located for located in _statements(reading) if located.kind in wanted)
 
 
 def _readings(listed: Iterable[Clause]) -> Iterator[Reading]:

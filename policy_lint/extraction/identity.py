@@ -17,40 +17,146 @@ if TYPE_CHECKING:
 CUES: Cues = {}
 
 _Q = "[\"'“”‘’„«»]{0,2}"
-_POLICY = r"(?:[Pp]rivacy|PRIVACY|[Cc]ookies?|[Dd]ata [Pp]rotection)(?:\s+(?:and|&)\s+[A-Z][a-z]+){0,2}\s+(?:[Pp]olicy|POLICY|[Nn]otice|NOTICE|[Ss]tatement|STATEMENT|[Pp]ractices)"
+_POLICY = (
+    r"(?:[Pp]rivacy|PRIVACY|[Cc]ookies?|[Dd]ata [Pp]rotection)(?:\s+(?:and|&)\s+[A-Z][a-z]+){0,2}\s+(?:[Pp]olicy|POLIC"
+    r"Y|[Nn]otice|NOTICE|[Ss]tatement|STATEMENT|[Pp]ractices)"
+)
 _COMMITS = (
-    r"(?:respects|values|takes|understands|recogni[sz]es|cares|is\s+(?:strongly\s+|fully\s+|firmly\s+|deeply\s+)?(?:committed|dedicated|concerned|aware|pleased|sensitive|responsible\s+for)"
-    r"|are\s+(?:committed|dedicated)|knows|believes|appreciates|is\s+the\s+(?:data\s+)?controller|has\s+(?:created|adopted|established|developed|prepared|issued|designed|implemented)"
-    r"|(?:has\s+)?(?:built|developed|created)\s+(?:the|this)|operates|owns|wants|strives|is\s+firmly|considers|protects|complies|makes\s+every|(?:collects|uses|processes|does\s+not\s+(?:collect|sell|share|store))\s[^.]{0,40}?(?:information|data))"
+    r"(?:respects|values|takes|understands|recogni[sz]es|cares|is\s+(?:strongly\s+|fully\s+|firmly\s+|deeply\s+)?("
+    r"?:committed|dedicated|concerned|aware|pleased|sensitive|responsible\s+for)"
+    r"|are\s+(?:committed|dedicated)|knows|believes|appreciates|is\s+the\s+(?:data\s+)?controller|has\s+(?:created"
+    r"|adopted|established|developed|prepared|issued|designed|implemented)"
+    r"|(?:has\s+)?(?:built|developed|created)\s+(?:the|this)|operates|owns|wants|strives|is\s+firmly|considers|pro"
+    r"tects|complies|makes\s+every|(?:collects|uses|processes|does\s+not\s+(?:collect|sell|share|store))\s[^.]{0,4"
+    r"0}?(?:information|data))"
 )
 # Each gives a name, and what the text says that it is.
 _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), what)
     for pattern, what in (
-        (rf"(?P<name>{NAME})(?:,?\s(?:(?:and|together with|including)\s+(?:its|our|their|all)\s[^(]{{0,80}}?|with\s[^(]{{0,60}}|a\s[^(]{{0,60}}))?,?\s?\((?:[^()]{{0,80}}[\s,/]|{_Q})?{_Q}(?:[Ww]e|WE|[Uu]s|US|[Oo]ur|OUR|I|[Mm]y|[Cc]ompany|[Tt]he\s+[Cc]ompany)[\"'”’,/\s)]", ""),
-        (rf"{_Q}(?:Company|the Company|Owner|Controller|Data Controller|We|Us|Our|we|us|our)(?:[/,\s]+(?:or\s+|and\s+)?{_Q}(?:Us|Our|us|our|We|we)){{0,3}}{_Q}\s*(?:\([^()]{{0,200}}\)\s*)?,?\s*(?:shall\s+)?(?:refers?\s+to|means?|is|are)\s*:?\s+{_Q}(?P<name>{NAME})", ""),
-        (rf"(?:[Dd]ata\s+)?[Cc]ontroller(?:\s+(?:of|for|responsible\s+for|in\s+respect\s+of|under|within|according|pursuant|with)\s[^.:]{{0,100}})?(?:\s+is|\s*:)\s*(?:the\s+company\s+)?{_Q}(?P<name>{NAME})", "controller"),
-        (rf"(?P<name>{NAME}){_Q},?\s+(?:[^.;:]{{0,60}}\s)?(?:is|are|acts\s+as|as|shall\s+be)\s+(?:the\s+|a\s+|an\s+|your\s+)?(?:sole\s+|independent\s+|joint\s+)?(?:[Dd]ata\s+)?[Cc]ontroller", "controller"),
-        (rf"(?:[Tt]his|[Oo]ur|[Tt]he)\s+(?:[A-Z]?[\w.]+\s+)?{_POLICY}[^.;]{{0,80}}?\s(?:how|why|that|what|which|ways?\s+in\s+which|manner\s+in\s+which|way|by)\s+(?:[a-z]+\s+){{0,4}}?{_Q}(?P<name>{NAME})", ""),
+        (
+            (
+                rf"(?P<name>{NAME})(?:,?\s(?:(?:and|together with|including)\s+(?:its|our|their|all)\s[^(]{{0,80}}?|wit"
+                rf"h\s[^(]{{0,60}}|a\s[^(]{{0,60}}))?,?\s?\((?:[^()]{{0,80}}[\s,/]|{_Q})?{_Q}(?:[Ww]e|WE|[Uu]s|US|[Oo]u"
+                rf"r|OUR|I|[Mm]y|[Cc]ompany|[Tt]he\s+[Cc]ompany)[\"'”’,/\s)]"
+            ),
+            "",
+        ),
+        (
+            (
+                rf"{_Q}(?:Company|the Company|Owner|Controller|Data Controller|We|Us|Our|we|us|our)(?:[/,\s]+(?:or\s+|a"
+                rf"nd\s+)?{_Q}(?:Us|Our|us|our|We|we)){{0,3}}{_Q}\s*(?:\([^()]{{0,200}}\)\s*)?,?\s*(?:shall\s+)?(?:refe"
+                rf"rs?\s+to|means?|is|are)\s*:?\s+{_Q}(?P<name>{NAME})"
+            ),
+            "",
+        ),
+        (
+            (
+                rf"(?:[Dd]ata\s+)?[Cc]ontroller(?:\s+(?:of|for|responsible\s+for|in\s+respect\s+of|under|within|accordi"
+                rf"ng|pursuant|with)\s[^.:]{{0,100}})?(?:\s+is|\s*:)\s*(?:the\s+company\s+)?{_Q}(?P<name>{NAME})"
+            ),
+            "controller",
+        ),
+        (
+            (
+                rf"(?P<name>{NAME}){_Q},?\s+(?:[^.;:]{{0,60}}\s)?(?:is|are|acts\s+as|as|shall\s+be)\s+(?:the\s+|a\s+|an"
+                rf"\s+|your\s+)?(?:sole\s+|independent\s+|joint\s+)?(?:[Dd]ata\s+)?[Cc]ontroller"
+            ),
+            "controller",
+        ),
+        (
+            (
+                rf"(?:[Tt]his|[Oo]ur|[Tt]he)\s+(?:[A-Z]?[\w.]+\s+)?{_POLICY}[^.;]{{0,80}}?\s(?:how|why|that|what|which|"
+                rf"ways?\s+in\s+which|manner\s+in\s+which|way|by)\s+(?:[a-z]+\s+){{0,4}}?{_Q}(?P<name>{NAME})"
+            ),
+            "",
+        ),
         (rf"{_POLICY}[^.;]{{0,40}}?\s(?:of|for|by|from|at)\s+{_Q}(?P<name>{NAME})", ""),
-        (rf"^\s*(?:[\d.]+\s+)?{_Q}(?P<name>{NAME}?){_Q}(?:['’]s?)?\s+(?:[Oo]nline\s+|[Ww]ebsite\s+|[Gg]lobal\s+|[Mm]obile\s+|[Aa]pp\s+|[Cc]onsumer\s+|U\.?S\.?\s+|GDPR\s+)?{_POLICY}", ""),
+        (
+            (
+                rf"^\s*(?:[\d.]+\s+)?{_Q}(?P<name>{NAME}?){_Q}(?:['’]s?)?\s+(?:[Oo]nline\s+|[Ww]ebsite\s+|[Gg]lobal\s+|"
+                rf"[Mm]obile\s+|[Aa]pp\s+|[Cc]onsumer\s+|U\.?S\.?\s+|GDPR\s+)?{_POLICY}"
+            ),
+            "",
+        ),
         (rf"^\s*{_POLICY}\s*(?:of|for|[-–—|:,])\s*{_Q}(?P<name>{NAME})", ""),
-        (rf"(?:^|[.!]\s+)(?:[Ww]e\s+)?(?:[Hh]ere\s+)?(?:[Aa]t|We at|we at)\s+{_Q}(?P<name>{NAME}){_Q},?\s+(?:\(?[^,()]{{0,60}}\)?,\s+)?(?:we|our|your|one|the|protecting|privacy|are|take|is|respect|value)", ""),
-        (rf"^\W{{0,3}}(?:The\s+)?(?P<name>{NAME}){_Q},?\s+(?:\([^()]{{0,120}}\)\s*,?\s*)?(?:and\s+its\s+[a-z,\s]{{3,60}}?\s)?{_COMMITS}\b", ""),
+        (
+            (
+                rf"(?:^|[.!]\s+)(?:[Ww]e\s+)?(?:[Hh]ere\s+)?(?:[Aa]t|We at|we at)\s+{_Q}(?P<name>{NAME}){_Q},?\s+(?:\(?"
+                rf"[^,()]{{0,60}}\)?,\s+)?(?:we|our|your|one|the|protecting|privacy|are|take|is|respect|value)"
+            ),
+            "",
+        ),
+        (
+            (
+                rf"^\W{{0,3}}(?:The\s+)?(?P<name>{NAME}){_Q},?\s+(?:\([^()]{{0,120}}\)\s*,?\s*)?(?:and\s+its\s+[a-z,\s]"
+                rf"{{3,60}}?\s)?{_COMMITS}\b"
+            ),
+            "",
+        ),
         (r"^\s*(?P<name>[^\W_][\w .&'’,-]{1,50}?) (?:has )?built the .{1,80}? (?:app|game|application|website) as", ""),
-        (r"(?:[Cc]ompany|[Oo]wner|[Pp]rovider|[Oo]perator|[Cc]ontroller)\s*\(referred to as [^()]{0,120}\) refers to (?P<name>[^.,;]{2,60}?)\s*(?:[.,;]|$)", ""),
+        (
+            (
+                r"(?:[Cc]ompany|[Oo]wner|[Pp]rovider|[Oo]perator|[Cc]ontroller)\s*\(referred to as [^()]{0,120}\) refe"
+                r"rs to (?P<name>[^.,;]{2,60}?)\s*(?:[.,;]|$)"
+            ),
+            "",
+        ),
         (r"^\s*At (?P<name>[\w.'’& -]{2,50}?), accessible (?:from|at)", ""),
-        (rf"(?:owned|operated|provided|managed|published|developed|offered|maintained|run|controlled|built|created|administered)(?:\s+and\s+(?:owned|operated|managed|maintained|controlled|provided))?\s+(?:exclusively\s+|solely\s+)?by\s+{_Q}(?P<name>{NAME})", ""),
-        (rf"(?:[Ww]elcome\s+to|WELCOME\s+TO|[Tt]hank\s+you\s+for\s+(?:visiting|choosing|using|joining))\s+(?:the\s+)?{_Q}(?P<name>{NAME})", ""),
-        (rf"(?:personal\s+(?:information|data)|information|data)\s+(?:is\s+)?(?:that\s+is\s+)?collected\s+(?:and\s+\w+\s+)?by\s+{_Q}(?P<name>{NAME})", ""),
-        (rf"\bhow\s+{_Q}(?P<name>{NAME})(?:['’]s)?{_Q}\s+(?:\([^()]{{0,80}}\)\s*)?(?:and\s+its\s+\w+\s+)?(?:may\s+|will\s+)?(?:collects?|uses?|process\w*|handles?|manages?|treats?|protects?|shares?|gathers?|stores?)\b", ""),
-        (rf"(?:practices|policies|policy|commitment|services|website|websites|site|apps?|applications?|property|affiliates)\s+(?:of|from|by)\s+{_Q}(?P<name>{NAME})", ""),
-        (rf"(?:[Cc]opyright|©|\([Cc]\))\s*(?:©|\([Cc]\))?\s*(?:\d{{4}}(?:\s?[-–]\s?\d{{4}})?)?,?\s*(?:by\s+)?(?P<name>{NAME})", ""),
+        (
+            (
+                rf"(?:owned|operated|provided|managed|published|developed|offered|maintained|run|controlled|built|creat"
+                rf"ed|administered)(?:\s+and\s+(?:owned|operated|managed|maintained|controlled|provided))?\s+(?:exclusi"
+                rf"vely\s+|solely\s+)?by\s+{_Q}(?P<name>{NAME})"
+            ),
+            "",
+        ),
+        (
+            (
+                rf"(?:[Ww]elcome\s+to|WELCOME\s+TO|[Tt]hank\s+you\s+for\s+(?:visiting|choosing|using|joining))\s+(?:the"
+                rf"\s+)?{_Q}(?P<name>{NAME})"
+            ),
+            "",
+        ),
+        (
+            (
+                rf"(?:personal\s+(?:information|data)|information|data)\s+(?:is\s+)?(?:that\s+is\s+)?collected\s+(?:and"
+                rf"\s+\w+\s+)?by\s+{_Q}(?P<name>{NAME})"
+            ),
+            "",
+        ),
+        (
+            (
+                rf"\bhow\s+{_Q}(?P<name>{NAME})(?:['’]s)?{_Q}\s+(?:\([^()]{{0,80}}\)\s*)?(?:and\s+its\s+\w+\s+)?(?:may"
+                rf"\s+|will\s+)?(?:collects?|uses?|process\w*|handles?|manages?|treats?|protects?|shares?|gathers?|stor"
+                rf"es?)\b"
+            ),
+            "",
+        ),
+        (
+            (
+                rf"(?:practices|policies|policy|commitment|services|website|websites|site|apps?|applications?|property|"
+                rf"affiliates)\s+(?:of|from|by)\s+{_Q}(?P<name>{NAME})"
+            ),
+            "",
+        ),
+        (
+            (
+                rf"(?:[Cc]opyright|©|\([Cc]\))\s*(?:©|\([Cc]\))?\s*(?:\d{{4}}(?:\s?[-–]\s?\d{{4}})?)?,?\s*(?:by\s+)?(?P"
+                rf"<name>{NAME})"
+            ),
+            "",
+        ),
     )
 )
 # In a contact block, the line that is nothing but a company.
-_LINE = re.compile(rf"^\W{{0,3}}(?:(?:Name|Company|Company name|Owner|Provider|Operator|Controller|Data Controller|Legal name)\s*:\s*)?(?P<name>{NAME})\W{{0,3}}$")
-_LABEL = re.compile(r"(?i)\A\W*(?:company|company name|owner|data controller|controller|operator|legal name|provider)\s*:")
+_LINE = re.compile(
+    rf"^\W{{0,3}}(?:(?:Name|Company|Company name|Owner|Provider|Operator|Controller|Data Controller|Legal name)\s*:"
+    rf"\s*)?(?P<name>{NAME})\W{{0,3}}$"
+)
+_LABEL = re.compile(
+    r"(?i)\A\W*(?:company|company name|owner|data controller|controller|operator|legal name|provider)\s*:"
+)
 
 
 def detect(reading: Reading) -> Iterator[Statement]:

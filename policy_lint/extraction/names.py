@@ -7,16 +7,21 @@ import re
 from policy_lint.extraction.vendors import VENDORS
 
 _FORMS = (
-    r"Inc(?:orporated)?|LLC|L\.L\.C|Ltd|Limited|LLP|L\.P|LP|PLC|plc|Corp(?:oration)?|Co|GmbH|AG|KG|UG|SE|S\.A\.S|SAS|S\.A|SA|S\.L|SL|S\.r\.l|S\.R\.L|Srl|SRL|SARL|S\.p\.A|SpA|B\.V|BV|N\.V|NV|A/S|ApS|AS|AB|Oy|OÜ|"
-    r"Pty(?:\.? Ltd)?|Pvt(?:\.? Ltd)?|Private Limited|Pte(?:\.? Ltd)?|Sdn(?:\.? Bhd)?|K\.K|Kft|d\.o\.o|s\.r\.o|Sp\. z o\.o|Ltda|ULC|LTD|INC|CORP|CO|PVT|PTE|PTY|e\.V"
+    r"Inc(?:orporated)?|LLC|L\.L\.C|Ltd|Limited|LLP|L\.P|LP|PLC|plc|Corp(?:oration)?|Co|GmbH|AG|KG|UG|SE|S\.A\.S|S"
+    r"AS|S\.A|SA|S\.L|SL|S\.r\.l|S\.R\.L|Srl|SRL|SARL|S\.p\.A|SpA|B\.V|BV|N\.V|NV|A/S|ApS|AS|AB|Oy|OÜ|"
+    r"Pty(?:\.? Ltd)?|Pvt(?:\.? Ltd)?|Private Limited|Pte(?:\.? Ltd)?|Sdn(?:\.? Bhd)?|K\.K|Kft|d\.o\.o|s\.r\.o|Sp"
+    r"\. z o\.o|Ltda|ULC|LTD|INC|CORP|CO|PVT|PTE|PTY|e\.V"
 )  # fmt: skip
 _WORD = r"[A-Z0-9À-Þ][\w&.'’+!*/-]{0,40}"
-NAME = rf"(?<![\w.@/'’])(?:[a-z]{{1,2}})?{_WORD}(?:,?[ \t](?:(?:of|and|&|the|for|de|du|la|in|on)[ \t]){{0,2}}(?:\({_WORD}\)|{_WORD}|&)){{0,7}}(?:,?[ \t](?:{_FORMS})\b\.?)?"
+NAME = (
+    rf"(?<![\w.@/'’])(?:[a-z]{{1,2}})?{_WORD}(?:,?[ \t](?:(?:of|and|&|the|for|de|du|la|in|on)[ \t]){{0,2}}(?:\({_WORD}"
+    rf"\)|{_WORD}|&)){{0,7}}(?:,?[ \t](?:{_FORMS})\b\.?)?"
+)
 """A pattern for a run of capitalised words, a legal form at its end; bounded, so that a search stays linear."""
 _LEGAL = re.compile(rf"(?:^|[\s,])((?:{_FORMS})(?:[\s.]+(?:{_FORMS}))?)\.?\s*$")
 
-_GENERIC = frozenset(
-    """we our us you your i my it its this that these those the a an he she they them their his her if when while where what who
+_GENERIC_WORDS = """
+    we our us you your i my it its this that these those the a an he she they them their his her if when while where what who
     why how in on at by for from of to as and or but all any each some most such no not please note company companies website
     websites site sites app apps application applications service services user users customer customers visitor visitors
     consumer consumers individual individuals child children parent parents third party parties provider providers partner
@@ -33,23 +38,65 @@ _GENERIC = frozenset(
     officer regulation regulations english safety members member store stores team support january february march april may june
     july august september october november december monday sunday protecting definitions interpretation definition country
     purposes purpose legal consent processing processed disclaimer important frequently questions answers processor
-    sale residents resident subject subjects play purchase purchases group network services' developer""".split()
-)  # fmt: skip
+    sale residents resident subject subjects play purchase purchases group network services' developer
+"""
+_GENERIC = frozenset(_GENERIC_WORDS.split())
 # Words that no organisation's name starts with, though a sentence may.
 _LEADING = re.compile(
-    r"^(?:(?:of|and|the|in|for|on|by|At|Here at|By|In|For|From|Of|With|While|When|If|As|And|But|Since|Although|To|Under|Because|Does|Do|Is|How|Why|What|Welcome to|About|Our|Your|Dear|Hi|Hello|Re|Attn|Attention|c/o|Copyright|"
-    r"GDPR|CCPA|California|Online|Website|Global|Mobile|General|Updated|Full|Consumer|Customer|Effective|Overview|Introduction|Home|Legal|Version|U\.?S\.?|Last|New|Short|User|Important|Candidate|Applicant|Employee)\b[\s:,.-]*)+"
+    r"^(?:(?:of|and|the|in|for|on|by|At|Here at|By|In|For|From|Of|With|While|When|If|As|And|But|Since|Although|To|"
+    r"Under|Because|Does|Do|Is|How|Why|What|Welcome to|About|Our|Your|Dear|Hi|Hello|Re|Attn|Attention|c/o|Copyrigh"
+    r"t|"
+    r"GDPR|CCPA|California|Online|Website|Global|Mobile|General|Updated|Full|Consumer|Customer|Effective|Overview|"
+    r"Introduction|Home|Legal|Version|U\.?S\.?|Last|New|Short|User|Important|Candidate|Applicant|Employee)\b"
+    r"[\s:,.-]*)+"
 )  # fmt: skip
-_TRAILING = re.compile(r"(?:[\s,;:&|*!/-]|\s(?:and|or|of|the|for|in|on|de)|(?<![A-Za-z]\.[A-Za-z])(?<!Inc)(?<!Ltd)(?<!LLC)(?<!Corp)(?<!Co)\.|['’]s?|\s(?:Privacy|Cookie|Website|Online|Data|App|GDPR))+$")
-_ADVERB = re.compile(r"^(?:[A-Z][a-z]+,\s+)(?=[A-Z])")
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
-_NO_NAME = frozenset("information cookies policy policies personal non-personal privacy rights act gdpr pii initiative alliance".split())
-_AFTER_FORM = re.compile(rf"((?:Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|LLP|B\.V|S\.A|AG|PLC|plc|L\.L\.C)\b\.?)[\s,]+(?!(?:{_FORMS})\b).*$")
-_DETERMINERS = frozenset(
-    """these this those certain other others see where some residents members users parts please sometimes links if restrictions
-    yes registration all when such any both each most many using deleting controlling providing acceptance no accountholders
-    hosts carriers minors purchasers submissions marketers withdrawal transparency subscriber common cameras agents""".split()
+_TRAILING = re.compile(
+    r"(?:[\s,;:&|*!/-]|\s(?:and|or|of|the|for|in|on|de)|(?<![A-Za-z]\.[A-Za-z])(?<!Inc)(?<!Ltd)(?<!LLC)(?<!Corp)(?"
+    r"<!Co)\.|['’]s?|\s(?:Privacy|Cookie|Website|Online|Data|App|GDPR))+$"
 )
+_ADVERB = re.compile(r"^(?:[A-Z][a-z]+,\s+)(?=[A-Z])")
+_MONTHS = frozenset(
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
+)
+_NO_NAME = frozenset(
+    [
+        "information",
+        "cookies",
+        "policy",
+        "policies",
+        "personal",
+        "non-personal",
+        "privacy",
+        "rights",
+        "act",
+        "gdpr",
+        "pii",
+        "initiative",
+        "alliance",
+    ]
+)
+_AFTER_FORM = re.compile(
+    rf"((?:Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|LLP|B\.V|S\.A|AG|PLC|plc|L\.L\.C)\b\.?)[\s,]+(?!(?:{_FORMS})\b).*$"
+)
+_DETERMINER_WORDS = """
+    these this those certain other others see where some residents members users parts please sometimes links if restrictions
+    yes registration all when such any both each most many using deleting controlling providing acceptance no accountholders
+    hosts carriers minors purchasers submissions marketers withdrawal transparency subscriber common cameras agents
+"""
+_DETERMINERS = frozenset(_DETERMINER_WORDS.split())
 _ADDRESS = re.compile(r"^(?:\d+[\s,-]|.*\b\d{4,6}(?:\s[A-Z]{2})?$)")
 _CLAUSE_END = re.compile(r"[.!?]\s+(?=[A-Z])")
 
@@ -65,12 +112,18 @@ def cleaned(found: str) -> str:
         name = name[adverb.end() :]
     name = _AFTER_FORM.sub(r"\1", _TRAILING.sub("", _LEADING.sub("", name)).strip())
     words = [word.strip("'’.,()").lower() for word in name.split()]
-    bare = [word for word in " ".join(words).replace("/", " ").split() if not _LEGAL.match(word) and not _LEGAL.match(word.upper())]
+    bare = [
+        word
+        for word in " ".join(words).replace("/", " ").split()
+        if not _LEGAL.match(word) and not _LEGAL.match(word.upper())
+    ]
     if len(name) < 2 or all(word in _GENERIC or not any(map(str.isalpha, word)) for word in bare):
         return ""
     if words[0] in _DETERMINERS or _ADDRESS.match(name):
         return ""
-    if (any(word in _NO_NAME for word in words) and legal_form(name) is None) or (_MONTHS & {*words} and any(map(str.isdigit, name))):
+    if (any(word in _NO_NAME for word in words) and legal_form(name) is None) or (
+        _MONTHS & {*words} and any(map(str.isdigit, name))
+    ):
         return ""
     return "" if name.lower() in VENDORS or " ".join(bare) in VENDORS else name
 

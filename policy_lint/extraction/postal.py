@@ -12,14 +12,22 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Reading
 
 _STATES = (
-    "AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|PR|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY"
-    "|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland"
-    "|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma"
-    "|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Calif"
+    "AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|"
+    "OK|OR|PA|PR|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY"
+    "|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|"
+    "Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland"
+    "|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New "
+    "Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma"
+    "|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|"
+    "Washington|West Virginia|Wisconsin|Wyoming|Calif"
 )  # fmt: skip
 _STREET = re.compile(
-    r"(?:(?i:\bP\.?\s?O\.?\s?Box\b|\bpost office box\b|\b(?:street|road|avenue|boulevard|lane|drive|suite|floor|building|plaza|parkway|highway|square|court|tower|towers|house|sector|nagar|colony|marg|block|strasse|straße|platz|allee|quay|park|centre|center|circle|terrace|mailstop|broadway|heights|village|phase|plot|rue|calle|via)\b)"
-    r"|\b(?:St|Rd|Ave|Blvd|Ln|Dr|Ste|Pkwy|Hwy|Sq|Fl|Bldg|Ct|Pl|Str)\b\.?|\w+(?:str\.|straße|strasse|gasse|weg|allee|platz|laan|straat|gatan)\b)"
+    r"(?:(?i:\bP\.?\s?O\.?\s?Box\b|\bpost office box\b|\b(?:street|road|avenue|boulevard|lane|drive|suite|floor|bu"
+    r"ilding|plaza|parkway|highway|square|court|tower|towers|house|sector|nagar|colony|marg|block|strasse|straße|p"
+    r"latz|allee|quay|park|centre|center|circle|terrace|mailstop|broadway|heights|village|phase|plot|rue|calle|via"
+    r")\b)"
+    r"|\b(?:St|Rd|Ave|Blvd|Ln|Dr|Ste|Pkwy|Hwy|Sq|Fl|Bldg|Ct|Pl|Str)\b\.?|\w+(?:str\.|straße|strasse|gasse|weg|alle"
+    r"e|platz|laan|straat|gatan)\b)"
 )  # fmt: skip
 # What an address ends in.
 _POSTCODE = re.compile(
@@ -31,16 +39,21 @@ _POSTCODE = re.compile(
 _WEAKER = re.compile(
     r"(?<![#\d-])(?<!Box )\b(?:[A-Z]{1,2}-)?\d{4,5}\s(?:[A-Z]{2}\s)?[A-ZÀ-Þ][^\W\d_]{2,20}"  # the continent: code and town
     r"|[A-Z][^\W\d_]{2,20}(?:\s?\([A-Z]\))?\s?[-–,.]{0,2}\s?\d{3}\s?\d{3}(?!\d)"  # India: town and code
-    r"|[A-Z][^\W\d_]{2,20},?\s(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),?\s\d{4}(?!\d)|\b(?:NSW|VIC|QLD|TAS|ACT)\s\d{4}\b|\b[A-Z][^\W\d_]{2,20}\s\d{4,6}(?=\s*(?:$|[,.]))"
+    r"|[A-Z][^\W\d_]{2,20},?\s(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),?\s\d{4}(?!\d)|\b(?:NSW|VIC|QLD|TAS|ACT)\s\d{4}\b|"
+    r"\b[A-Z][^\W\d_]{2,20}\s\d{4,6}(?=\s*(?:$|[,.]))"
 )
 _LEAD = re.compile(
-    r"(?i)(?:\b(?:address|addresses|mail|post|letter|writing|write|us|located|office|offices|headquarters|attention|attn|reached|contact|sent|place of business|contacted)\b[^.:;]{0,60}?(?:\s(?:at|to|is|in)\b|:)|:)\s*"
+    r"(?i)(?:\b(?:address|addresses|mail|post|letter|writing|write|us|located|office|offices|headquarters|attentio"
+    r"n|attn|reached|contact|sent|place of business|contacted)\b[^.:;]{0,60}?(?:\s(?:at|to|is|in)\b|:)|:)\s*"
 )
 _FEWEST = 12
 _LONGEST = 220
 _LINES = 7
 _SENTENCE = re.compile(r"[.!?]\s*$")
-_LABEL = re.compile(r"(?i)\A\W*(?:(?:mailing|postal|physical|our|registered|business|office|street|company|head|corporate)\s){0,3}(?:address|mail|post|office|location|by mail|by post|headquarters)\s*:?\s*")
+_LABEL = re.compile(
+    r"(?i)\A\W*(?:(?:mailing|postal|physical|our|registered|business|office|street|company|head|corporate)\s){0,3}"
+    r"(?:address|mail|post|office|location|by mail|by post|headquarters)\s*:?\s*"
+)
 _CLOSED = re.compile(r"(?i)\A\W*(?:e-?mail|phone|telephone|tel|fax|website|web|toll|call|mobile|by email|by phone)\b")
 
 
@@ -80,7 +93,11 @@ def _in_sentence(text: str) -> tuple[str, tuple[str, ...]] | None:
         place = next((found for found in find_countries(text[match.end() : match.end() + 30])), None)
         if place is not None and not text[match.end() : match.end() + place[0]].strip(" ,."):
             address = text[start : match.end() + place[1]].strip(" ,.;:")
-        if _FEWEST <= len(address) <= _LONGEST and _STREET.search(address) and re.search(r"\d", address[: match.start() - start + 1]):
+        if (
+            _FEWEST <= len(address) <= _LONGEST
+            and _STREET.search(address)
+            and re.search(r"\d", address[: match.start() - start + 1])
+        ):
             return " ".join(address.split()), ()
     return None
 
@@ -101,7 +118,7 @@ def _on_lines(reading: Reading) -> tuple[str, tuple[str, ...]] | None:
     earlier = reading.before
     while earlier is not None and len(lines) < _LINES:
         text = earlier.text.strip()
-        if earlier.clause.kind == "heading" or text.endswith((":", ".", "?", "!")) and len(text.split()) > 6:
+        if earlier.clause.kind == "heading" or (text.endswith((":", ".", "?", "!")) and len(text.split()) > 6):
             break
         if len(text.split()) > 12 or _CLOSED.match(text) or find_contacts(text):
             break

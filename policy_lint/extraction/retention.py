@@ -21,12 +21,18 @@ __all__ = ["CUES", "detect"]
 
 _KEPT = ("keep.verb", "keep.noun")
 _SKIPPED_DATA = frozenset({"personal-data", "other-data"})
-_CRITERION_END = re.compile(r"(?i)[;.!?()]|,?\s+(?:and|or)\s+(?=for\s|thereafter|then\b|we\b|after\b|in any\b)|,\s+(?=(?:we|and|after|unless|except|whichever)\b)")
+_CRITERION_END = re.compile(
+    r"(?i)[;.!?()]|,?\s+(?:and|or)\s+(?=for\s|thereafter|then\b|we\b|after\b|in any\b)|,\s+(?=(?:we|and|after|unle"
+    r"ss|except|whichever)\b)"
+)
 _START = re.compile(
     r"(?i)\b(?:after|following|from|since|of|once)\s+(?:the\s+|your\s+|such\s+|its\s+|their\s+)?(?:[^\W\d_]+\s+){0,5}?"
-    r"(?:closure|closing|close|closed|termination|terminated|terminates?|deletion|deleted|end|ends|ended|expiry|expiration|expires?|"
-    r"cancellation|cancelled|canceled|cancel|collection|collected|receipt|received|login|log-in|visit|activity|use|interaction|"
-    r"transaction|purchase|order|contact|inactivity|registration|contract|relationship|created|creation|made|sent|inactive)\b"
+    r"(?:closure|closing|close|closed|termination|terminated|terminates?|deletion|deleted|end|ends|ended|expiry|ex"
+    r"piration|expires?|"
+    r"cancellation|cancelled|canceled|cancel|collection|collected|receipt|received|login|log-in|visit|activity|use"
+    r"|interaction|"
+    r"transaction|purchase|order|contact|inactivity|registration|contract|relationship|created|creation|made|sent|"
+    r"inactive)\b"
     r"(?:\s+(?:of|with|to|on)\s+(?:the|your|our|an?)\s+[^\W\d_]+(?:\s+(?:relationship|services?|account|date))?)?"
 )  # fmt: skip
 
@@ -37,7 +43,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
         return
     verb = _verb(reading)
     periods = _periods(reading)
-    if verb is not None and not _is_about_data(reading, verb):
+    if verb is not None and not _is_about_data(reading):
         verb = None
     if verb is None:
         if not (periods and _is_listed(reading)) and not _speaks_of_periods(reading):
@@ -60,9 +66,13 @@ def _stated(reading: Reading, verb: Match | None, periods: list[FoundDuration]) 
         if vague and verb is not None and not limited and not _is_retaining(reading, verb):
             return
         yield Retention(
-            kind="retention", data=_data(reading, 0, len(reading.text)), criterion=criterion, vague=vague,
-            stance="conditional" if when else "affirmed", condition=when,
-        )  # fmt: skip
+            kind="retention",
+            data=_data(reading, 0, len(reading.text)),
+            criterion=criterion,
+            vague=vague,
+            stance="conditional" if when else "affirmed",
+            condition=when,
+        )
         return
     done = 0
     for index, period in enumerate(periods):
@@ -71,11 +81,14 @@ def _stated(reading: Reading, verb: Match | None, periods: list[FoundDuration]) 
         data = _data(reading, done, stop) or (_data(reading, 0, len(reading.text)) if len(periods) == 1 else ())
         start = _START.search(reading.text, period.end, min(len(reading.text), period.end + 120))
         yield Retention(
-            kind="retention", data=data, period=period.value,
+            kind="retention",
+            data=data,
+            period=period.value,
             criterion=criterion if index == 0 else None,
             starts=" ".join(start[0].split()) if start else None,
-            stance="conditional" if when else "affirmed", condition=when,
-        )  # fmt: skip
+            stance="conditional" if when else "affirmed",
+            condition=when,
+        )
         done = period.end
 
 
@@ -91,10 +104,16 @@ def _verb(reading: Reading) -> Match | None:
             return verb
     if reading.has("keep.remains"):
         return reading.first("keep.remains")
-    if (reading.has("delete.right", "delete.child") or any(lead.has("delete.offer") for lead in reading.leads)) and not reading.has("keep.until-needed"):
+    if (
+        reading.has("delete.right", "delete.child") or any(lead.has("delete.offer") for lead in reading.leads)
+    ) and not reading.has("keep.until-needed"):
         return None
     for verb in reading.own.get("delete.verb", ()):
-        if role(reading, verb) != "individual" and not is_denied(reading, verb) and (reading.has("delete.when") or _periods(reading)):
+        if (
+            role(reading, verb) != "individual"
+            and not is_denied(reading, verb)
+            and (reading.has("delete.when") or _periods(reading))
+        ):
             return verb
     return None
 
@@ -104,16 +123,29 @@ def _is_retaining(reading: Reading, verb: Match) -> bool:
     return reading.text[verb.start : verb.end].lower().startswith(("retain", "retention"))
 
 
-def _is_about_data(reading: Reading, verb: Match) -> bool:
+def _is_about_data(reading: Reading) -> bool:
     """Whether what is kept is data."""
     if reading.terms.get("data-categories") or reading.has("keep.what"):
         return True
-    return reading.has("keep.it") and (reading.under("retention", "retain", "keep", "storage", "store", "stored", "kept") or (reading.before is not None and reading.before.has("keep.what")))
+    return reading.has("keep.it") and (
+        reading.under("retention", "retain", "keep", "storage", "store", "stored", "kept")
+        or (reading.before is not None and reading.before.has("keep.what"))
+    )
 
 
 def _is_listed(reading: Reading) -> bool:
     """“Technical logs: 12 months” under a heading or lead-in on retention."""
-    on_topic = reading.under("retention", "retain", "storage period", "kept", "keep your", "keep data", "store your", "stored", "retention periods")
+    on_topic = reading.under(
+        "retention",
+        "retain",
+        "storage period",
+        "kept",
+        "keep your",
+        "keep data",
+        "store your",
+        "stored",
+        "retention periods",
+    )
     led = any(lead.has("keep.verb", "keep.noun") for lead in reading.leads)
     return (on_topic or led) and bool(reading.terms.get("data-categories") or reading.has("keep.what"))
 

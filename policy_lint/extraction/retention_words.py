@@ -9,84 +9,230 @@ if TYPE_CHECKING:
 
 CUES: Cues = {
     "keep.verb": (
-        "retain|retains|retained|retaining", "keep|keeps|kept|keeping", "store|stores|stored|storing", "hold|holds|held|holding",
-        "maintain|maintains|maintained|maintaining ..6 information|data|records|record|logs|log|copies|copy|it|them|recordings|content|files", "information|data|records|logs ..6 maintained",
-        "preserve|preserves|preserved", "archive|archived", "save|saves|saved|saving", "remain|remains ..4 database|databases|servers|systems|records|archives|file|backup|backups|back-up",
-        "retention ..3 of ..4 information|data", "processed|process|used ..4 no longer than", "processed|process|stored ..6 for as long",
+        "retain|retains|retained|retaining", "keep|keeps|kept|keeping", "store|stores|stored|storing",
+        "hold|holds|held|holding",
+        (
+            "maintain|maintains|maintained|maintaining ..6 information|data|records|record|logs|log|copies|copy|it|"
+            "them|recordings|content|files"
+        ), "information|data|records|logs ..6 maintained",
+        "preserve|preserves|preserved", "archive|archived", "save|saves|saved|saving",
+        "remain|remains ..4 database|databases|servers|systems|records|archives|file|backup|backups|back-up",
+        "retention ..3 of ..4 information|data", "processed|process|used ..4 no longer than",
+        "processed|process|stored ..6 for as long",
     ),
     # “Keep you informed”, “keep it secure”, “hold responsible”: not keeping data.
     "keep.other": (
-        "keep|keeps|keeping ..1 you|us|up|track|in touch|mind", "keep|keeps|keeping|kept ..6 secure|safe|confidential|private|secret|accurate|current|informed|updated|up-to-date|complete|running",
-        "hold|held|holds ..3 responsible|liable|harmless|accountable", "maintain|maintains|maintained|keep ..9 security|safeguards|safeguard|confidentiality|integrity|safety|accuracy|quality|measures|procedures|servers|website|websites|site|sites|relationship|relationships|profile|standards|controls|functionality",
-        "store|stores|stored|saved|save|kept|retained|remain ..6 your ..2 device|computer|browser|phone|hard|machine|mobile|local", "app|play|online|apple|web|google|retail|our|application store|stores",
-        "in|the|our|visit|visiting|any store|stores", "store|stores locator|brand|pickup|purchases|hours|locations", "retain|retains|retained|retaining ..3 rights|right|ownership|counsel|title|control|customers|services of|sole|full", "save money|time|children",
-        "please retain|keep|save", "store|stored|stores|storing cookies|cookie", "keep ..3 in mind", "rights|right|copyright|shares|stock|party|parties held", "held by", "record keeping|record-keeping",
-        "information|data|details|records|content ..1 that|which ..3 hold|holds|maintain|maintains|store|stores|keep|keeps|have|held|stored", "preserve ..4 disclose|share|access", "access|use|retain preserve|store", "information|data we|it|they ..1 hold|holds|store|keep|maintain about|on|is|are",
-        "use|processing|disclosure|transfer|collection|sharing|storage and|or retention", "under|in|see ..4 retention of", "collect|collects|collecting or|and|nor store|retain|keep|hold|stores|storing", "how ..10 retain|retains|store|stores|keep|keeps|stored|retained|hold|maintain", "providers|provider|platforms|companies|vendors|contractors|firms|agents ..2 we|it|they ..2 retain|retains|retained", "unless|except|exception ..8 retain|keep|store|hold|retained|kept",
-        "small|text|tiny ..3 files|file|data ..6 stored|kept|saved|placed", "retain|hold|holds ..2 ownership|certificates|certification",
+        "keep|keeps|keeping ..1 you|us|up|track|in touch|mind",
+        (
+            "keep|keeps|keeping|kept ..6 secure|safe|confidential|private|secret|accurate|current|informed|updated|"
+            "up-to-date|complete|running"
+        ),
+        "hold|held|holds ..3 responsible|liable|harmless|accountable",
+        (
+            "maintain|maintains|maintained|keep ..9 security|safeguards|safeguard|confidentiality|integrity|safety|"
+            "accuracy|quality|measures|procedures|servers|website|websites|site|sites|relationship|relationships|"
+            "profile|standards|controls|functionality"
+        ),
+        (
+            "store|stores|stored|saved|save|kept|retained|remain ..6 your ..2 device|computer|browser|phone|hard|"
+            "machine|mobile|local"
+        ), "app|play|online|apple|web|google|retail|our|application store|stores",
+        "in|the|our|visit|visiting|any store|stores", "store|stores locator|brand|pickup|purchases|hours|locations",
+        (
+            "retain|retains|retained|retaining ..3 rights|right|ownership|counsel|title|control|customers|services "
+            "of|sole|full"
+        ), "save money|time|children",
+        "please retain|keep|save", "store|stored|stores|storing cookies|cookie", "keep ..3 in mind",
+        "rights|right|copyright|shares|stock|party|parties held", "held by", "record keeping|record-keeping",
+        (
+            "information|data|details|records|content ..1 that|which ..3 hold|holds|maintain|maintains|store|stores|"
+            "keep|keeps|have|held|stored"
+        ), "preserve ..4 disclose|share|access", "access|use|retain preserve|store",
+        "information|data we|it|they ..1 hold|holds|store|keep|maintain about|on|is|are",
+        "use|processing|disclosure|transfer|collection|sharing|storage and|or retention",
+        "under|in|see ..4 retention of", "collect|collects|collecting or|and|nor store|retain|keep|hold|stores|storing",
+        "how ..10 retain|retains|store|stores|keep|keeps|stored|retained|hold|maintain",
+        (
+            "providers|provider|platforms|companies|vendors|contractors|firms|agents ..2 we|it|they ..2 retain|"
+            "retains|retained"
+        ), "unless|except|exception ..8 retain|keep|store|hold|retained|kept",
+        "small|text|tiny ..3 files|file|data ..6 stored|kept|saved|placed",
+        "retain|hold|holds ..2 ownership|certificates|certification",
     ),
     "keep.not-ours": ("retain|retained|keep|kept|stored|store|saved on your device ..2 and|but ..3 not ..2 collected",),
-    "keep.noun": ("retention period|periods|schedule|schedules|policy|policies|requirements|time", "data|information|records|record retention", "storage period|periods|duration", "retention of"),
+    "keep.noun": (
+        "retention period|periods|schedule|schedules|policy|policies|requirements|time",
+        "data|information|records|record retention", "storage period|periods|duration", "retention of",
+    ),
     "keep.what": (
-        "information|data|pii|records|record|logs|log|content|invoices|bills|conversations|correspondence|contracts|transactions|recording|photos|videos|details|file|files|recordings|messages|documents|correspondence|addresses|history|profile|profiles|accounts|copies|copy|transcripts|images|cookies|cookie|backups|posts|comments|emails|number|numbers|cvs|resumes|applications|submissions|submission",
+        (
+            "information|data|pii|records|record|logs|log|content|invoices|bills|conversations|correspondence|"
+            "contracts|transactions|recording|photos|videos|details|file|files|recordings|messages|documents|"
+            "correspondence|addresses|history|profile|profiles|accounts|copies|copy|transcripts|images|cookies|"
+            "cookie|backups|posts|comments|emails|number|numbers|cvs|resumes|applications|submissions|submission"
+        ),
     ),
     "keep.personal": ("personally identifiable ..4 records|data|information",),
     "keep.sensitive": ("sensitive ..3 records|data|information",),
     "keep.it": ("it|them|they|these|this|those",),
     # What ends the keeping, whatever it is.
     "keep.until": (
-        "as|so long as", "until", "no longer than|needed|necessary|required|useful|relevant|than", "longer than", "indefinitely|permanently|perpetuity|forever", "for the period|duration|time|term|life|lifetime|length|minimum|maximum|amount|periods|least",
-        "for a|an|such|any|certain|limited|reasonable|some|longer|shorter|specified|defined ..4 period|time|periods|duration|amount|while", "period|amount|length of time", "while you|your|the ..4 active|account|customer|client|member|user|use|relationship|have|are|remain",
-        "for ..3 future use|reference", "saved|stored|kept|retain|retained|keep|save|store ..10 future", "time ..2 necessary|needed|required", "time limit|limits", "for|during ..2 duration|term|course|period of", "during ..6 retention period|periods", "at least", "after you|your|the|we|a|an|termination|closure|account ..8 close|closed|closes|closure|delete|deleted|deletion|terminate|terminated|termination|cancel|canceled|cancelled|end|ends|ended|expires|inactive|deactivate|deactivated|leave|unsubscribe",
-        "even if|after|when|though|where you|your|the|both|they ..8 close|closed|delete|deleted|deletes|terminate|terminated|cancel|deactivate|remove|removed|closure|termination", "thereafter", "within ..4 retention", "to the extent ..2 necessary", "only|as ..1 to the extent",
-        "when ..5 no longer", "once ..8 no longer", "in accordance|compliance|conformance|line|conformity with ..4 retention", "for up to", "shorter|longer period|time", "back-up|backup|archival|archive|archived|historical|recordkeeping|record-keeping storage|purposes|copies|copy|media|systems|reasons|records|tapes",
-        "for ..3 archival|historical|backup|recordkeeping|record-keeping", "some|certain|residual information|data|copies|records ..4 remain", "expiry|expiration|end of",
+        "as|so long as", "until", "no longer than|needed|necessary|required|useful|relevant|than", "longer than",
+        "indefinitely|permanently|perpetuity|forever",
+        "for the period|duration|time|term|life|lifetime|length|minimum|maximum|amount|periods|least",
+        (
+            "for a|an|such|any|certain|limited|reasonable|some|longer|shorter|specified|defined ..4 period|time|"
+            "periods|duration|amount|while"
+        ), "period|amount|length of time",
+        "while you|your|the ..4 active|account|customer|client|member|user|use|relationship|have|are|remain",
+        "for ..3 future use|reference", "saved|stored|kept|retain|retained|keep|save|store ..10 future",
+        "time ..2 necessary|needed|required", "time limit|limits", "for|during ..2 duration|term|course|period of",
+        "during ..6 retention period|periods", "at least",
+        (
+            "after you|your|the|we|a|an|termination|closure|account ..8 close|closed|closes|closure|delete|deleted|"
+            "deletion|terminate|terminated|termination|cancel|canceled|cancelled|end|ends|ended|expires|inactive|"
+            "deactivate|deactivated|leave|unsubscribe"
+        ),
+        (
+            "even if|after|when|though|where you|your|the|both|they ..8 close|closed|delete|deleted|deletes|"
+            "terminate|terminated|cancel|deactivate|remove|removed|closure|termination"
+        ), "thereafter", "within ..4 retention", "to the extent ..2 necessary", "only|as ..1 to the extent",
+        "when ..5 no longer", "once ..8 no longer",
+        "in accordance|compliance|conformance|line|conformity with ..4 retention", "for up to",
+        "shorter|longer period|time",
+        (
+            "back-up|backup|archival|archive|archived|historical|recordkeeping|record-keeping storage|purposes|"
+            "copies|copy|media|systems|reasons|records|tapes"
+        ),
+        "for ..3 archival|historical|backup|recordkeeping|record-keeping",
+        "some|certain|residual information|data|copies|records ..4 remain", "expiry|expiration|end of",
     ),
     "keep.until-needed": ("no longer needed|necessary|required|relevant|useful|need|have", "no longer than"),
     "keep.longer": ("longer|beyond|after|more|past|permanently|indefinitely", "except|unless|only|until"),
     "keep.vague": (
-        "as|so long as ..6 necessary|needed|need|needs|required|relevant|appropriate|permitted|useful|reasonable|reasonably|allowed|possible|desirable|legitimate|business|wish|want|is", "no|not longer|more than ..4 necessary|needed|need|required|reasonable|appropriate|reasonably", "for ..3 reasonable|limited|some|certain|appropriate|necessary|minimum ..2 period|time|amount|periods",
-        "no longer needed|necessary|required|useful|relevant", "longer than ..4 necessary|needed|required", "time|period ..3 necessary|needed|required|appropriate", "to the extent ..2 necessary", "until ..5 no longer ..1 needed|necessary|required|useful",
-        "residual information|copies|data", "some period|time", "for ..2 period|periods of time ..3 necessary|needed|required|consistent",
+        (
+            "as|so long as ..6 necessary|needed|need|needs|required|relevant|appropriate|permitted|useful|reasonable|"
+            "reasonably|allowed|possible|desirable|legitimate|business|wish|want|is"
+        ), "no|not longer|more than ..4 necessary|needed|need|required|reasonable|appropriate|reasonably",
+        "for ..3 reasonable|limited|some|certain|appropriate|necessary|minimum ..2 period|time|amount|periods",
+        "no longer needed|necessary|required|useful|relevant", "longer than ..4 necessary|needed|required",
+        "time|period ..3 necessary|needed|required|appropriate", "to the extent ..2 necessary",
+        "until ..5 no longer ..1 needed|necessary|required|useful",
+        "residual information|copies|data", "some period|time",
+        "for ..2 period|periods of time ..3 necessary|needed|required|consistent",
     ),
     # Events that a reader can tell.
     "keep.event": (
-        "while you|your|the ..8 active|account|customer|client|member|registered|user|relationship|open|subscribed|employed|use|using|have", "as|so long as you|your|the ..6 account|active|customer|client|member|registered|user|relationship|subscription|subscribed|use|using|have|maintain|open|employed|contract|permission|consent|remain|continue",
-        "until you|your|the|we|such|they|it|a|deletion|consent|account|withdrawal|further|user", "for the duration|term|life|lifetime|course of", "indefinitely|permanently|forever", "during the term|duration|course|period of", "throughout ..4 duration|term|relationship|account|life",
-        "when|once|after you|your|the|we ..6 close|closed|closes|delete|deleted|deactivate|terminate|terminated|terminates|unsubscribe|withdraw|cancel|cancelled|canceled|removed|ends|inactive|expires|uninstall", "upon ..6 closure|termination|deletion|expiration|expiry|cancellation|end",
-        "following|after ..5 closure|termination|deletion|expiration|expiry|cancellation|end|completion|deactivation", "statute|statutes of limitation|limitations", "limitation period|periods", "statutory|legal|mandatory|prescribed|regulatory ..2 retention|storage period|periods|requirements|obligations|limitation",
+        (
+            "while you|your|the ..8 active|account|customer|client|member|registered|user|relationship|open|"
+            "subscribed|employed|use|using|have"
+        ),
+        (
+            "as|so long as you|your|the ..6 account|active|customer|client|member|registered|user|relationship|"
+            "subscription|subscribed|use|using|have|maintain|open|employed|contract|permission|consent|remain|"
+            "continue"
+        ),
+        "until you|your|the|we|such|they|it|a|deletion|consent|account|withdrawal|further|user",
+        "for the duration|term|life|lifetime|course of", "indefinitely|permanently|forever",
+        "during the term|duration|course|period of", "throughout ..4 duration|term|relationship|account|life",
+        (
+            "when|once|after you|your|the|we ..6 close|closed|closes|delete|deleted|deactivate|terminate|terminated|"
+            "terminates|unsubscribe|withdraw|cancel|cancelled|canceled|removed|ends|inactive|expires|uninstall"
+        ), "upon ..6 closure|termination|deletion|expiration|expiry|cancellation|end",
+        "following|after ..5 closure|termination|deletion|expiration|expiry|cancellation|end|completion|deactivation",
+        "statute|statutes of limitation|limitations", "limitation period|periods",
+        (
+            "statutory|legal|mandatory|prescribed|regulatory ..2 retention|storage period|periods|requirements|"
+            "obligations|limitation"
+        ),
     ),
     "keep.law": (
-        "as|where|when|if|to|unless|than|extent ..4 required|permitted|prescribed|mandated|allowed|specified|necessary ..2 by|under ..4 law|laws|legislation|regulation|regulations|gdpr|statute|authorities",
-        "comply|compliance|fulfil|fulfill|meet|satisfy ..4 legal|regulatory|tax|accounting|law|laws|statutory|reporting|audit|obligations", "legal|regulatory|tax|accounting|statutory|contractual|reporting|audit ..4 obligation|obligations|requirement|requirements|purposes|reasons", "resolve|resolving disputes", "enforce|enforcing ..3 agreements|agreement|terms|policies|rights",
-        "law|laws|legislation|regulations require|requires|mandates", "recordkeeping|record-keeping|archival|audit|auditing|backup|historical purposes|requirements|reasons", "prevent|prevention|detect|investigate ..2 fraud|abuse",
+        (
+            "as|where|when|if|to|unless|than|extent ..4 required|permitted|prescribed|mandated|allowed|specified|"
+            "necessary ..2 by|under ..4 law|laws|legislation|regulation|regulations|gdpr|statute|authorities"
+        ),
+        (
+            "comply|compliance|fulfil|fulfill|meet|satisfy ..4 legal|regulatory|tax|accounting|law|laws|statutory|"
+            "reporting|audit|obligations"
+        ),
+        (
+            "legal|regulatory|tax|accounting|statutory|contractual|reporting|audit ..4 obligation|obligations|"
+            "requirement|requirements|purposes|reasons"
+        ), "resolve|resolving disputes", "enforce|enforcing ..3 agreements|agreement|terms|policies|rights",
+        "law|laws|legislation|regulations require|requires|mandates",
+        "recordkeeping|record-keeping|archival|audit|auditing|backup|historical purposes|requirements|reasons",
+        "prevent|prevention|detect|investigate ..2 fraud|abuse",
     ),
     "keep.period-rule": (
-        "retention|storage period|periods|time|times|schedule|schedules|duration|policy|policies ..8 depend*|determin*|vary|varies|based|set|criteria|establish*|defined|consider*|differ*", "criteria ..10 retention|storage|retain|keep|store|kept|long", "determine|determining|decide|deciding|establish ..4 retention|storage period|periods|long",
-        "determine|determining|decide|assess|assessing how long ..6 retain|keep|store|hold", "length of time ..8 retain|keep|store|hold|retained|kept|stored|depends|varies", "how long we ..4 keep|retain|store|hold ..8 depend|depends|varies|vary|based|determined",
-        "period|time ..6 we retain|keep|store|hold ..10 depend*|var*|determin*|according", "retention period|periods ..2 is|are", "subject|according|pursuant to ..3 retention|storage policy|policies|period|periods|schedule",
+        (
+            "retention|storage period|periods|time|times|schedule|schedules|duration|policy|policies ..8 depend*|"
+            "determin*|vary|varies|based|set|criteria|establish*|defined|consider*|differ*"
+        ), "criteria ..10 retention|storage|retain|keep|store|kept|long",
+        "determine|determining|decide|deciding|establish ..4 retention|storage period|periods|long",
+        "determine|determining|decide|assess|assessing how long ..6 retain|keep|store|hold",
+        "length of time ..8 retain|keep|store|hold|retained|kept|stored|depends|varies",
+        "how long we ..4 keep|retain|store|hold ..8 depend|depends|varies|vary|based|determined",
+        "period|time ..6 we retain|keep|store|hold ..10 depend*|var*|determin*|according",
+        "retention period|periods ..2 is|are",
+        "subject|according|pursuant to ..3 retention|storage policy|policies|period|periods|schedule",
     ),
     "keep.remains": (
-        "residual ..2 information|copies|data", "information|data|copies|records|content ..8 remain|remains ..6 database|databases|servers|server|systems|records|archives|file|files|backup|backups|back-up|logs|storage|cached",
-        "not ..3 completely|entirely|immediately|always|necessarily ..2 deleted|removed|erased|removing|delete|remove", "keep|retain|maintain|store|archive ..6 backup|back-up|archival|archive|archived ..1 copies|copy|storage|versions|systems|records",
+        "residual ..2 information|copies|data",
+        (
+            "information|data|copies|records|content ..8 remain|remains ..6 database|databases|servers|server|"
+            "systems|records|archives|file|files|backup|backups|back-up|logs|storage|cached"
+        ),
+        "not ..3 completely|entirely|immediately|always|necessarily ..2 deleted|removed|erased|removing|delete|remove",
+        (
+            "keep|retain|maintain|store|archive ..6 backup|back-up|archival|archive|archived ..1 copies|copy|storage|"
+            "versions|systems|records"
+        ),
     ),
     "keep.if": ("^ if|when|should|where|unless",),
     "keep.answer-time": (
-        "respond|response|reply|answer|comply|process|processed|honor|confirm|acknowledge|notify|within|receipt|request|requests|effect|notice|verify|opt-out|act|contact|inform ..8 hours|days|day|weeks|week|months|month", "every|each ..3 months|month|years|year|days", "last|past|previous|preceding|prior|once ..6 months|month|days|year|years",
-        "at least once ..5 years|months|year", "within ..3 hours|days|day|weeks|months ..6 request|requests|receipt|receiving|notice|asking", "next|coming ..2 days|months|year", "year ..1 end", "delay|delayed|takes|take|ship|ships ..5 days|day|hours|weeks|months",
+        (
+            "respond|response|reply|answer|comply|process|processed|honor|confirm|acknowledge|notify|within|receipt|"
+            "request|requests|effect|notice|verify|opt-out|act|contact|inform ..8 hours|days|day|weeks|week|months|"
+            "month"
+        ), "every|each ..3 months|month|years|year|days",
+        "last|past|previous|preceding|prior|once ..6 months|month|days|year|years",
+        "at least once ..5 years|months|year",
+        "within ..3 hours|days|day|weeks|months ..6 request|requests|receipt|receiving|notice|asking",
+        "next|coming ..2 days|months|year", "year ..1 end",
+        "delay|delayed|takes|take|ship|ships ..5 days|day|hours|weeks|months",
     ),
     "delete.verb": (
-        "delete|deletes|deleted|deleting|deletion", "erase|erases|erased|erasing|erasure", "destroy|destroys|destroyed|destruction", "purge|purges|purged", "remove|removes|removed", "anonymi*|de-identify|de-identified|deidentif*|pseudonymi*", "discard|discards|discarded|dispose|disposed|disposes|disposal",
+        "delete|deletes|deleted|deleting|deletion", "erase|erases|erased|erasing|erasure",
+        "destroy|destroys|destroyed|destruction", "purge|purges|purged", "remove|removes|removed",
+        "anonymi*|de-identify|de-identified|deidentif*|pseudonymi*",
+        "discard|discards|discarded|dispose|disposed|disposes|disposal",
         "overwrit*", "expire|expires|expired ..4 after|in|within|at|when", "shred|shredded",
     ),
     "delete.when": (
-        "no longer necessary|needed|required|relevant|useful|need|have|be", "when|once|if|as|where ..8 no longer", "after you|your|the|a|an|we|this|that|expiry|expiration|termination|which|processing|use|completion|closure|such|fulfil*", "once|when|as soon as ..10 no longer|expires|expired|ends|fulfilled|achieved|completed|complete|closed|terminated|purpose|removed|ceases|inactive|served|lapsed|withdrawn|withdraw",
-        "upon|at|following ..4 expiry|expiration|termination|end|closure|completion|conclusion|cancellation", "automatically deleted|removed|erased|purged|expires", "regularly|periodically|routinely|annually ..3 delete*|destroy*|review*|purge*|remove*|erase*|anonymi*", "outdated|unnecessary|obsolete|unneeded|expired", "in accordance with ..4 retention|statutory|schedule", "at the end of",
+        "no longer necessary|needed|required|relevant|useful|need|have|be", "when|once|if|as|where ..8 no longer",
+        (
+            "after you|your|the|a|an|we|this|that|expiry|expiration|termination|which|processing|use|completion|"
+            "closure|such|fulfil*"
+        ),
+        (
+            "once|when|as soon as ..10 no longer|expires|expired|ends|fulfilled|achieved|completed|complete|closed|"
+            "terminated|purpose|removed|ceases|inactive|served|lapsed|withdrawn|withdraw"
+        ),
+        "upon|at|following ..4 expiry|expiration|termination|end|closure|completion|conclusion|cancellation",
+        "automatically deleted|removed|erased|purged|expires",
+        "regularly|periodically|routinely|annually ..3 delete*|destroy*|review*|purge*|remove*|erase*|anonymi*",
+        "outdated|unnecessary|obsolete|unneeded|expired", "in accordance with ..4 retention|statutory|schedule",
+        "at the end of",
         "if ..5 inactive|inactivity", "unless ..6 retain|keep|law|required|obliged",
     ),
     # Deletion because somebody asks, or because a child was found, is a right or a remedy.
     "delete.right": (
-        "your|the|on|upon|by|of|a|deletion|such request|requests", "request|requests|ask|asks|requesting|requested ..6 delete|deletion|deleted|remove|removal|removed|erase|erasure|destroy", "right|rights|entitled|able ..8 delete|deletion|deleted|erase|erasure|erased|remove|removal", "you ..5 delete|erase|remove|request|may|can", "contact|email|write|notify us",
+        "your|the|on|upon|by|of|a|deletion|such request|requests",
+        (
+            "request|requests|ask|asks|requesting|requested ..6 delete|deletion|deleted|remove|removal|removed|erase|"
+            "erasure|destroy"
+        ), "right|rights|entitled|able ..8 delete|deletion|deleted|erase|erasure|erased|remove|removal",
+        "you ..5 delete|erase|remove|request|may|can", "contact|email|write|notify us",
         "how to delete", "delete|remove|block|clear|disable|erase ..3 cookies",
     ),
     "delete.offer": ("you|users|consumers|residents may|can|have|could", "right|rights", "request|requests"),

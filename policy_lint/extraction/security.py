@@ -22,17 +22,34 @@ _STRONG = ("secure.safeguard", "secure.access", "secure.encryption", "secure.too
 _NEW_CLAUSE = re.compile(r"(?i)[;.]|\b(?:but|however|we|therefore|so)\b")
 _PLAIN = ("secure.encryption", "secure.tools", "secure.measure", "secure.confidentiality")
 _HEADINGS = (
-    "security", "secure", "protect", "protected", "safeguard", "safeguards", "safeguarding", "protection of your", "data protection measures", "safe",
+    "security", "secure", "protect", "protected", "safeguard", "safeguards", "safeguarding", "protection of your",
+    "data protection measures", "safe",
     "protecting", "storage of personal information",
 )  # fmt: skip
-_BY_CUE = {"secure.confidentiality": "confidentiality-duty", "secure.monitoring": "monitoring", "secure.pci": "pci-compliance", "secure.gateway": "secure-payment-gateway", "secure.mine": "user-responsibility"}
-_ACCESS = frozenset({"access-control", "role-based-access", "multi-factor-authentication", "training", "confidentiality-duty", "vendor-contracts"})
-# Vocabulary words that mean a measure only where security is spoken of.
-_LOOSE = frozenset(
-    """access-control audit certification organisational physical technical passwords backups testing anonymisation
-    pseudonymisation monitoring data-minimisation confidentiality-duty vendor-contracts portable-device-protection
-    general-safeguards user-responsibility encryption-in-transit secure-payment-gateway training software-updates""".split()
+_BY_CUE = {
+    "secure.confidentiality": "confidentiality-duty",
+    "secure.monitoring": "monitoring",
+    "secure.pci": "pci-compliance",
+    "secure.gateway": "secure-payment-gateway",
+    "secure.mine": "user-responsibility",
+}
+_ACCESS = frozenset(
+    {
+        "access-control",
+        "role-based-access",
+        "multi-factor-authentication",
+        "training",
+        "confidentiality-duty",
+        "vendor-contracts",
+    }
 )
+# Vocabulary words that mean a measure only where security is spoken of.
+_LOOSE_KEYS = """
+    access-control audit certification organisational physical technical passwords backups testing anonymisation
+    pseudonymisation monitoring data-minimisation confidentiality-duty vendor-contracts portable-device-protection
+    general-safeguards user-responsibility encryption-in-transit secure-payment-gateway training software-updates
+"""
+_LOOSE = frozenset(_LOOSE_KEYS.split())
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
@@ -76,7 +93,7 @@ def _bracketed(reading: Reading) -> tuple[str, ...]:
     """The measures of the list member that a condition in brackets belongs to: “audits, SOC 2 (if applicable)”."""
     cue = reading.first("stance.condition")
     bracket = reading.text.rfind("(", 0, cue.start) if cue is not None else -1
-    if cue is None or bracket < 0 or reading.text[bracket:cue.start].strip("( "):
+    if cue is None or bracket < 0 or reading.text[bracket : cue.start].strip("( "):
         return ()
     start = reading.text.rfind(",", 0, bracket)
     return tuple(match.key for match in reading.terms.get("measures", ()) if start < match.start < bracket)
@@ -121,7 +138,9 @@ def _main(reading: Reading, spans: list[tuple[int, int]] | None = None) -> Match
 def _is_ruled_out(reading: Reading, disclaimed: int, match: Match) -> bool:
     """“We cannot guarantee that our safeguards prevent …”: the rest of a disclaimer, up to where a new clause starts."""
     if match.start < disclaimed:
-        return any(other.start < match.end and match.start < other.end for other in reading.own.get("secure.effort", ()))
+        return any(
+            other.start < match.end and match.start < other.end for other in reading.own.get("secure.effort", ())
+        )
     return not _NEW_CLAUSE.search(reading.text, disclaimed, match.start)
 
 
@@ -167,7 +186,11 @@ def _measures(reading: Reading) -> tuple[str, ...]:
 def _tell_encryption_apart(reading: Reading, keys: dict[str, None]) -> None:
     """Encryption of the way or of the place: by what the clause speaks of."""
     encrypted = reading.has("secure.encryption")
-    if reading.has("secure.transit") and (encrypted or reading.has("secure.safeguard")) and not reading.has("secure.mine"):
+    if (
+        reading.has("secure.transit")
+        and (encrypted or reading.has("secure.safeguard"))
+        and not reading.has("secure.mine")
+    ):
         keys.setdefault("encryption-in-transit")
     else:
         keys.pop("encryption-in-transit", None)
@@ -179,4 +202,6 @@ def _tell_encryption_apart(reading: Reading, keys: dict[str, None]) -> None:
 
 def _overclaims(reading: Reading) -> bool:
     """“Completely secure”, not denied."""
-    return any(not is_denied(reading, match) for match in reading.own.get("secure.overclaim", ())) and not reading.has("secure.disclaimer")
+    return any(not is_denied(reading, match) for match in reading.own.get("secure.overclaim", ())) and not reading.has(
+        "secure.disclaimer"
+    )

@@ -4,91 +4,261 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_lint.extraction.security_limits import LIMITS
+
 if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Cues
 
-_DATA = "information|data|pii|details|records|privacy|transactions|transaction|passwords|password|files|content|payment|card|account|accounts|identity"
+_DATA = (
+    "information|data|pii|details|records|privacy|transactions|transaction|passwords|password|files|content|payment|"
+    "card|account|accounts|identity"
+)
 
 CUES: Cues = {
+    **LIMITS,
     # What says on its own that data is protected.
     "secure.safeguard": (
-        "security measures|measure|safeguards|safeguard|procedures|procedure|practices|controls|control|technologies|technology|techniques|features|protocols|protocol|standards|precautions|policies|program|programme|systems|mechanisms|methods|steps|tools|arrangements|software|infrastructure|processes|protections",
-        "security ..4 measures|safeguards|procedures|controls|precautions|standards|methods|techniques|protocols|arrangements", "safeguards ..2 in place|designed|to", "administrative|physical|technical|technological|electronic|organizational|organisational|managerial ..6 safeguards|measures|controls|procedures|security|protections|means|methods",
-        "measures|steps|precautions|procedures|means|efforts|controls|methods|technology|technologies|techniques|safeguards|practices|policies|systems|protocols ..8 protect|protecting|safeguard|safeguarding|secure|securing|prevent|ensure ..12 information|data|pii|privacy|details|access|security|loss|misuse|safety|securely|secure",
-        "protect|protects|protecting|safeguard|safeguards|safeguarding|secure|protected|safeguarded|guard|guards ..16 unauthorized|unauthorised|unlawful|misuse|loss|theft|alteration|hackers|hacking|accidental|unintended|fraudulent|inappropriate",
-        "prevent|prevents|preventing|avoid|against|from ..6 unauthorized|unauthorised ..4 access|disclosure|processing|alteration|loss|destruction|modification|person|persons|parties|individuals|users", "keep|keeps|keeping|kept|stored|store|hold|held|maintain|maintained|processed|treat|treated|transmitted|handled|process|stores|handle|transfer|manage|managed|storage ..6 securely|secure|safe|confidential|safely",
-        "secure|secured|safe|protected ..2 server|servers|environment|network|networks|facility|facilities|database|databases|location|locations|storage|connection|connections|socket|sockets|transmission|hosting|data-center|platform|infrastructure|systems|site|area|areas|payment|gateway|manner|place|cloud|method|methods",
-        "security|safety|confidentiality ..2 of ..5 information|data|pii|account|accounts|transactions|details|personal|database|credit", "data|information security measures|program|practices|policies|procedures", "secured|locked|controlled|alarmed|restricted ..3 files|buildings|cabinets|facilities|rooms|access|areas|place|location",
-        "take|takes|taking|took ..5 security|protection|confidentiality|safety ..10 seriously", "security ..8 important|priority|concern|seriously|committed|utmost|paramount", "strive|strives|endeavor|endeavour|work|works|try|seek|aim|efforts|effort ..6 protect|protecting|secure|securing|safeguard|safeguarding|security ..8 information|data|pii|details",
-        "help|helps|to|will|we|designed|further|better|use|that protect|protects|safeguard|secure ..2 your|customer|user|users|customers|their|any|all|personal|this|its|such|sensitive|it|us|the ..4 information|data|pii|details|account|transactions|accounts",
-        "information|data|pii|details|transactions|transaction|payment|payments|account ..6 protected|secured|safeguarded|encrypted|secure|password-protected", "fraud|identity protection|theft ..3 measures", "reasonable|appropriate|adequate|necessary|suitable ..3 security|precautions",
-        "security to protect|prevent", "state-of-the-art|industry-standard|bank-level security", "quality|highest|strict|strong|robust|best|high ..2 level|levels|standard|standards ..5 security", "against ..3 unauthorized|unauthorised|misuse|loss|theft|accidental", "virus|malware protection|software|scanning|scan|scans|free",
+        (
+            "security measures|measure|safeguards|safeguard|procedures|procedure|practices|controls|control|"
+            "technologies|technology|techniques|features|protocols|protocol|standards|precautions|policies|program|"
+            "programme|systems|mechanisms|methods|steps|tools|arrangements|software|infrastructure|processes|"
+            "protections"
+        ),
+        (
+            "security ..4 measures|safeguards|procedures|controls|precautions|standards|methods|techniques|protocols|"
+            "arrangements"
+        ), "safeguards ..2 in place|designed|to",
+        (
+            "administrative|physical|technical|technological|electronic|organizational|organisational|managerial ..6 "
+            "safeguards|measures|controls|procedures|security|protections|means|methods"
+        ),
+        (
+            "measures|steps|precautions|procedures|means|efforts|controls|methods|technology|technologies|techniques|"
+            "safeguards|practices|policies|systems|protocols ..8 protect|protecting|safeguard|safeguarding|secure|"
+            "securing|prevent|ensure ..12 information|data|pii|privacy|details|access|security|loss|misuse|safety|"
+            "securely|secure"
+        ),
+        (
+            "protect|protects|protecting|safeguard|safeguards|safeguarding|secure|protected|safeguarded|guard|guards "
+            "..16 unauthorized|unauthorised|unlawful|misuse|loss|theft|alteration|hackers|hacking|accidental|"
+            "unintended|fraudulent|inappropriate"
+        ),
+        (
+            "prevent|prevents|preventing|avoid|against|from ..6 unauthorized|unauthorised ..4 access|disclosure|"
+            "processing|alteration|loss|destruction|modification|person|persons|parties|individuals|users"
+        ),
+        (
+            "keep|keeps|keeping|kept|stored|store|hold|held|maintain|maintained|processed|treat|treated|transmitted|"
+            "handled|process|stores|handle|transfer|manage|managed|storage ..6 securely|secure|safe|confidential|"
+            "safely"
+        ),
+        (
+            "secure|secured|safe|protected ..2 server|servers|environment|network|networks|facility|facilities|"
+            "database|databases|location|locations|storage|connection|connections|socket|sockets|transmission|"
+            "hosting|data-center|platform|infrastructure|systems|site|area|areas|payment|gateway|manner|place|cloud|"
+            "method|methods"
+        ),
+        (
+            "security|safety|confidentiality ..2 of ..5 information|data|pii|account|accounts|transactions|details|"
+            "personal|database|credit"
+        ), "data|information security measures|program|practices|policies|procedures",
+        (
+            "secured|locked|controlled|alarmed|restricted ..3 files|buildings|cabinets|facilities|rooms|access|areas|"
+            "place|location"
+        ),
+        "take|takes|taking|took ..5 security|protection|confidentiality|safety ..10 seriously",
+        "security ..8 important|priority|concern|seriously|committed|utmost|paramount",
+        (
+            "strive|strives|endeavor|endeavour|work|works|try|seek|aim|efforts|effort ..6 protect|protecting|secure|"
+            "securing|safeguard|safeguarding|security ..8 information|data|pii|details"
+        ),
+        (
+            "help|helps|to|will|we|designed|further|better|use|that protect|protects|safeguard|secure ..2 your|"
+            "customer|user|users|customers|their|any|all|personal|this|its|such|sensitive|it|us|the ..4 information|"
+            "data|pii|details|account|transactions|accounts"
+        ),
+        (
+            "information|data|pii|details|transactions|transaction|payment|payments|account ..6 protected|secured|"
+            "safeguarded|encrypted|secure|password-protected"
+        ), "fraud|identity protection|theft ..3 measures",
+        "reasonable|appropriate|adequate|necessary|suitable ..3 security|precautions",
+        "security to protect|prevent", "state-of-the-art|industry-standard|bank-level security",
+        "quality|highest|strict|strong|robust|best|high ..2 level|levels|standard|standards ..5 security",
+        "against ..3 unauthorized|unauthorised|misuse|loss|theft|accidental",
+        "virus|malware protection|software|scanning|scan|scans|free",
     ),
     "secure.access": (
-        "only ..4 employees|personnel|staff|persons|people|individuals|those|agents|members|contractors|administrators ..8 access|need|authorized|authorised|accessible", "access ..8 limited|restricted|confined|controlled ..8 employees|personnel|staff|persons|people|individuals|those|who|agents|contractors|need",
-        "restrict|restricts|limit|limits|restricting|limiting|restricted|limited ..3 access ..8 information|data|pii|it|employees|personnel|those|details|need|staff|contractors", "limit|limits|restrict|restricts|limiting|restricting ..4 employee|employees|staff|internal|number ..4 access", "need-to-know", "need to know basis|policy|principle|this|the|that|such|in|it", "who|business need to know", "accessible ..2 by ..6 limited|authorized|authorised|only|employees|special|persons",
-        "authorized|authorised employees|personnel|staff|persons|individuals|users|people ..4 access|permitted|have|can|may|with|who|are", "special access rights", "access ..4 password|passwords|key|keys|biometric", "access controls|control", "access is restricted|limited|controlled|authorized|authorised",
-        "only ..3 employees|personnel|staff|persons|individuals ..1 who need", "business need ..4 access", "have|has access ..6 business need", "limited number of persons|people|employees", "trained|training ..12 privacy|security|confidentiality|protecting|protection|data", "confidentiality obligations|obligation|agreements|agreement|requirements|duties|duty|safeguards|undertakings",
-        "subject|bound|required|obligated ..6 confidential|confidentiality|secrecy", "contract|contracts|agreement|agreements|contractually|contractual|clauses ..10 protect|safeguard|secure|confidential|confidentiality|security|safeguards|protected",
+        (
+            "only ..4 employees|personnel|staff|persons|people|individuals|those|agents|members|contractors|"
+            "administrators ..8 access|need|authorized|authorised|accessible"
+        ),
+        (
+            "access ..8 limited|restricted|confined|controlled ..8 employees|personnel|staff|persons|people|"
+            "individuals|those|who|agents|contractors|need"
+        ),
+        (
+            "restrict|restricts|limit|limits|restricting|limiting|restricted|limited ..3 access ..8 information|data|"
+            "pii|it|employees|personnel|those|details|need|staff|contractors"
+        ),
+        "limit|limits|restrict|restricts|limiting|restricting ..4 employee|employees|staff|internal|number ..4 access",
+        "need-to-know", "need to know basis|policy|principle|this|the|that|such|in|it", "who|business need to know",
+        "accessible ..2 by ..6 limited|authorized|authorised|only|employees|special|persons",
+        (
+            "authorized|authorised employees|personnel|staff|persons|individuals|users|people ..4 access|permitted|"
+            "have|can|may|with|who|are"
+        ), "special access rights", "access ..4 password|passwords|key|keys|biometric", "access controls|control",
+        "access is restricted|limited|controlled|authorized|authorised",
+        "only ..3 employees|personnel|staff|persons|individuals ..1 who need", "business need ..4 access",
+        "have|has access ..6 business need", "limited number of persons|people|employees",
+        "trained|training ..12 privacy|security|confidentiality|protecting|protection|data",
+        "confidentiality obligations|obligation|agreements|agreement|requirements|duties|duty|safeguards|undertakings",
+        "subject|bound|required|obligated ..6 confidential|confidentiality|secrecy",
+        (
+            "contract|contracts|agreement|agreements|contractually|contractual|clauses ..10 protect|safeguard|secure|"
+            "confidential|confidentiality|security|safeguards|protected"
+        ),
     ),
     "secure.encryption": (
-        "encrypt*", "ssl|tls|https|sftp|aes|pgp|vpn", "secure|secured socket|sockets|socketed ..1 layer|layers|layered|level", "transport layer security", "secure http|transport|ftp", "cryptograph*", "scrambl*", "password|passwords ..4 hashed|hashing|salted",
+        "encrypt*", "ssl|tls|https|sftp|aes|pgp|vpn",
+        "secure|secured socket|sockets|socketed ..1 layer|layers|layered|level", "transport layer security",
+        "secure http|transport|ftp", "cryptograph*", "scrambl*", "password|passwords ..4 hashed|hashing|salted",
     ),
     "secure.transit": (
-        "ssl|tls|https|sftp|vpn", "secure|secured socket|sockets|socketed ..1 layer|layers|layered|level", "transport layer security", "secure http|transport|ftp", "in transit|transmission|motion",
-        "encrypt|encrypts|encrypted|encryption|encrypting ..16 transmi*|transit|transfer|transfers|transferred|transferring|sent|send|submit|submitted|connection|connections|communication|communications|internet|web|browser|page|pages|travels|channel|exchange|exchanged|input|traffic", "transmi*|transit|transfer|transfers|transferred|sent|submit|submitted|connection|communications|exchange|enter|entered|online|payment|transactions|transaction|purchase|order|checkout ..14 encrypt|encrypted|encryption|encrypts|encrypting",
-        "secure|secured|encrypted ..1 connection|connections|transmission|channel|channels|communication|communications|protocol|protocols", "industry-standard|standard encryption technology",
+        "ssl|tls|https|sftp|vpn", "secure|secured socket|sockets|socketed ..1 layer|layers|layered|level",
+        "transport layer security", "secure http|transport|ftp", "in transit|transmission|motion",
+        (
+            "encrypt|encrypts|encrypted|encryption|encrypting ..16 transmi*|transit|transfer|transfers|transferred|"
+            "transferring|sent|send|submit|submitted|connection|connections|communication|communications|internet|"
+            "web|browser|page|pages|travels|channel|exchange|exchanged|input|traffic"
+        ),
+        (
+            "transmi*|transit|transfer|transfers|transferred|sent|submit|submitted|connection|communications|"
+            "exchange|enter|entered|online|payment|transactions|transaction|purchase|order|checkout ..14 encrypt|"
+            "encrypted|encryption|encrypts|encrypting"
+        ),
+        (
+            "secure|secured|encrypted ..1 connection|connections|transmission|channel|channels|communication|"
+            "communications|protocol|protocols"
+        ), "industry-standard|standard encryption technology",
     ),
-    "secure.rest": ("encrypt|encrypts|encrypted|encryption ..6 rest|stored|storage|database|databases|disk|files|file|backups|store|stores|passwords", "stored|storage|store|stores|database|databases|rest|passwords|disk|servers ..6 encrypt|encrypted|encrypts|encryption", "aes", "hashed|hashing|salted"),
-    "secure.no-rest": ("encrypt|encrypted|encryption ..2 online|web|forms",),
+    "secure.rest": (
+        (
+            "encrypt|encrypts|encrypted|encryption ..6 rest|stored|storage|database|databases|disk|files|file|"
+            "backups|store|stores|passwords"
+        ),
+        (
+            "stored|storage|store|stores|database|databases|rest|passwords|disk|servers ..6 encrypt|encrypted|"
+            "encrypts|encryption"
+        ), "aes", "hashed|hashing|salted",
+    ),
     "secure.tools": (
-        "firewall|firewalls", "intrusion detection|prevention", "malware scanning|scans|protection|scanner", "anti-virus|antivirus", "vulnerability|vulnerabilities scan*|scanning|assessment|assessments|testing|management", "penetration test|tests|testing", "scan|scans|scanned|scanning ..8 security|vulnerabilities|malware|viruses",
-        "password|passwords ..2 protected|protection|protect|policies|requirements", "password-protected", "two-factor|multi-factor|2-factor|two-step authentication|verification", "pci compliant|dss|compliance|standards|scanning", "pci-dss|pci-compliant", "soc 2|ii|1|type", "iso 27001|27701|27018", "iso27001", "role-based|least access|permissions|privilege|privileges",
-        "audit trails|trail|logs", "security|regular|periodic|independent ..2 audits|audit|assessments|testing|reviews|review|tests", "backup|backups|back-up ..6 secure|securely|security|protect|disaster|loss", "data centers|center|centers|centres|centre ..6 secure|security|physical|guard|access|certified", "secure data centers|center|centres|centre", "locked cabinets|cabinet|rooms|room|doors|files", "locked ..4 cabinet|cabinets",
-        "incident response", "business continuity|disaster recovery", "privacy|security by design", "privacy-by-design", "gateway provider|providers", "payment gateway|gateways", "secure checkout", "monitor|monitors|monitoring|monitored ..8 vulnerabilities|attacks|intrusions|intrusion|unauthorized|unauthorised|suspicious|breaches",
-        "securely destroy*|delet*|dispos*|erase*|shred*|process*", "computer|unique|strong|complex passwords|password", "verify|verification|authenticat* ..4 identity ..6 before|access|grant*", "pseudonymi* ..8 data|information|security|protect*",
+        "firewall|firewalls", "intrusion detection|prevention", "malware scanning|scans|protection|scanner",
+        "anti-virus|antivirus",
+        "vulnerability|vulnerabilities scan*|scanning|assessment|assessments|testing|management",
+        "penetration test|tests|testing", "scan|scans|scanned|scanning ..8 security|vulnerabilities|malware|viruses",
+        "password|passwords ..2 protected|protection|protect|policies|requirements", "password-protected",
+        "two-factor|multi-factor|2-factor|two-step authentication|verification",
+        "pci compliant|dss|compliance|standards|scanning", "pci-dss|pci-compliant", "soc 2|ii|1|type",
+        "iso 27001|27701|27018", "iso27001", "role-based|least access|permissions|privilege|privileges",
+        "audit trails|trail|logs",
+        "security|regular|periodic|independent ..2 audits|audit|assessments|testing|reviews|review|tests",
+        "backup|backups|back-up ..6 secure|securely|security|protect|disaster|loss",
+        "data centers|center|centers|centres|centre ..6 secure|security|physical|guard|access|certified",
+        "secure data centers|center|centres|centre", "locked cabinets|cabinet|rooms|room|doors|files",
+        "locked ..4 cabinet|cabinets",
+        "incident response", "business continuity|disaster recovery", "privacy|security by design", "privacy-by-design",
+        "gateway provider|providers", "payment gateway|gateways", "secure checkout",
+        (
+            "monitor|monitors|monitoring|monitored ..8 vulnerabilities|attacks|intrusions|intrusion|unauthorized|"
+            "unauthorised|suspicious|breaches"
+        ),
+        "securely destroy*|delet*|dispos*|erase*|shred*|process*", "computer|unique|strong|complex passwords|password",
+        "verify|verification|authenticat* ..4 identity ..6 before|access|grant*",
+        "pseudonymi* ..8 data|information|security|protect*",
     ),
-    # “100 % secure”: what no one can promise.
-    "secure.disclaimer": (
-        "no|not|never|cannot|can't|nor|neither|isn't|none ..12 100|completely|entirely|totally|absolutely|fully|perfectly|perfect|absolute|impenetrable|infallible|fail-safe|foolproof|hundred ..3 secure|safe|security|percent|protected|error|reliable|guarantee|guaranteed|immune|private|confidential|%", "no|not|cannot|can't|unable|nor|never|neither ..6 guarantee|guarantees|warrant|warrants|ensure|promise|assure|guaranteed ..12 security|secure|safe|safety|unauthorized|unauthorised|confidentiality|protection|privacy|intercepted|hack|hackers|disclosed|never|absolute|safeguards|breach",
-        "no|not|nothing|none ..10 impenetrable|infallible|foolproof", "impossible|difficult to guarantee|ensure", "guarantee|warrant ..4 absolute|complete security", "not insurers|insurer", "disclosures|breach may|can result|happen|occur", "unauthorized ..6 will not|never occur|happen", "no|not ..4 guarantee|guarantees|assurance|assurances|warranty|representation ..8 security|secure|safe|access|accessed|breach*|disclosed|altered|destroyed|intercepted", "no|not|never be|is|are|considered ..2 secure",
+    "secure.effort": (
+        (
+            "strive|strives|endeavor|endeavour|work|works|try|seek|aim|efforts|effort|best ..6 protect|protecting|"
+            "secure|securing|safeguard|safeguarding"
+        ),
     ),
-    "secure.overclaim": (
-        "completely|absolutely|totally|entirely|fully|perfectly|100 ..1 secure|safe|protected|confidential|private", "100 % ..1 secure|safe|protected", "guarantee|guarantees|guaranteed ..4 security|safety|secure|safe|protection|confidentiality", "never|cannot be hacked|breached|compromised|stolen|intercepted", "ensure|ensures|guarantee ..3 complete|absolute|total|full security|safety|protection",
+    "secure.confidentiality": (
+        "confidentiality obligations|obligation|agreements|agreement|requirements|duties|duty|safeguards|undertakings",
+        "subject|bound|required|obligated ..6 confidential|confidentiality|secrecy",
+        "keep|kept|maintain ..4 confidential",
     ),
-    # Words of security that speak of something else: why data is collected, the operator's rights, terms of use.
-    "secure.other": (
-        "for ..3 security purposes|reasons", "social security", "security|secret code|codes|question|questions|answer|answers|deposit|number|numbers|interest|system-generated", "protect|protecting|safeguard|enforce|defend ..3 rights|property|interests|safety|integrity|ourselves|legal|public|against ..3 fraud|liability|legal|claims|harmful|spam|illegal|rights|others",
-        "protect|protecting our|the|us|its|ourselves|acme's ..3 rights|property|interests|safety|company|business|site|sites|services|service|users|customers|fraud|against", "national|homeland|public|job|financial security", "data protection authority|authorities|officer|act|law|laws|regulation|regulations|legislation|rights|commissioner|commission|principles|directive|agency|supervisory|contact|impact",
-        "commit|committed|commitment|commits|dedicated|pledge ..3 protect|protecting|protection|safeguarding|safeguard|preserving ..6 privacy|information|data|rights", "protect|protecting|safeguard|protects ..5 privacy",
-        "not|no responsible|liable|responsibility|liability|control ..10 security|secure|safe|protection|protect|safeguards|practices", "privacy|security practices|policies|measures of|are|may", "secure|secured areas|area|online|login|log ..1 of|on|environment", "disclose|share|release|access|reveal|disclosed|shared|disclosing ..14 protect|prevent|security|safety", "administrative order|proceeding|proceedings|fee|request|requests|purposes|authority|agency|assistant|hearing|tribunal", "physical ..1 safety|address|location|characteristics|products|goods|store|stores|mail|mailing|addresses|health|appearance|injury|person|media",
-        "how|inform ..14 protected|protect|safeguard|safeguarded|secured|secure|stored", "transfer|transferred|transferring|transfers ..12 appropriate|adequate|suitable|clauses", "standards|level|levels of protection", "ensure|ensuring ..14 accurate|accuracy|up-to-date|current", "standard|model contractual ..1 clauses", "not need to know",
-        "privacy shield", "prevent|detect|investigate|protect against|detecting|preventing|combat ..5 fraud|fraudulent|illegal|abuse|malicious|spam", "children's ..2 protection", "protection act|laws|law", "help|improve|enhance|maintain|ensure|promote|verify ..3 safety|security ..3 of ..2 services|service|site|sites|website|app|apps|platform|products|users|others|property|people",
-        "to be secure|safe|protected", "protection of ..3 rights|property|privacy of children|children", "protect|protects|protecting ..2 children|child|minors|minor", "different|same|adequate|equivalent|lower|less|comparable|similar|level|degree ..4 protection", "protection|protections ..3 laws|law|legislation", "disclaim*",
+    "secure.monitoring": (
+        (
+            "monitor|monitors|monitoring|monitored ..3 access|unauthorized|unauthorised|systems|vulnerabilities|"
+            "attacks|intrusions"
+        ),
     ),
-    "secure.uses": ("use|uses|used|process|collect ..6 information|data|cookies|technologies|it|following",),
-    "secure.measure": (
-        "security measures|safeguards|procedures|practices|controls|technologies|technology|features|protocols|standards|precautions|techniques", "administrative|physical|technical|technological|electronic|organizational|organisational|managerial ..6 safeguards|measures|controls|procedures|security|protections|means",
-        "protect|protects|protected|safeguard|safeguards|secure|prevent ..16 unauthorized|unauthorised", "access ..8 limited|restricted ..8 employees|personnel|staff|persons|people|individuals|those", "measures|steps|safeguards|procedures|precautions ..8 protect|safeguard|secure|ensure ..12 information|data|pii|securely|security",
-    ),
-    "secure.effort": ("strive|strives|endeavor|endeavour|work|works|try|seek|aim|efforts|effort|best ..6 protect|protecting|secure|securing|safeguard|safeguarding",),
-    "secure.confidentiality": ("confidentiality obligations|obligation|agreements|agreement|requirements|duties|duty|safeguards|undertakings", "subject|bound|required|obligated ..6 confidential|confidentiality|secrecy", "keep|kept|maintain ..4 confidential"),
-    "secure.monitoring": ("monitor|monitors|monitoring|monitored ..3 access|unauthorized|unauthorised|systems|vulnerabilities|attacks|intrusions",),
     "secure.strong": ("strong|complex|unique|secure ..1 password|passwords|credentials",),
     "secure.pci": ("pci|pci-dss|pci-compliant",),
-    "secure.gateway": ("payment|billing|transactions|card|payments|purchases ..8 securely|secure ..3 via|through|by|using", "gateway provider|providers", "secure ..2 payment|checkout ..1 gateway|processor|processors|provider|providers"),
-    "secure.password": ("password|passwords ..2 protected|protection|protect|policies", "password-protected", "strong|complex|unique|computer|by|using|through|with|and|firewalls|encrypted password|passwords", "passwords|password and|or firewall|firewalls|encryption"),
-    "secure.mine": ("you|users|customers must|should|need|agree|remain ..3 responsible|take|keep|maintain|protect|use|ensure|precautions", "you|users|customers|subscribers ..2 are ..2 responsible|encouraged|advised|required|solely", "your responsibility", "customers ..2 responsible"),
+    "secure.gateway": (
+        "payment|billing|transactions|card|payments|purchases ..8 securely|secure ..3 via|through|by|using",
+        "gateway provider|providers", "secure ..2 payment|checkout ..1 gateway|processor|processors|provider|providers",
+    ),
+    "secure.password": (
+        "password|passwords ..2 protected|protection|protect|policies", "password-protected",
+        "strong|complex|unique|computer|by|using|through|with|and|firewalls|encrypted password|passwords",
+        "passwords|password and|or firewall|firewalls|encryption",
+    ),
+    "secure.mine": (
+        (
+            "you|users|customers must|should|need|agree|remain ..3 responsible|take|keep|maintain|protect|use|ensure|"
+            "precautions"
+        ), "you|users|customers|subscribers ..2 are ..2 responsible|encouraged|advised|required|solely",
+        "your responsibility", "customers ..2 responsible",
+    ),
     # “We use data to keep the service secure”: a purpose, no measure.
     "secure.purpose": (
-        "use|uses|used|using|process|processes|processed|collect|collects|collected|share|need|processing ..3 information|data|cookies|cookie|it|pii|details|technologies|addresses|address|log|logs ..8 to|for|in", "cookies|cookie|beacons|pixels|tags|legitimate|interest|interests ..14 to|for|in|help|that", "necessary|essential cookies", "purpose|purposes|interest|interests ..6 security|protect|protecting|prevent|preventing|fraud|securing",
-        "information|data|it|cookies ..4 used ..4 to|for|in", "necessary ..3 to|for protect|prevent|security", "security incidents|incident|events|breaches|threats", "with|under|by|pursuant law|laws", "death|injury|emergency|subpoena|enforcement",
+        (
+            "use|uses|used|using|process|processes|processed|collect|collects|collected|share|need|processing ..3 "
+            "information|data|cookies|cookie|it|pii|details|technologies|addresses|address|log|logs ..8 to|for|in"
+        ), "cookies|cookie|beacons|pixels|tags|legitimate|interest|interests ..14 to|for|in|help|that",
+        "necessary|essential cookies",
+        "purpose|purposes|interest|interests ..6 security|protect|protecting|prevent|preventing|fraud|securing",
+        "information|data|it|cookies ..4 used ..4 to|for|in", "necessary ..3 to|for protect|prevent|security",
+        "security incidents|incident|events|breaches|threats", "with|under|by|pursuant law|laws",
+        "death|injury|emergency|subpoena|enforcement",
     ),
     "secure.user": (
-        "you|users|customers|user ..6 responsible|responsibility|should|must|agree|encouraged|advised|recommend|need ..12 password|passwords|credentials|login|account|confidential|confidentiality|secret|pin|username", "your responsibility", "recommend|encourage|urge|advise|ask|remind|suggest ..4 you|users|customers ..14 password|passwords|protect|log|sign|confidential|credentials|browser|antivirus|secure|safe",
-        "keep|maintain|protect|safeguard|choose|use|change ..4 your ..3 password|passwords|credentials|pin|login|username", "not|never share ..4 password|passwords|credentials|login", "users|you ..2 encouraged|advised|asked|required ..4 choose|use|keep ..3 password|passwords",
+        (
+            "you|users|customers|user ..6 responsible|responsibility|should|must|agree|encouraged|advised|recommend|"
+            "need ..12 password|passwords|credentials|login|account|confidential|confidentiality|secret|pin|username"
+        ), "your responsibility",
+        (
+            "recommend|encourage|urge|advise|ask|remind|suggest ..4 you|users|customers ..14 password|passwords|"
+            "protect|log|sign|confidential|credentials|browser|antivirus|secure|safe"
+        ),
+        (
+            "keep|maintain|protect|safeguard|choose|use|change ..4 your ..3 password|passwords|credentials|pin|login|"
+            "username"
+        ), "not|never share ..4 password|passwords|credentials|login",
+        "users|you ..2 encouraged|advised|asked|required ..4 choose|use|keep ..3 password|passwords",
     ),
-    "secure.contract": ("contracts|contract|agreements ..8 include|includes|contain|contains ..2 clauses|terms|provisions|obligations", "contracts|contract|agreements|agreement|contractual|contractually|clauses|terms ..16 protect|protection|safeguard|security|confidential|confidentiality|secure|standards|safeguards", "require|requires|requiring|required|obligate|obligated|obliged|bound|oblige|ensure ..10 protect|safeguard|confidential|confidentiality|secure|security|safeguards"),
-    "secure.vendor": ("contractors|contractor|vendors|vendor|providers|provider|processors|processor|partners|partner|agents|agent|suppliers|subcontractors|third|companies|affiliates",),
-    "secure.subject": (f"{_DATA}|systems|system|site|website|servers|server|database|databases|network|networks|internet|transmission|storage|service|services|app|software|security|it|them|safeguards",),
+    "secure.contract": (
+        "contracts|contract|agreements ..8 include|includes|contain|contains ..2 clauses|terms|provisions|obligations",
+        (
+            "contracts|contract|agreements|agreement|contractual|contractually|clauses|terms ..16 protect|protection|"
+            "safeguard|security|confidential|confidentiality|secure|standards|safeguards"
+        ),
+        (
+            "require|requires|requiring|required|obligate|obligated|obliged|bound|oblige|ensure ..10 protect|"
+            "safeguard|confidential|confidentiality|secure|security|safeguards"
+        ),
+    ),
+    "secure.vendor": (
+        (
+            "contractors|contractor|vendors|vendor|providers|provider|processors|processor|partners|partner|agents|"
+            "agent|suppliers|subcontractors|third|companies|affiliates"
+        ),
+    ),
+    "secure.subject": (
+        (
+            f"{_DATA}|systems|system|site|website|servers|server|database|databases|network|networks|internet|transmis"
+            f"sion|storage|service|services|app|software|security|it|them|safeguards"
+        ),
+    ),
 }  # fmt: skip

@@ -14,47 +14,114 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Cues, Match, Reading
     from policy_lint.policy.statements import Stance, Statement
 
-_PLACE = "country|countries|jurisdiction|jurisdictions|state|region|regions|territory|territories|borders|border|eea|eu|uk|us|u.s.|europe|union|area|switzerland|kingdom|canada|australia|india|nation|province|brazil|china|israel"
+_PLACE = (
+    "country|countries|jurisdiction|jurisdictions|state|region|regions|territory|territories|borders|border|eea|eu|"
+    "uk|us|u.s.|europe|union|area|switzerland|kingdom|canada|australia|india|nation|province|brazil|china|israel"
+)
 
 CUES: Cues = {
     "transfer.verb": (
-        "transfer|transfers|transferred|transferring", "stored|store|stores|storing|storage", "process|processes|processed|processing", "send|sends|sent|sending", "export|exports|exported", "maintained|maintain|hosted|host|held|hold|kept", "access|accessed|accessible", "located|based|reside|operate|operates",
-        "share|shared|sharing|disclose|disclosed|disclosure|moved|move|transmit|transmits|transmitted|transmission|used|flow|flows|passed|passes",
+        "transfer|transfers|transferred|transferring", "stored|store|stores|storing|storage",
+        "process|processes|processed|processing", "send|sends|sent|sending", "export|exports|exported",
+        "maintained|maintain|hosted|host|held|hold|kept", "access|accessed|accessible",
+        "located|based|reside|operate|operates",
+        (
+            "share|shared|sharing|disclose|disclosed|disclosure|moved|move|transmit|transmits|transmitted|"
+            "transmission|used|flow|flows|passed|passes"
+        ),
     ),
-    "transfer.move": ("transfer|transfers|transferred|transferring", "export|exports|exported|exporting", "transmit|transmits|transmitted", "moved|relocated", "flow|flows"),
+    "transfer.move": (
+        "transfer|transfers|transferred|transferring", "export|exports|exported|exporting",
+        "transmit|transmits|transmitted", "moved|relocated", "flow|flows",
+    ),
     # Words that on their own speak of other countries.
     "transfer.abroad": (
-        f"outside|out of|beyond ..2 the|your|their|of|its|our ..4 {_PLACE}", "outside|in eu|eea|europe|switzerland|canada|australia|us|uk|india", "countries|country|jurisdictions|jurisdiction ..1 other than", "other|third|foreign|different|various|multiple|another|several ..2 countries|country|jurisdictions|jurisdiction",
-        "cross-border", "across ..3 borders|border", "international|internationally|overseas|abroad|worldwide|globally|offshore", "around the world|globe", "country|countries ..4 which|where ..8 operate|located|maintain|facilities|do", "outside of? ..1 your|their country|jurisdiction|state|region|home", "located in|outside ..8 countries|country",
-        "countries|country ..6 not ..6 same|adequate|equivalent|level|protection", "country|countries|jurisdiction|place ..4 other than ..3 which|where|one|own|country",
+        f"outside|out of|beyond ..2 the|your|their|of|its|our ..4 {_PLACE}",
+        "outside|in eu|eea|europe|switzerland|canada|australia|us|uk|india",
+        "countries|country|jurisdictions|jurisdiction ..1 other than",
+        (
+            "other|third|foreign|different|various|multiple|another|several ..2 countries|country|jurisdictions|"
+            "jurisdiction"
+        ),
+        "cross-border", "across ..3 borders|border",
+        "international|internationally|overseas|abroad|worldwide|globally|offshore", "around the world|globe",
+        "country|countries ..4 which|where ..8 operate|located|maintain|facilities|do",
+        "outside of? ..1 your|their country|jurisdiction|state|region|home", "located in|outside ..8 countries|country",
+        "countries|country ..6 not ..6 same|adequate|equivalent|level|protection",
+        "country|countries|jurisdiction|place ..4 other than ..3 which|where|one|own|country",
     ),
     "transfer.named": (
-        "international|cross-border|overseas|third-country|transborder|onward|global ..2 data|information|personal? ..1 transfer|transfers", "international|cross-border|overseas|transborder transfer|transfers", "transfer|transfers of ..5 data|information ..6 outside|abroad|overseas|internationally|countries|country|international",
-        "data|information transfers|transfer abroad|outside|overseas|to|from ..3 third|eea|eu|countries|country", "transfer|transfers ..1 abroad|overseas|internationally",
+        (
+            "international|cross-border|overseas|third-country|transborder|onward|global ..2 data|information|"
+            "personal? ..1 transfer|transfers"
+        ), "international|cross-border|overseas|transborder transfer|transfers",
+        (
+            "transfer|transfers of ..5 data|information ..6 outside|abroad|overseas|internationally|countries|"
+            "country|international"
+        ),
+        "data|information transfers|transfer abroad|outside|overseas|to|from ..3 third|eea|eu|countries|country",
+        "transfer|transfers ..1 abroad|overseas|internationally",
     ),
     "transfer.law": (
-        "eu-us|eu-u.s.|swiss-us|swiss-u.s.|uk-us|us-eu|us-swiss ..6 framework|shield|harbor|frameworks|dpf", "privacy shield", "safe harbor|harbour", "data privacy framework", "standard|model|approved contractual|contract|data|protection ..1 clauses", "binding corporate rules", "adequacy decision|decisions|determination|determinations",
+        "eu-us|eu-u.s.|swiss-us|swiss-u.s.|uk-us|us-eu|us-swiss ..6 framework|shield|harbor|frameworks|dpf",
+        "privacy shield", "safe harbor|harbour", "data privacy framework",
+        "standard|model|approved contractual|contract|data|protection ..1 clauses", "binding corporate rules",
+        "adequacy decision|decisions|determination|determinations",
         "article 45|46|49", "standard contractual clauses", "sccs",
     ),
     "transfer.server": (
-        "server|servers|database|databases|data-center|centers|centres|center|centre|facilities|systems|computers|equipment|offices|headquarters|data ..10 located|based|reside|situated|hosted|housed|maintained|stored ..1 in|at|on|outside|within", "operated|hosted|based|headquartered|controlled|located ..2 in|from|within|outside ..3 united|us|u.s.|usa|america",
+        (
+            "server|servers|database|databases|data-center|centers|centres|center|centre|facilities|systems|"
+            "computers|equipment|offices|headquarters|data ..10 located|based|reside|situated|hosted|housed|"
+            "maintained|stored ..1 in|at|on|outside|within"
+        ),
+        (
+            "operated|hosted|based|headquartered|controlled|located ..2 in|from|within|outside ..3 united|us|u.s.|"
+            "usa|america"
+        ),
         "store|stored|process|processed|maintained|hosted|held|kept ..10 in|to|within ..1 united|us|u.s.|usa|america",
     ),
     "transfer.data": ("information|data|pii|details|it|them|records",),
-    "transfer.consent": ("consent|consents|agree|agrees|authorize|authorise|acknowledge|understand ..12 transfer|transferred|transferring|processing|storage|processed|stored",),
-    "transfer.reliance": (
-        "rely|relies|relying|certif*|participat*|adhere*|comply|complies|complying|compliance|adopt*|enter|entered|entering|sign|signed|implement*|use|using|uses|based|basis|under|include|includes|including|ensure|ensures|through|by|protected|covered|committed|subject|pursuant",
+    "transfer.consent": (
+        (
+            "consent|consents|agree|agrees|authorize|authorise|acknowledge|understand ..12 transfer|transferred|"
+            "transferring|processing|storage|processed|stored"
+        ),
     ),
-    "transfer.explained": ("learn|information about|more", "visit|view ..10 shield|framework", "conflict|jurisdiction|arbitration|complaint|complaints|inquiries|dispute|disputes|invalid|invalidated"),
+    "transfer.reliance": (
+        (
+            "rely|relies|relying|certif*|participat*|adhere*|comply|complies|complying|compliance|adopt*|enter|"
+            "entered|entering|sign|signed|implement*|use|using|uses|based|basis|under|include|includes|including|"
+            "ensure|ensures|through|by|protected|covered|committed|subject|pursuant"
+        ),
+    ),
+    "transfer.explained": (
+        "learn|information about|more", "visit|view ..10 shield|framework",
+        "conflict|jurisdiction|arbitration|complaint|complaints|inquiries|dispute|disputes|invalid|invalidated",
+    ),
     "transfer.explicit": ("explicit|explicitly|express|expressly",),
     "transfer.such": ("that|such|this|any|these|the|onward|each|every|no transfer|transfers",),
-    "transfer.protected": ("safeguard|safeguards|clauses|adequate|adequacy|protection|protected|contractual|approved|secure|securely|framework|shield|comply|accordance|measures|lawful|lawfully|controls",),
     "transfer.other": (
-        "transfer|transferred|transfers ..6 rights|ownership|assets|business|control|merger|sale|successor|money|funds|controller|provider|organisation|organization|acquirer|payment|payments|wire|portab*", "data portability", "request|ask|requesting ..8 transmit|transfer", "right|rights ..8 transfer|transferred|portability", "transfer|transmit ..4 your ..4 to ..1 another ..1 controller|organization|organisation|company|provider|service|party",
-        "bank|file|wire|money transfer|transfers", "applicable|local|national laws ..3 of ..2 country|jurisdiction", "law|laws|courts|authorities|authority|residents|citizens|rights|legislation|regulations|requirements|regulator ..4 country|countries|jurisdiction|jurisdictions|state|eea|eu", "country|state|jurisdiction ..3 of ..2 residence",
+        (
+            "transfer|transferred|transfers ..6 rights|ownership|assets|business|control|merger|sale|successor|money|"
+            "funds|controller|provider|organisation|organization|acquirer|payment|payments|wire|portab*"
+        ), "data portability", "request|ask|requesting ..8 transmit|transfer",
+        "right|rights ..8 transfer|transferred|portability",
+        (
+            "transfer|transmit ..4 your ..4 to ..1 another ..1 controller|organization|organisation|company|provider|"
+            "service|party"
+        ),
+        "bank|file|wire|money transfer|transfers", "applicable|local|national laws ..3 of ..2 country|jurisdiction",
+        (
+            "law|laws|courts|authorities|authority|residents|citizens|rights|legislation|regulations|requirements|"
+            "regulator ..4 country|countries|jurisdiction|jurisdictions|state|eea|eu"
+        ), "country|state|jurisdiction ..3 of ..2 residence",
         "not|never intended|directed|offered|available ..8 outside", "certified ..3 under|to ..4 pci|iso",
     ),
-    "transfer.copy": ("copy|copies ..6 safeguards|clauses|agreements|agreement|contracts|mechanisms|sccs|safeguard|measures", "obtain|request|receive|ask ..4 copy ..6 these|such|them"),
+    "transfer.copy": (
+        "copy|copies ..6 safeguards|clauses|agreements|agreement|contracts|mechanisms|sccs|safeguard|measures",
+        "obtain|request|receive|ask ..4 copy ..6 these|such|them",
+    ),
 }  # fmt: skip
 
 _TITLE = 6
@@ -69,16 +136,29 @@ def detect(reading: Reading) -> Iterator[Statement]:
     verb = _verb(reading)
     led = next((lead for lead in reading.leads if _verb(lead) is not None), None)
     if verb is None and led is not None and _safeguards(reading):
-        yield Transfer(kind="transfer", destinations=_destinations(led), safeguards=_safeguards(reading), copy_available=_copy(reading))
+        yield Transfer(
+            kind="transfer",
+            destinations=_destinations(led),
+            safeguards=_safeguards(reading),
+            copy_available=_copy(reading),
+        )
         return
     if verb is None:
         return
-    stance: Stance = "denied" if reading.has("transfer.move") and is_denied(reading, verb) and not exceptions(reading) else "affirmed"
+    stance: Stance = (
+        "denied"
+        if reading.has("transfer.move") and is_denied(reading, verb) and not exceptions(reading)
+        else "affirmed"
+    )
     when = condition(reading) if stance == "affirmed" and not _safeguards(reading) else None
     yield Transfer(
-        kind="transfer", destinations=_destinations(reading), safeguards=_safeguards(reading), copy_available=_copy(reading),
-        stance="conditional" if when else stance, condition=when,
-    )  # fmt: skip
+        kind="transfer",
+        destinations=_destinations(reading),
+        safeguards=_safeguards(reading),
+        copy_available=_copy(reading),
+        stance="conditional" if when else stance,
+        condition=when,
+    )
 
 
 def _verb(reading: Reading) -> Match | None:
@@ -95,7 +175,11 @@ def _verb(reading: Reading) -> Match | None:
         return named
     if not (reading.has("transfer.data") or reading.terms.get("data-categories")):
         return _by_law(reading)
-    abroad = [match for match in reading.own.get("transfer.abroad", ()) if not any(other.start <= match.start < other.end for other in barred)]
+    abroad = [
+        match
+        for match in reading.own.get("transfer.abroad", ())
+        if not any(other.start <= match.start < other.end for other in barred)
+    ]
     countries = any(not is_european(name) for _, _, name in find_countries(reading.text))
     if moved and (abroad or _reaches_country(reading, moved)):
         return moved[0]
@@ -103,7 +187,11 @@ def _verb(reading: Reading) -> Match | None:
         return verbs[0]
     if reading.has("transfer.server") and (countries or abroad):
         return reading.first("transfer.server")
-    if reading.has("transfer.such") and reading.under("transfer", "transfers", "international", "transferring") and reading.has("transfer.move"):
+    if (
+        reading.has("transfer.such")
+        and reading.under("transfer", "transfers", "international", "transferring")
+        and reading.has("transfer.move")
+    ):
         return reading.first("transfer.move")
     return _by_law(reading)
 
@@ -132,7 +220,9 @@ def _safeguards(reading: Reading) -> tuple[str, ...]:
         dict.fromkeys(
             match.key
             for match in matches
-            if not (match.key == "consent" and not (reading.has("transfer.consent") and reading.has("transfer.explicit")))
+            if not (
+                match.key == "consent" and not (reading.has("transfer.consent") and reading.has("transfer.explicit"))
+            )
             and not (match.key == "adequacy" and is_denied(reading, match))
         )
     )

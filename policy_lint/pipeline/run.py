@@ -83,7 +83,16 @@ def _lint(path: str, settings: Settings, rules: list[CompiledRule], as_of: str, 
     """One document through read, judge and sift."""
     name, data = _read_bytes(path, settings)
     policy = read_policy(Source(name, decode(data, name)), project_root(name))
+    reason = None
+    if policy.kind == "prose":
+        from policy_lint.extraction.extract import extract
+        from policy_lint.extraction.gate import gate
+
+        reason = gate(policy)
+        policy = policy if reason else extract(policy)
     facts = fact_book(policy, settings.facts)
+    if reason is not None:
+        return DocumentResult(name, policy, hashlib.sha256(data).hexdigest(), facts, (), (), reason)
     requirements = tuple(judge(policy, rules, Terms(facts, as_of, review)))
     findings = merge(finding for requirement in requirements for finding in requirement.findings)
     return DocumentResult(name, policy, hashlib.sha256(data).hexdigest(), facts, requirements, tuple(findings))

@@ -12,22 +12,32 @@ from policy_lint.policy.statements import Date, Identity
 from policy_lint.text.source import Span
 
 if TYPE_CHECKING:
-    from policy_lint.policy.policy import Policy
+    from policy_lint.policy.policy import LocatedStatement, Policy
     from policy_lint.text.blocks import Block
 
 
 def with_title_heading(policy: Policy) -> Policy:
-    """The policy with its title as the heading of the first section: headings and texts in order are then the whole text."""
+    """The policy with its title, and what the title says, as the heading of the first section.
+
+    Headings and texts in order are then the whole text.
+    """
     title = policy.title
     if title is None or policy.kind == "structured":
         return policy
     first = policy.sections[0] if policy.sections else None
     if first is not None and first.heading is None:
         span = Span(min(title.span().start, first.span.start), max(title.span().end, first.span.end))
-        return replace(policy, sections=(replace(first, heading=title, span=span), *policy.sections[1:]))
+        top = replace(first, heading=title, span=span, statements=(*_placed(policy.loose, first.id), *first.statements))
+        return replace(policy, sections=(top, *policy.sections[1:]), loose=())
     taken = {section.id for section in policy.all_sections}
-    top = Section(assign_id(None, title.text, taken), title, 1, title.span())
-    return replace(policy, sections=(top, *policy.sections))
+    name = assign_id(None, title.text, taken)
+    top = Section(name, title, 1, title.span(), statements=_placed(policy.loose, name))
+    return replace(policy, sections=(top, *policy.sections), loose=())
+
+
+def _placed(statements: tuple[LocatedStatement, ...], section: str) -> tuple[LocatedStatement, ...]:
+    """The statements as ones of the section."""
+    return tuple(replace(located, section=section) for located in statements)
 
 
 def document_of(policy: Policy, *, source: str | None = None) -> Document:

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _SPOKEN = re.compile(r"(?:we|you|please|if|by|yes|no|thank|i|it|they)\b", re.IGNORECASE)
 _TITLED = re.compile(r"(?:title|heading|headline|subhead|question)s?(?:__?\w{1,20})?\Z")
-_AREA_CODE = re.compile(r"\(\d{3}\)\s?\d{3}\b")
 _MARKED, _BOLD, _BARE = 6, 7, 9  # levels: of role="heading" at most, of a line in bold, of one that nothing marks
 _OUTERMOST = frozenset(["1.", "1)", "(1)", "I.", "A.", "bullet"])  # styles of numbers that no others stand above
 _TITLE_WORDS = 14
@@ -152,7 +151,7 @@ def _level(line: Line, text: str, following: Line | None, *, alone: bool) -> int
         level = element.attrs.get("aria-level", "2")
         return min(int(level), _MARKED) if level in {*"123456789"} else 2
     if line.bold:
-        found = _marker(text)
+        found = marker(text)
         return _BOLD + (1 if found and found.style not in _OUTERMOST else 0)
     if not alone or line.marker:
         return 0
@@ -185,7 +184,7 @@ def _plain(words: list[MappedText], first: Line) -> Iterator[Chunk]:
 
 def _item(words: MappedText, line: Line) -> Iterator[Chunk]:
     """An item of a list; a bullet or number that is written out is no part of its words."""
-    found = _marker(words.text)
+    found = marker(words.text)
     rest = words.slice(len(found.text), len(words.text)).strip() if found else words
     shown = line.marker
     if found and rest.text:
@@ -196,18 +195,13 @@ def _item(words: MappedText, line: Line) -> Iterator[Chunk]:
 
 def _paragraph(words: MappedText, line: Line) -> Iterator[Chunk]:
     """A line on its own: an item where a bullet or number starts it."""
-    found = _marker(words.text)
+    found = marker(words.text)
     rest = words.slice(len(found.text), len(words.text)).strip() if found else words
     if found and rest.text:
         block = Block("item", rest, line.depth + 1, found.text)
         yield Chunk(block, words, found, 1, line.blank)
     elif not found:
         yield Chunk(Block(plain_kind(words.text), words), words, None, 1, line.blank)
-
-
-def _marker(text: str) -> Marker | None:
-    """The bullet or number that starts a line; the area code of a telephone number is none."""
-    return None if _AREA_CODE.match(text) else marker(text)
 
 
 def _headed(chunks: list[Chunk]) -> list[Block]:

@@ -1,13 +1,13 @@
-"""HTML → tags and stretches of text, each with its place: a tokeniser that takes any text, in time linear in its length.
+"""HTML → tags and stretches of text, each with its place, as the standard ``html.parser`` finds them.
 
-The standard ``html.parser`` needs seconds for a run of unclosed tags or comments, raises on ``<![`` and reads comments and
-scripts differently from one Python release to the next. Here every ``<`` is looked at once: what is closed by no ``>`` is
-text, and a search that found nothing is not made again.
+The parser is handed the page as one line of the same length, so that its column is the offset in the file, and without what it
+would stumble over: a ``<`` that nothing closes, which it reads again and again, and what its releases read in different ways.
+Entities are masked too: they are text here, and resolved with the words.
 """
 
 from __future__ import annotations
 
-import re
+from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
@@ -17,96 +17,114 @@ EventKind: TypeAlias = Literal["text", "open", "close"]
 Event: TypeAlias = tuple[EventKind, int, int, str, str]
 """What it is, its first character's offset and the one after its last, the tag's name in lower case, its attributes."""
 
-# Possessive throughout: a tag is read or given up in one pass. A “>” inside a quoted value ends no tag.
-_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*+)((?:[^>\"'=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+|[\"'])*+)>")
-_PLAIN_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*+)([^>]*+)>")
-_NAME = re.compile(r"</?[a-zA-Z]")
-_ATTRIBUTE = re.compile(r"([^\s\"'<>/=]+)(?:\s*+=\s*+(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
-_CODE = frozenset(["script", "style"])
-_LITERAL = frozenset(["title", "textarea"])  # their text has no tags
-_ENDS = {
-    name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)
-    for name in [*_CODE, *_LITERAL, "iframe", "noembed", "noframes", "xmp"]
-}
+_CODE = frozenset(["script", "style"])  # what stands in them is no text
+# What is handed to the parser for what, always as long: a marked section ends at the next “>” as a browser has it, and a
+# comment where every release says so.
+_MASKS = (
+    ("\n", " "),
+    ("\0", "\ufffd"),
+    ("İ", "I"),  # the one letter that is longer in lower case
+    ("&", "+"),
+    ("<![", "<! "),
+    ("<!-->", "<!  >"),
+    ("<!--->", "<!   >"),
+    ("--!>", " -->"),
+    ("-- >", "-+ >"),
+)
 
 
 def events(text: str) -> Iterator[Event]:
-    """The tags and texts of a page, in order; comments, declarations, scripts and styles are passed over."""
-    place = done = 0  # where to look on; up to where the text has been handed out
-    missing: set[str] = set()  # what does not occur from here on
-    while (start := text.find("<", place)) >= 0:
-        match = _tag(text, start, missing)
-        end = match.end() if match else _declaration(text, start, missing)
-        if end == start:  # mere text
-            place = start + 1
-            continue
-        if done < start:
-            yield "text", done, start, "", ""
-        place = done = end
-        if match is None:
-            continue
-        name = match[2].lower()
-        if match[1] or name not in _ENDS:
-            yield "close" if match[1] else "open", start, end, name, match[3]
-            continue
-        close = _end_of(name, text, end, missing)
-        if name in _LITERAL and close > end:
-            yield "open", start, end, name, match[3]
-            yield "text", end, close, "", ""
-        place = done = close
-    if done < len(text):
-        yield "text", done, len(text), "", ""
+    """The tags and texts of a page, in order; comments, declarations and what stands in scripts and styles are passed over.
 
-
-def _tag(text: str, start: int, missing: set[str]) -> re.Match[str] | None:
-    """The tag that starts at a ``<``, None where that is mere text or starts a declaration."""
-    if ">" in missing or not _NAME.match(text, start):
-        return None
-    match = None if "quote" in missing else _TAG.match(text, start)
-    if match is None:  # a quote is never closed: from here on quotes count for nothing
-        missing.add("quote")
-        match = _PLAIN_TAG.match(text, start)
-    if match is None:
-        missing.add(">")
-    return match
-
-
-def _end_of(name: str, text: str, start: int, missing: set[str]) -> int:
-    """Where the end tag of an element stands in which no other tag counts.
-
-    One that is never closed would hide the rest of the page. So it does for a script or style, which is no text; any other
-    is passed over.
+    Any text is a page; takes time linear in it.
     """
-    found = None if name in missing else _ENDS[name].search(text, start)
-    if found is None:
-        missing.add(name)
-        return len(text) if name in _CODE else start
-    return found.start()
-
-
-def _declaration(text: str, start: int, missing: set[str]) -> int:
-    """Where a comment, declaration or processing instruction ends; ``start`` where the ``<`` is mere text."""
-    if text.startswith("<!--", start):
-        if text.startswith((">", "->"), start + 4):
-            return text.index(">", start + 4) + 1
-        if "-->" not in missing:
-            end = text.find("-->", start + 4)
-            if end >= 0:
-                return end + 3
-            missing.add("-->")
-    elif text[start + 1 : start + 2] not in {"!", "?", "/"}:
-        return start
-    if ">" not in missing:
-        end = text.find(">", start)
-        if end >= 0:
-            return end + 1
-        missing.add(">")
-    return start
+    page = _masked(text)
+    found = _Events(text, 0)
+    found.feed(page)
+    yield from found.made
+    done = found.place
+    if done < len(text) and not found.code:  # a quote is never closed: from there on quotes count for nothing
+        found = _Events(text, done)
+        found.feed(page[done:].replace('"', " ").replace("'", " "))
+        yield from found.made
 
 
 def attributes(raw: str) -> dict[str, str]:
-    """A tag's attributes, names in lower case; of doubles the first. Entities in values stay as written."""
-    found: dict[str, str] = {}
-    for name, double, single, bare in _ATTRIBUTE.findall(raw):
-        found.setdefault(name.lower(), double or single or bare)
-    return found
+    """A tag's attributes, names in lower case; of doubles the first."""
+    found = _Attributes()
+    found.feed(f"<a {raw}>")
+    return found.made
+
+
+def _masked(text: str) -> str:
+    """A page of the same length in which everything that starts with ``<`` ends, but for tags with a quote left open."""
+    for odd, plain in _MASKS:
+        text = text.replace(odd, plain)
+    comments = text.rfind("-->") + 1
+    text = text[:comments] + text[comments:].replace("<!--", "<!  ")
+    tags = text.rfind(">") + 1
+    return text[:tags] + text[tags:].replace("<", "+")
+
+
+class _Events(HTMLParser):
+    """Collects the tags and texts of a page that is fed in one piece.
+
+    Attributes:
+        made: what was found.
+        code: whether a script or style is open.
+    """
+
+    def __init__(self, text: str, start: int) -> None:
+        super().__init__(convert_charrefs=False)
+        self.made: list[Event] = []
+        self.code = False
+        self._text = text
+        self._start = start
+
+    @property
+    def place(self) -> int:
+        """The offset in the file of what is being read; after a page was fed, of what the parser makes nothing of."""
+        return self._start + self.getpos()[1]
+
+    def set_cdata_mode(self, elem: str, **_: bool) -> None:
+        """Take tags for text up to the end of an element: of scripts and styles alone, whatever the parser's release."""
+        if elem in _CODE:
+            self.code = True
+            super().set_cdata_mode(elem)
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:  # noqa: ARG002
+        """Take a start tag."""
+        start = self.place
+        end = start + len(self.get_starttag_text() or "")
+        self.made.append(("open", start, end, tag, self._text[start + 1 + len(tag) : end - 1]))
+
+    def handle_startendtag(self, tag: str, attrs: object) -> None:
+        """Take a tag that ends in a slash, which means nothing in HTML."""
+        self.handle_starttag(tag, attrs)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Take an end tag."""
+        self.code = False
+        start = self.place
+        self.made.append(("close", start, self._text.index(">", start) + 1, tag, ""))
+
+    def handle_data(self, data: str) -> None:
+        """Take text; the parser may cut it into pieces."""
+        if self.code:
+            return
+        start = self.place
+        end = start + len(data)
+        if self.made and self.made[-1][0] == "text" and self.made[-1][2] == start:
+            start = self.made.pop()[1]
+        self.made.append(("text", start, end, "", ""))
+
+
+class _Attributes(HTMLParser):
+    """Collects the attributes of one tag."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=False)
+        self.made: dict[str, str] = {}
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+        self.made = {name: value or "" for name, value in reversed(attrs)}

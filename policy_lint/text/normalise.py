@@ -55,7 +55,7 @@ def fold(text: str) -> str:
 
 def spell(folded: str) -> str:
     """A folded word as one would type it: ligatures written out, invisible characters dropped. Its length may differ."""
-    return folded.translate(_SPELL)
+    return folded if folded.isascii() else folded.translate(_SPELL)
 
 
 def squash(text: str) -> str:

@@ -22,6 +22,7 @@ Matches are found leftmost first, each as short as it can be, and do not overlap
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from policy_lint.text.normalise import fold
 from policy_lint.text.programs import Alternative, Element, Phrase, PhraseSet
@@ -46,11 +47,13 @@ def compile_phrase(text: str) -> Phrase:
     elements: list[Element] = []
     gap: int | None = None
     for word in words[anchored:]:
-        found = _GAP.fullmatch(word)
-        if found:
+        if word[0] == "." and (found := _GAP.fullmatch(word)):
             gap = _gap(text, int(found[1]), gap, first=not elements)
             continue
-        elements.append(_element(text, word, gap))
+        try:
+            elements.append(_element(word, gap))
+        except ValueError as error:
+            raise _wrong(text, str(error)) from None
         gap = None
     if gap is not None:
         raise _wrong(text, "it ends with a gap; a gap stands between two elements")
@@ -75,34 +78,47 @@ def _gap(text: str, size: int, before: int | None, *, first: bool) -> int:
     return size
 
 
-def _element(text: str, word: str, gap: int | None) -> Element:
-    """The element that a word of a phrase stands for."""
+@lru_cache(maxsize=20_000)
+def _element(word: str, gap: int | None) -> Element:
+    """The element that a word of a phrase stands for; phrases share most of them.
+
+    Raises:
+        ValueError: the message says what is wrong with it.
+    """
+    if word.isascii() and word.isalnum():
+        return Element(((word.lower(),),), gap=gap)
     optional = len(word) > 1 and word.endswith("?")
     body = word[:-1] if optional else word
     if len(body) == 3 and body[0] == body[2] == '"':
         return Element(((fold(body[1]),),), optional, gap)
-    return Element(tuple(_alternative(text, part) for part in body.split("|")), optional, gap)
+    return Element(tuple([alternative(part) for part in body.split("|")]), optional, gap)
 
 
-def _alternative(text: str, part: str) -> Alternative:
-    """The tokens of one alternative, cut just as a text is."""
+def alternative(part: str) -> Alternative:
+    """The tokens of one alternative, cut just as a text is.
+
+    Raises:
+        ValueError: the message says what is wrong with it.
+    """
     prefix = part.endswith("*")
     body = part[:-1] if prefix else part
+    if body.isascii() and body.isalnum():  # as nearly all are
+        return (part.lower(),)
     if not body and prefix:
         return ("*",)
     if part in _MARKS:
         return (fold(part),)
     if not body:
-        raise _wrong(text, "an alternative is empty; quote a bar that is meant as a mark")
+        raise ValueError("an alternative is empty; quote a bar that is meant as a mark")
     if any(mark in body for mark in '*?^"|'):
-        raise _wrong(text, f"`{part}`: `*` and `?` stand at the end of a word, `^` at the start of a phrase")
+        raise ValueError(f"`{part}`: `*` and `?` stand at the end of a word, `^` at the start of a phrase")
     parted = body.endswith("-") and prefix  # “non-*”: any word after “non”
     if len(body) > 1 and not prefix:
         body = body.removesuffix(".")  # the last stop of “u.s.” and “inc.” is no part of the token
     tokens = Tokens(body.removesuffix("-") if parted else body)
     words = [token for token, wordlike in zip(tokens.texts, tokens.wordlike, strict=True) if wordlike]
     if not words or len(words) != len(tokens) or (len(words) > 1 and "-" not in fold(body)):
-        raise _wrong(text, f"`{part}` is no single word: write its words apart")
+        raise ValueError(f"`{part}` is no single word: write its words apart")
     if parted:
         return (*words, "*")
     return (*words[:-1], words[-1] + "*") if prefix else tuple(words)

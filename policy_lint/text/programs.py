@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import deque
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from policy_lint.text.tokens import SENTENCE_ENDS
@@ -73,17 +74,21 @@ class Phrase:
     Attributes:
         text: as it was written.
         elements: its places, in order.
+        anchored: whether it stands first in the text.
     """
 
     def __init__(self, text: str, elements: tuple[Element, ...], *, anchored: bool) -> None:
         self.text = text
         self.elements = elements
-        self._anchored = anchored
-        # Unless it names a sentence end, a match lies within one sentence.
-        self._crosses = any(token in SENTENCE_ENDS for one in elements for words in one.alternatives for token in words)
+        self.anchored = anchored
 
     def __repr__(self) -> str:
         return f"Phrase({self.text!r})"
+
+    @cached_property
+    def _crosses(self) -> bool:
+        """Whether it names a sentence end; otherwise a match lies within one sentence."""
+        return any(token in SENTENCE_ENDS for one in self.elements for words in one.alternatives for token in words)
 
     def find(self, tokens: Tokens, steps: list[int] | None = None) -> list[tuple[int, int]]:
         """Find the phrase.
@@ -154,7 +159,7 @@ class Phrase:
         ends: dict[int, int] = {}
         for index, element in enumerate(self.elements):
             for (start, _), end in zip(region[index], rests[index], strict=True):
-                first = not self._anchored or (not tokens.words_before[start] and not tokens.stops_before[start])
+                first = not self.anchored or (not tokens.words_before[start] and not tokens.stops_before[start])
                 if end != _FAILED and first:
                     ends[start] = min(end, ends.get(start, _FAILED))
             if not element.optional:

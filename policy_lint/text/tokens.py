@@ -23,6 +23,10 @@ _TOKEN = re.compile(
     |(?P<mark>[^\s\w{INVISIBLE}\u0300-\u036f])""",
     re.VERBOSE | re.IGNORECASE,
 )
+# Texts without these need only the pattern below: an address, a letter after a full stop, an invisible character, a combining
+# accent, a ligature, a quote mark that ends no word and looks like an apostrophe once folded.
+_INTRICATE = re.compile(rf"\.[^\W_]|[@{INVISIBLE}\u0300-\u036f\ufb00-\ufb06‘‚‛′`´]|://|www\.", re.IGNORECASE)
+_PLAIN = re.compile(r"([$€£₹]?\d+(?:[.,:]\d{1,12}){0,6}%?(?![^\W_])|[^\W_]+(?:'[^\W_]+)*)")
 _TRAILING = ".,;:!?'’)]}*_…"  # what ends the sentence round an address of a web page rather than the address
 
 SENTENCE_ENDS = frozenset(".!?")
@@ -62,6 +66,46 @@ class Tokens:
     def _read(self) -> None:
         """Cut the text."""
         folded = fold(self.text)
+        if _INTRICATE.search(self.text) is None:
+            self._read_plain(folded)
+        else:
+            self._read_any(folded)
+
+    def _read_plain(self, folded: str) -> None:
+        """Cut a text of nothing but words, numbers and marks."""
+        texts, starts, ends = self.texts, self.starts, self.ends
+        parts = _PLAIN.split(folded)
+        offset = 0
+        for between, word in zip(parts[::2], parts[1::2], strict=False):
+            if between != " " and between:
+                self._read_marks(between, offset)
+            offset += len(between)
+            texts.append(word)
+            starts.append(offset)
+            offset += len(word)
+            ends.append(offset)
+        if parts[-1]:
+            self._read_marks(parts[-1], offset)
+
+    def _read_marks(self, between: str, offset: int) -> None:
+        """Cut what stands between two words of a plain text."""
+        skip = 0
+        for index, mark in enumerate(between, offset):
+            if index < skip or mark.isspace() or mark == "_":
+                continue
+            skip = index + 1
+            if mark == "…" or between.startswith("...", index - offset):
+                while mark == "." and skip < offset + len(between) and between[skip - offset] == ".":
+                    skip += 1
+                mark = "…"
+            elif mark in ".-" and self._is_silent(index):
+                continue
+            self.texts.append(mark)
+            self.starts.append(index)
+            self.ends.append(skip)
+
+    def _read_any(self, folded: str) -> None:
+        """Cut any text."""
         offset = 0
         while match := _TOKEN.search(self.text, offset):
             start, offset = match.span()
@@ -77,7 +121,7 @@ class Tokens:
                 self.ends.append(offset)
 
     def _is_silent(self, offset: int) -> bool:
-        """Whether a mark is no token: a hyphen inside a word, the full stop of an abbreviation."""
+        """Whether a dash or full stop is no token: a hyphen inside a word, the stop of an abbreviation."""
         mark, text = self.text[offset], self.text
         if mark in "-‐‑–":
             inside = text[max(0, offset - 1) : offset].isalnum() and text[offset + 1 : offset + 2].isalnum()
@@ -110,7 +154,7 @@ class Tokens:
     @cached_property
     def wordlike(self) -> list[bool]:
         """Of each token, whether it is a word or a number rather than punctuation."""
-        return [token[0].isalnum() or len(token) > 1 or token in _WORDLIKE for token in self.texts]
+        return [is_wordlike(token) for token in self.texts]
 
     @cached_property
     def words_before(self) -> list[int]:
@@ -126,6 +170,11 @@ class Tokens:
     def sentence(self) -> list[int]:
         """How many sentence ends stand before each token; one entry more for the end."""
         return _running([token in SENTENCE_ENDS for token in self.texts])
+
+
+def is_wordlike(token: str) -> bool:
+    """Whether a token is a word or a number rather than punctuation."""
+    return token[0].isalnum() or len(token) > 1 or token in _WORDLIKE
 
 
 def _running(flags: list[bool]) -> list[int]:

@@ -117,7 +117,7 @@ def test_a_promise_that_cannot_be_kept_is_an_overclaim() -> None:
 )
 def test_a_disclaimer_is_a_notice_and_no_measure(text: str) -> None:
     assert "commitment" in [one.topic for one in said(Notice, "We use firewalls to protect your data.", text)]
-    assert len([one for one in said(Security, "We use firewalls to protect your data.", text)]) == 1
+    assert len(said(Security, "We use firewalls to protect your data.", text)) == 1
 
 
 def test_a_disclaimer_alone_denies_security() -> None:

@@ -1,0 +1,101 @@
+"""A phrase as chains: each way to read it, a single word after a single word.
+
+``third-party|your data`` is read as “third” with “party” right after it and then “data”, or as “your” and then “data”.
+:mod:`policy_lint.text.rows` looks for chains in many texts at once.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import product
+from typing import TYPE_CHECKING, NamedTuple
+
+from policy_lint.text.tokens import is_wordlike
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from policy_lint.text.programs import Alternative, Element, Phrase
+
+JOINED = -1
+"""A step: what follows does so at once, with nothing but marks that are passed over in between."""
+GLUED = -2
+"""A step: nothing at all stands in between, as between the words of “third-party”."""
+
+
+class Choice:
+    """The words of which one stands at a place of a phrase. Equal ones are one object, so that a row remembers their places.
+
+    Attributes:
+        words: the words.
+        prefixes: what the others start with; an empty one is any word.
+    """
+
+    __slots__ = ("prefixes", "words")
+
+    def __init__(self, words: tuple[str, ...]) -> None:
+        self.words = tuple(word for word in words if word[-1] != "*")
+        self.prefixes = tuple(word[:-1] for word in words if word[-1] == "*")
+
+
+_choice = lru_cache(maxsize=20_000)(Choice)
+
+
+class Chain(NamedTuple):
+    """One way to read a phrase: a word after a word.
+
+    Attributes:
+        choices: what stands at each place.
+        steps: how many words may stand between each place and the next, or how closely it follows.
+        marks: the marks that it names; a row has none, so that it only tells in which texts to look.
+    """
+
+    choices: tuple[Choice, ...]
+    steps: tuple[int, ...]
+    marks: tuple[str, ...] = ()
+
+
+def chains(phrase: Phrase) -> tuple[Chain, ...]:
+    """All ways to read a phrase."""
+    elements = phrase.elements
+    if all(_is_plain(element) for element in elements):
+        choices = tuple(_choice(tuple([words[0] for words in element.alternatives])) for element in elements)
+        return (Chain(choices, tuple([_step(element.gap) for element in elements[1:]])),)
+    return tuple(dict.fromkeys(_chain(elements, way) for way in product(*map(_options, elements))))
+
+
+def _is_plain(element: Element) -> bool:
+    """Whether an element is always one word."""
+    return not element.optional and all(len(words) == 1 and is_wordlike(words[0]) for words in element.alternatives)
+
+
+def _options(element: Element) -> list[tuple[Alternative, ...]]:
+    """What may stand for an element: its single words together, each other alternative, nothing."""
+    singles = tuple(words for words in element.alternatives if len(words) == 1 and is_wordlike(words[0]))
+    options = [singles] if singles else []
+    options += [(words,) for words in element.alternatives if words not in singles]
+    return [*options, ()] if element.optional else options
+
+
+def _chain(elements: Sequence[Element], way: Sequence[tuple[Alternative, ...]]) -> Chain:
+    """A phrase with one option for each element."""
+    choices: list[Choice] = []
+    steps: list[int] = []
+    marks: list[str] = []
+    gap: int | None = None
+    for element, option in zip(elements, way, strict=True):
+        gap = element.gap if gap is None else gap + (element.gap or 0)
+        if not option:
+            continue
+        if len(option[0]) == 1 and not is_wordlike(option[0][0]):
+            marks.append(option[0][0])
+        steps.append(_step(gap))
+        steps += [GLUED] * (len(option[0]) - 1)
+        choices += [_choice(words) for words in zip(*option, strict=True) if is_wordlike(words[0])]
+        gap = None
+    return Chain(tuple(choices), () if marks else tuple(steps[1:]), tuple(marks))
+
+
+def _step(gap: int | None) -> int:
+    """A gap as a step."""
+    return JOINED if gap is None else gap

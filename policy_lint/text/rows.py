@@ -1,0 +1,251 @@
+"""Many short texts laid end to end in one row, so that a phrase is looked for in all of them at once.
+
+A row numbers the words of its texts. Where a word stands is an integer with one bit for each of its places, and a phrase is
+found by shifting and intersecting such integers, whose cost hardly depends on how often its words stand there.
+:mod:`policy_lint.text.programs` says what a match is.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from policy_lint.text.chains import GLUED, JOINED
+from policy_lint.text.tokens import SENTENCE_ENDS, SKIPPED, is_wordlike
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from policy_lint.text.chains import Chain, Choice
+    from policy_lint.text.tokens import Tokens
+
+ROW = 4096
+"""Words of a row, more or less: enough that the work per phrase counts little, few enough that an integer stays small."""
+_FEW = 8  # bits that are sooner taken one by one
+_WORD, _PASSED, _END, _STOP = range(4)
+
+
+class _Kinds(dict[str, int]):
+    """Token → whether it is a word, a mark that is passed over, a sentence end or another mark; remembered, as tokens recur."""
+
+    def __missing__(self, token: str) -> int:
+        kind = _WORD if is_wordlike(token) else _PASSED if token in SKIPPED else _END if token in SENTENCE_ENDS else _STOP
+        if kind != _WORD or len(self) < 20_000:
+            self[token] = kind
+        return kind
+
+
+_KINDS = _Kinds()
+
+
+class Row:
+    """Texts laid end to end.
+
+    Attributes:
+        texts: the texts.
+        owner: of each word, the number of its text.
+        starts: offset of each word's first character in its text.
+        ends: offset after each word's last character in its text.
+        positions: word → its places in the row, ascending.
+        marks: mark → the numbers of the texts that have it.
+        joined: the words that follow the one before with nothing but passed marks in between.
+        glued: those that follow it with nothing in between.
+        heads: those that no word nor stop stands before in their text.
+    """
+
+    def __init__(self, texts: Sequence[Tokens]) -> None:
+        self.texts = texts
+        self.owner: list[int] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.positions: dict[str, list[int]] = {}
+        self.marks: dict[str, set[int]] = {}
+        joined, glued, heads, same = bytearray(), bytearray(), bytearray(), bytearray()
+        for number, tokens in enumerate(texts):
+            self._lay(number, tokens, joined, glued, heads, same)
+        self.joined, self.glued, self.heads = _number(joined), _number(glued), _number(heads)
+        self._spans = {1: _number(same)}
+        self._words: dict[str, int] = {}
+        self._choices: dict[Choice, int] = {}
+        self._sorted: list[str] = []
+
+    def _lay(
+        self, number: int, tokens: Tokens, joined: bytearray, glued: bytearray, heads: bytearray, same: bytearray
+    ) -> None:
+        """Append a text."""
+        positions, starts, ends = self.positions, tokens.starts, tokens.ends
+        place = len(self.owner)
+        first, nothing, passable, within = True, False, False, False  # what is true of the next word
+        for token, start, end, kind in zip(tokens.texts, starts, ends, map(_KINDS.__getitem__, tokens.texts), strict=True):
+            if kind == _WORD:
+                listed = positions.get(token)
+                if listed is None:
+                    positions[token] = [place]
+                else:
+                    listed.append(place)
+                place += 1
+                self.starts.append(start)
+                self.ends.append(end)
+                joined.append(48 + passable)
+                glued.append(48 + nothing)
+                heads.append(48 + first)
+                same.append(48 + within)
+                first, nothing, passable, within = False, True, True, True
+                continue
+            self.marks.setdefault(token, set()).add(number)
+            nothing = False
+            if kind != _PASSED:
+                first = passable = False
+                within = within and kind != _END
+        self.owner += [number] * (place - len(self.owner))
+
+    def bits(self, choice: Choice) -> int:
+        """Where a word of a choice stands."""
+        found = self._choices.get(choice)
+        if found is None:
+            found = 0
+            for word in choice.words:
+                if word in self.positions:
+                    found |= self._word(word)
+            for prefix in choice.prefixes:
+                for word in self._with_prefix(prefix):
+                    found |= self._word(word)
+            self._choices[choice] = found
+        return found
+
+    def _word(self, word: str) -> int:
+        """Where a word stands."""
+        found = self._words.get(word)
+        if found is None:
+            places = self.positions[word]
+            if len(places) > _FEW:
+                digits = bytearray(b"0") * (places[-1] + 1)
+                for place in places:
+                    digits[place] = 49
+                found = _number(digits)
+            else:
+                found = sum([1 << place for place in places])
+            self._words[word] = found
+        return found
+
+    def _with_prefix(self, prefix: str) -> list[str]:
+        """The different words that start with a prefix."""
+        if not self._sorted:
+            self._sorted = sorted(self.positions)
+        words = self._sorted
+        first = bisect_left(words, prefix)
+        return words[first : bisect_left(words, prefix + "\U0010ffff", first)]
+
+    def _span(self, size: int) -> int:
+        """The words that stand in one sentence with the one that many words before."""
+        found = self._spans.get(size)
+        if found is None:
+            found = self._spans[size] = self._span(size - 1) & (self._spans[1] << (size - 1))
+        return found
+
+    def _before(self, bits: int, step: int) -> int:
+        """The words from which one of the others is reached in a step."""
+        if step == JOINED:
+            return (bits & self.joined) >> 1
+        if step == GLUED:
+            return (bits & self.glued) >> 1
+        spans = self._spans
+        bits = (bits & spans[1]) >> 1
+        for size in _doublings(step):
+            bits |= (bits & (spans.get(size) or self._span(size))) >> size
+        return bits
+
+    def run(self, chain: Chain, *, anchored: bool, steps: list[int] | None = None) -> tuple[list[int], list[int]]:
+        """Find a chain.
+
+        Args:
+            chain: the chain, without marks.
+            anchored: whether it stands first in its text.
+            steps: a counter for tests: grows by the words and places looked at.
+
+        Returns:
+            Places of the first words, ascending, and of the last words of the shortest match from each.
+        """
+        bits = self.bits
+        rest = bits(chain.choices[-1])
+        rests = [rest]
+        for choice, step in zip(chain.choices[-2::-1], chain.steps[::-1], strict=True):
+            if steps is not None:
+                steps[0] += len(self.owner)
+            wanted = bits(choice)
+            if not rest or not wanted:
+                return [], []
+            rest = (rest & self.joined) >> 1 & wanted if step == JOINED else self._before(rest, step) & wanted
+            rests.append(rest)
+        if anchored:
+            rest &= self.heads
+        if not rest:
+            return [], []
+        starts = ends = _places(rest)
+        for step, following in zip(chain.steps, rests[-2::-1], strict=True):
+            if steps is not None:
+                steps[0] += len(ends)
+            if step < 0:
+                ends = [end + 1 for end in ends]
+            else:  # the nearest will do: what lies beyond it is reached no sooner
+                targets = _places(following)
+                ends = [targets[bisect_right(targets, end)] for end in ends]
+        return starts, ends
+
+    def hits(self, chain: Chain) -> set[int]:
+        """The numbers of the texts that have the marks of a chain and words of all its choices."""
+        found = set.intersection(*(self.marks.get(mark, set()) for mark in chain.marks))
+        for choice in chain.choices:
+            if not found:
+                break
+            found &= {self.owner[place] for place in _places(self.bits(choice))}
+        return found
+
+
+def rows(texts: Sequence[Tokens]) -> Iterator[Row]:
+    """Texts in rows of bounded length, in order; a longer text is a row of its own."""
+    first = words = 0
+    for number, tokens in enumerate(texts):
+        if words and words + len(tokens) > ROW:
+            yield Row(texts[first:number])
+            first, words = number, 0
+        words += len(tokens)
+    if first < len(texts):
+        yield Row(texts[first:])
+
+
+@lru_cache(maxsize=None)
+def _doublings(gap: int) -> tuple[int, ...]:
+    """Shifts that together reach as far as a gap, each no farther than those before it have come."""
+    shifts = []
+    reached = 0
+    while reached < gap:
+        shift = min(reached + 1, gap - reached)
+        shifts.append(shift)
+        reached += shift
+    return tuple(shifts)
+
+
+def _number(digits: bytearray) -> int:
+    """Bits, the lowest first, as a number."""
+    digits.reverse()
+    return int(digits, 2) if digits else 0
+
+
+def _places(bits: int) -> list[int]:
+    """Where the bits of a number are set, ascending."""
+    if bits.bit_count() <= _FEW:
+        places = []
+        while bits:
+            place = bits.bit_length() - 1
+            places.append(place)
+            bits ^= 1 << place
+        return places[::-1]
+    digits = bin(bits)[:1:-1]
+    places = []
+    place = digits.find("1")
+    while place >= 0:
+        places.append(place)
+        place = digits.find("1", place + 1)
+    return places
