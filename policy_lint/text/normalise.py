@@ -84,6 +84,8 @@ def locate(needle: str, haystack: str, occurrence: int = 1) -> tuple[int, int] |
     found = -len(wanted)
     for _ in range(occurrence):
         found = key.text.find(wanted, found + len(wanted))
+        while found >= 0 and not key.whole(found, found + len(wanted)):
+            found = key.text.find(wanted, found + 1)
         if found < 0:
             return None
     return key.start(found), key.end(found + len(wanted) - 1)
@@ -125,6 +127,13 @@ class _Key:
         """Append one blank for a run of white space, but none at the start nor after another, as round a bullet."""
         if self._parts and self._parts[-1] != " ":
             self._add(" ", place, size)
+
+    def whole(self, start: int, stop: int) -> bool:
+        """Whether a stretch of the key neither starts nor stops inside a character that the key writes out (“…”, “ﬁ”)."""
+        first, last = bisect_right(self._starts, start) - 1, bisect_right(self._starts, stop - 1) - 1
+        if len(self._parts[first]) != self._sizes[first] and self._starts[first] != start and self._parts[first] != " ":
+            return False
+        return len(self._parts[last]) == self._sizes[last] or self._starts[last] + len(self._parts[last]) == stop
 
     def start(self, offset: int) -> int:
         """Where in the text the key's character begins."""
