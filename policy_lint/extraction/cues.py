@@ -1,161 +1,193 @@
-"""The cues of all detectors as one set: in a clause only those are tried whose words stand there, in order and near enough."""
+"""The cues of all detectors as one set, looked for in many clauses at once; a phrase is compiled when its rarest word turns up."""
 
 from __future__ import annotations
 
-from functools import cached_property
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+from policy_lint.text.chains import chains
+from policy_lint.text.phrases import alternative, compile_phrase
+from policy_lint.text.rows import Row, rows
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from policy_lint.text.chains import Chain
     from policy_lint.text.phrases import Phrase
     from policy_lint.text.tokens import Tokens
 
-_Alternatives = tuple[tuple[str, ...], ...]
-_FAR = 10_000
+Spot = tuple[int, int, int]
+"""Where a phrase stands: the number of the text, and start and end offsets there."""
+
+# An element that a text can be asked for: words without marks, none of them any word, all needed.
+_TELLING = re.compile(r"[^\W_][\w'’.&-]*\*?(?:\|[^\W_][\w'’.&-]*\*?)*")
+_COMMON = frozenset(
+    "your with that this from have will when they their such these which other about information data personal service services "
+    "site website party third collect share provide through contact please users user user's privacy policy also more "
+    "any all and are for its not our the use you may can we us".split()
+)
 _KNOWN = 50_000  # tokens remembered; a policy has some thousand different ones
 
 
 class _Entry(NamedTuple):
-    """A phrase, the elements it needs in order by number, how many words may stand before each, and all its elements."""
+    """A compiled phrase and the ways to read it, by its number."""
 
     order: int
     phrase: Phrase
-    needed: tuple[int, ...]
-    reach: tuple[int, ...]
-    elements: tuple[int, ...]
+    chains: tuple[Chain, ...]
+    marked: tuple[Chain, ...]
 
 
 class CueSet:
-    """Many phrases to be looked for in one clause after another.
+    """Many phrases to be looked for in clause after clause.
 
-    An element of a phrase (``collect|gather*``) is known by its number. A clause's tokens say where which element stands, once
-    for all phrases that share it; a phrase is tried where all that it needs stand in order and within its gaps.
+    Of each phrase, the element that is rarest by its looks is known beforehand. The rest is read where a text has that one.
     """
 
-    def __init__(self, phrases: Iterable[Phrase]) -> None:
-        self._numbers: dict[_Alternatives, int] = {}
-        entries = [self._entry(order, phrase) for order, phrase in enumerate(phrases)]
-        self._elements = tuple(self._numbers)
-        self._simple = tuple(all(len(words) == 1 and words[0] != "*" for words in one) for one in self._elements)
-        self._known: dict[str, tuple[int, ...]] = {}
-        self._by_element: dict[int, list[_Entry]] = {}
-        self._always: list[_Entry] = []
-        uses: dict[int, int] = {}
-        for entry in entries:
-            for number in set(entry.needed):
-                uses[number] = uses.get(number, 0) + 1
-        rarity = {number: _commonness(self._elements[number], count) for number, count in uses.items()}
-        for entry in entries:
-            if entry.needed:
-                self._by_element.setdefault(min(entry.needed, key=rarity.__getitem__), []).append(entry)
+    def __init__(self, phrases: Iterable[Phrase | str]) -> None:
+        self._phrases = list(phrases)
+        self._waiting: dict[str, list[int]] = {}  # element as written → the phrases that wait for it
+        self._entries: dict[str, list[_Entry]] = {}  # the same, of those that were compiled
+        costs: dict[str, float] = {}
+        for order, phrase in enumerate(self._phrases):
+            words = (phrase if isinstance(phrase, str) else phrase.text).split()
+            least, best = _UNTOLD, ""
+            for word in words:
+                cost = costs.get(word)
+                if cost is None:
+                    cost = costs[word] = _commonness(word)
+                if cost < least:
+                    least, best = cost, word
+            self._waiting.setdefault(best, []).append(order)
+        self._known: dict[str, tuple[str, ...]] = {}
+        self._exact: dict[str, list[str]] = {}
+        self._prefixes: dict[str, list[tuple[str, str]]] = {}
+        for element in self._waiting:
+            self._await(element)
+
+    def _await(self, element: str) -> None:
+        """Note the words that an element may start with."""
+        if not element:
+            return
+        for part in element.split("|"):
+            word = part if part.isalpha() and part.islower() and part.isascii() else alternative(part)[0]
+            if word[-1] == "*":
+                self._prefixes.setdefault(word[0], []).append((word[:-1], element))
             else:
-                self._always.append(entry)
+                self._exact.setdefault(word, []).append(element)
 
-    def _entry(self, order: int, phrase: Phrase) -> _Entry:
-        """What is known of a phrase beforehand; an element that any word fills is needed, but looked for by the phrase alone."""
-        needed: list[int] = []
-        reach: list[int] = []
-        numbers: list[int] = []
-        far = 0
-        for element in phrase.elements:
-            number = self._numbers.setdefault(element.alternatives, len(self._numbers))
-            numbers.append(number)
-            far += element.gap or 0
-            if element.optional or any(words[0] == "*" for words in element.alternatives):
-                far += max(map(len, element.alternatives))
-                continue
-            needed.append(number)
-            reach.append(far)
-            far = max(map(len, element.alternatives)) - 1
-        return _Entry(order, phrase, tuple(needed), tuple(reach), tuple(numbers))
-
-    @cached_property
-    def _exact(self) -> dict[str, tuple[int, ...]]:
-        """Token → the elements that it may start."""
-        found: dict[str, list[int]] = {}
-        for number, words in enumerate(self._elements):
-            for first in {word[0] for word in words if not word[0].endswith("*")}:
-                found.setdefault(first, []).append(number)
-        return {token: tuple(numbers) for token, numbers in found.items()}
-
-    @cached_property
-    def _prefixes(self) -> dict[str, tuple[tuple[str, int], ...]]:
-        """First letter → the prefixes that start with it, and their elements."""
-        found: dict[str, list[tuple[str, int]]] = {}
-        for number, words in enumerate(self._elements):
-            for first in {word[0] for word in words if word[0].endswith("*") and word[0] != "*"}:
-                found.setdefault(first[0], []).append((first[:-1], number))
-        return {letter: tuple(pairs) for letter, pairs in found.items()}
-
-    def _starts(self, token: str) -> tuple[int, ...]:
-        """The elements that a token may start; remembered, since words recur."""
+    def _awaited(self, token: str) -> tuple[str, ...]:
+        """The elements that a token may start."""
         known = self._known.get(token)
         if known is None:
-            prefixed = {number for prefix, number in self._prefixes.get(token[0], ()) if token.startswith(prefix)}
-            known = tuple(sorted(prefixed.union(self._exact.get(token, ()))))
+            prefixed = [element for prefix, element in self._prefixes.get(token[0], ()) if token.startswith(prefix)]
+            known = (*self._exact.get(token, ()), *prefixed)
             if len(self._known) < _KNOWN:
                 self._known[token] = known
         return known
 
+    def _compiled(self, element: str) -> list[_Entry]:
+        """The phrases that wait for an element, compiled the first time."""
+        entries = self._entries.get(element)
+        if entries is None:
+            entries = self._entries[element] = [self._entry(order) for order in self._waiting.get(element, ())]
+        return entries
+
+    def _entry(self, order: int) -> _Entry:
+        """Compile a phrase."""
+        phrase = self._phrases[order]
+        if isinstance(phrase, str):
+            phrase = compile_phrase(phrase)
+        ways = chains(phrase)
+        if len(ways) == 1 and not ways[0].marks:
+            return _Entry(order, phrase, ways, ())
+        return _Entry(order, phrase, tuple(way for way in ways if not way.marks), tuple(way for way in ways if way.marks))
+
+    def compile_all(self) -> None:
+        """Compile every phrase.
+
+        Raises:
+            ValueError: where one is not well formed.
+        """
+        for element in self._waiting:
+            self._compiled(element)
+
     def find(self, tokens: Tokens) -> Iterator[tuple[Phrase, list[tuple[int, int]]]]:
-        """The phrases that occur, in their order, each with its matches."""
-        places: dict[int, list[int]] = {}
-        for position, token in enumerate(tokens.texts):
-            for number in self._known.get(token) or self._starts(token):
-                listed = places.get(number)
-                if listed is None:
-                    places[number] = [position]
-                else:
-                    listed.append(position)
-        tried = [
-            entry for number in places for entry in self._by_element.get(number, ()) if _near(entry, places, tokens)
-        ]
-        tried += self._always
-        tried.sort()
-        for entry in tried:
-            self._remember(entry, places, tokens)
-            matches = entry.phrase.find(tokens)
-            if matches:
-                yield entry.phrase, matches
+        """The phrases that occur in one text, in their order, each with its matches."""
+        for order, spots in self.find_all([tokens]):
+            phrase = self._phrases[order]
+            compiled = compile_phrase(phrase) if isinstance(phrase, str) else phrase
+            yield compiled, [(start, end) for _, start, end in spots]
 
-    def _remember(self, entry: _Entry, places: dict[int, list[int]], tokens: Tokens) -> None:
-        """Tell the phrase where its elements stand, which it would otherwise look up word by word."""
-        for number in entry.elements:
-            element = self._elements[number]
-            if self._simple[number] and element not in tokens.memo:
-                tokens.memo[element] = [(position, position) for position in places.get(number, ())]
+    def find_all(
+        self, texts: Sequence[Tokens], steps: list[int] | None = None
+    ) -> Iterator[tuple[int, list[Spot]]]:
+        """Find all phrases in many texts.
+
+        Args:
+            texts: the texts.
+            steps: a counter for tests: its first number grows by the work done.
+
+        Yields:
+            The numbers of the phrases that occur, each with its matches; in order for any one text.
+        """
+        first = 0
+        for row in rows(texts):
+            elements = {element for token in row.positions for element in self._awaited(token)}
+            elements.add("")
+            found = []
+            for element in elements:
+                for entry in self._compiled(element):
+                    spots = _spots(entry, row, steps)
+                    if spots:
+                        found.append((entry.order, spots))
+            found.sort()
+            for order, spots in found:
+                yield order, [(first + number, start, end) for number, start, end in spots] if first else spots
+            first += len(row.texts)
 
 
-def _commonness(words: _Alternatives, uses: int) -> float:
-    """A guess at how often an element stands in a text: many alternatives, short words, prefixes."""
-    return sum(4.0 if len(word[0]) < 4 else 1.5 if word[0].endswith("*") else 1.0 for word in words) + uses / 1000
+_UNTOLD = 1000.0
 
 
-def _near(entry: _Entry, places: dict[int, list[int]], tokens: Tokens) -> bool:
-    """Whether each element that a phrase needs stands somewhere after the one before it, no farther than the phrase allows."""
-    needed = entry.needed
-    before = places.get(needed[0])
-    if before is None:
-        return False
-    if len(needed) == 1:
-        return True
-    words = tokens.words_before
-    for index in range(1, len(needed)):
-        after = places.get(needed[index])
-        if after is None:
-            return False
-        far = entry.reach[index] + 1
-        reached = []
-        at = 0
-        last = -_FAR
-        for place in after:
-            while at < len(before) and before[at] < place:
-                last = before[at]
-                at += 1
-            if last >= 0 and words[place] - words[last] <= far:
-                reached.append(place)
-        if not reached:
-            return False
-        before = reached
-    return True
+def _commonness(element: str) -> float:
+    """A guess at how often an element stands in a text: many alternatives, short words, prefixes; no guess without words."""
+    if element[0] == "." or _TELLING.fullmatch(element) is None:
+        return _UNTOLD
+    if element in _COMMON:
+        return 20.0
+    bars = element.count("|") + 1
+    short = len(element) < 5 * bars  # with the bar
+    common = sum(word in _COMMON for word in element.split("|")) if bars > 1 else 0
+    return bars * (4.0 if short else 1.0) + element.count("*") / 2 + 10 * common
+
+
+def _spots(entry: _Entry, row: Row, steps: list[int] | None) -> list[Spot]:
+    """The matches of a phrase in a row: leftmost first, as short as they can be, none over another."""
+    ways = entry.chains
+    if len(ways) == 1:
+        starts, ends = row.run(ways[0], anchored=entry.phrase.anchored, steps=steps)
+    else:
+        shortest: dict[int, int] = {}
+        for way in ways:
+            for start, end in zip(*row.run(way, anchored=entry.phrase.anchored, steps=steps), strict=True):
+                shortest[start] = min(end, shortest.get(start, end))
+        starts = sorted(shortest)
+        ends = [shortest[start] for start in starts]
+    spots = []
+    if starts:
+        owner, begins, finishes = row.owner, row.starts, row.ends
+        free = 0
+        for start, end in zip(starts, ends, strict=True):
+            if start >= free:
+                spots.append((owner[start], begins[start], finishes[end]))
+                free = end + 1
+    return _with_marks(entry, row, spots, steps) if entry.marked else spots
+
+
+def _with_marks(entry: _Entry, row: Row, spots: list[Spot], steps: list[int] | None) -> list[Spot]:
+    """The matches, those in texts where the phrase may stand with a mark that it names found token by token."""
+    asked = set().union(*(row.hits(way) for way in entry.marked))
+    kept = [spot for spot in spots if spot[0] not in asked]
+    kept += [(text, *place) for text in asked for place in entry.phrase.find(row.texts[text], steps)]
+    return sorted(kept)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from policy_lint.extraction.clauses import Clause, clauses
@@ -44,7 +45,8 @@ def lexicon() -> Lexicon:
 def extract(policy: Policy) -> Policy:
     """The policy with its statements read from the text. Deterministic; never raises on any text."""
     found = clauses(policy)
-    readings = {name: list(_readings(listed)) for name, listed in found.items()}
+    read = _readings([clause for listed in found.values() for clause in listed])
+    readings = {name: list(islice(read, len(listed))) for name, listed in found.items()}
     sections = tuple(_section(section, readings) for section in policy.sections)
     return replace(policy, sections=sections, loose=_of_title(policy, sections), extracted=True)
 
@@ -62,16 +64,7 @@ def _of_title(policy: Policy, sections: Iterable[Section]) -> tuple[LocatedState
 
 def _readings(listed: Iterable[Clause]) -> Iterator[Reading]:
     """Clauses with their cues, each tied to the readings of its lead-in and of the clause before it."""
-    known: dict[int, Reading] = {}
-    book = lexicon()
-    for clause in listed:
-        reading = replace(
-            book.read(clause),
-            lead=known.get(id(clause.lead)) if clause.lead is not None else None,
-            before=known.get(id(clause.before)) if clause.before is not None else None,
-        )
-        known[id(clause)] = reading
-        yield reading
+    return lexicon().read_all(list(listed))
 
 
 def _section(section: Section, readings: dict[str, list[Reading]]) -> Section:

@@ -6,24 +6,21 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from policy_lint.extraction.cues import CueSet
 from policy_lint.extraction.vocabulary_words import VocabularyWords
-from policy_lint.text.phrases import compile_phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from policy_lint.extraction.clauses import Clause
-    from policy_lint.text.phrases import Phrase
 
 Cues = Mapping[str, tuple[str, ...]]
 """Cue name (``do-not-track.signal``) → the phrases that give it."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Match:
+class Match(NamedTuple):
     """A phrase found in a clause: offsets in the clause's own words, and for a vocabulary word its key."""
 
     start: int
@@ -38,32 +35,55 @@ class Lexicon:
     """
 
     def __init__(self, cues: Iterable[Cues], tables: Iterable[str]) -> None:
-        phrases: dict[str, Phrase] = {}
-        self._names: dict[str, list[str]] = {}
+        names: dict[str, dict[str, None]] = {}
         for group in cues:
             for name, texts in group.items():
                 for text in texts:
-                    phrases.setdefault(text, compile_phrase(text))
-                    names = self._names.setdefault(text, [])
-                    if name not in names:
-                        names.append(name)
-        self._phrases = CueSet(phrases.values())
+                    names.setdefault(text, {})[name] = None
+        self._names = tuple(map(tuple, names.values()))  # by the number of the phrase
+        self._phrases = CueSet(names)
         self._words = VocabularyWords(tables)
+
+    def check(self) -> None:
+        """Compile every cue, which otherwise waits until a text has its rarest word.
+
+        Raises:
+            ValueError: where one is not well formed.
+        """
+        self._phrases.compile_all()
 
     def read(self, clause: Clause) -> Reading:
         """What the clause holds."""
-        cues: dict[str, list[Match]] = {}
-        for phrase, spots in self._phrases.find(clause.tokens):
-            for name in self._names[phrase.text]:
-                cues.setdefault(name, []).extend(Match(*spot) for spot in spots)
-        return Reading(
-            clause,
-            {name: sorted(found) for name, found in cues.items()},
-            {
+        return next(self.read_all([clause]))
+
+    def read_all(self, clauses: Sequence[Clause]) -> Iterator[Reading]:
+        """What each clause holds, tied to the readings of its lead-in and of the clause before it where these came before."""
+        cues: list[dict[str, list[Match]]] = [{} for _ in clauses]
+        several: list[list[Match]] = []
+        for order, spots in self._phrases.find_all([clause.tokens for clause in clauses]):
+            names = self._names[order]
+            for number, start, end in spots:
+                match = Match(start, end)
+                own = cues[number]
+                for name in names:
+                    listed = own.get(name)
+                    if listed is None:
+                        own[name] = [match]
+                    else:
+                        if len(listed) == 1:
+                            several.append(listed)
+                        listed.append(match)
+        for listed in several:
+            listed.sort()
+        known: dict[int, Reading] = {}
+        for clause, own in zip(clauses, cues, strict=True):
+            terms = {
                 table: [Match(word.start, word.end, word.key) for word in found]
                 for table, found in self._words.find(clause.tokens).items()
-            },
-        )
+            }
+            reading = Reading(clause, own, terms, known.get(id(clause.lead)), known.get(id(clause.before)))
+            known[id(clause)] = reading
+            yield reading
 
 
 @dataclass(frozen=True)
@@ -91,7 +111,11 @@ class Reading:
 
     def has(self, *names: str) -> bool:
         """Whether any of the cues stands in the clause's own words."""
-        return any(name in self.own for name in names)
+        own = self.own
+        for name in names:  # noqa: SIM110 - asked some hundred times a clause
+            if name in own:
+                return True
+        return False
 
     def says(self, *names: str) -> bool:
         """Whether any of the cues stands in the clause or in the lead-in that it completes."""
@@ -99,7 +123,12 @@ class Reading:
 
     def first(self, *names: str) -> Match | None:
         """The first match of any of the cues in the clause's own words."""
-        return min((found for name in names for found in self.own.get(name, ())), default=None)
+        own, first = self.own, None
+        for name in names:
+            listed = own.get(name)
+            if listed is not None and (first is None or listed[0] < first):
+                first = listed[0]
+        return first
 
     def near(self, name: str, low: int, high: int) -> list[Match]:
         """The matches of a cue that start at an offset from ``low`` up to, not including, ``high``; found without a scan."""

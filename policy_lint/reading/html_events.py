@@ -17,14 +17,16 @@ EventKind: TypeAlias = Literal["text", "open", "close"]
 Event: TypeAlias = tuple[EventKind, int, int, str, str]
 """What it is, its first character's offset and the one after its last, the tag's name in lower case, its attributes."""
 
-_CODE = frozenset(["script", "style"])  # what stands in them is no text
-# What is handed to the parser for what, always as long: a marked section ends at the next “>” as a browser has it, and a
-# comment where every release says so.
+_CODE = frozenset(["script", "style"])  # what stands in them is no text, even if they are never closed
+_FRAMES = ("iframe", "noembed", "noframes")  # nor in them, where they are closed
+# What is handed to the parser for what, always as long: a marked section is a comment up to the next “>” as
+# in a browser, and a comment ends where every release says so.
 _MASKS = (
     ("\n", " "),
     ("\0", "\ufffd"),
-    ("İ", "I"),  # the one letter that is longer in lower case
+    ("İ", "\ufffd"),  # the one letter that is longer in lower case
     ("&", "+"),
+    ("</ ", "<! "),
     ("<![", "<! "),
     ("<!-->", "<!  >"),
     ("<!--->", "<!   >"),
@@ -39,12 +41,13 @@ def events(text: str) -> Iterator[Event]:
     Any text is a page; takes time linear in it.
     """
     page = _masked(text)
-    found = _Events(text, 0)
+    ends = {name: page.lower().rfind(f"</{name}>") for name in _FRAMES}
+    found = _Events(text, 0, ends)
     found.feed(page)
     yield from found.made
     done = found.place
-    if done < len(text) and not found.code:  # a quote is never closed: from there on quotes count for nothing
-        found = _Events(text, done)
+    if done < len(text) and not found.hidden:  # a quote is never closed: from there on quotes count for nothing
+        found = _Events(text, done, ends)
         found.feed(page[done:].replace('"', " ").replace("'", " "))
         yield from found.made
 
@@ -71,46 +74,49 @@ class _Events(HTMLParser):
 
     Attributes:
         made: what was found.
-        code: whether a script or style is open.
+        hidden: whether an element is open in which nothing is text.
     """
 
-    def __init__(self, text: str, start: int) -> None:
+    def __init__(self, text: str, start: int, ends: dict[str, int]) -> None:
         super().__init__(convert_charrefs=False)
         self.made: list[Event] = []
-        self.code = False
+        self.hidden = False
         self._text = text
         self._start = start
+        self._ends = ends
 
     @property
     def place(self) -> int:
-        """The offset in the file of what is being read; after a page was fed, of what the parser makes nothing of."""
+        """The offset in the file of what is being read; once a page was fed, of what the parser waits to see closed."""
         return self._start + self.getpos()[1]
 
     def set_cdata_mode(self, elem: str, **_: bool) -> None:
-        """Take tags for text up to the end of an element: of scripts and styles alone, whatever the parser's release."""
-        if elem in _CODE:
-            self.code = True
+        """Look for no tags up to the end of an element; each release of the parser has its own list of such elements."""
+        if elem in _CODE or self.place < self._ends.get(elem, 0):
+            self.hidden = True
             super().set_cdata_mode(elem)
 
-    def handle_starttag(self, tag: str, attrs: object) -> None:  # noqa: ARG002
+    def handle_starttag(self, tag: str, attrs: object) -> None:
         """Take a start tag."""
+        self.handle_startendtag(tag, attrs)
+        if tag in _FRAMES:
+            self.set_cdata_mode(tag)
+
+    def handle_startendtag(self, tag: str, attrs: object) -> None:  # noqa: ARG002
+        """Take a start tag, be it one that ends in a slash: in HTML that closes nothing."""
         start = self.place
         end = start + len(self.get_starttag_text() or "")
         self.made.append(("open", start, end, tag, self._text[start + 1 + len(tag) : end - 1]))
 
-    def handle_startendtag(self, tag: str, attrs: object) -> None:
-        """Take a tag that ends in a slash, which means nothing in HTML."""
-        self.handle_starttag(tag, attrs)
-
     def handle_endtag(self, tag: str) -> None:
         """Take an end tag."""
-        self.code = False
+        self.hidden = False
         start = self.place
         self.made.append(("close", start, self._text.index(">", start) + 1, tag, ""))
 
     def handle_data(self, data: str) -> None:
         """Take text; the parser may cut it into pieces."""
-        if self.code:
+        if self.hidden:
             return
         start = self.place
         end = start + len(data)

@@ -66,12 +66,12 @@ def chains(phrase: Phrase) -> tuple[Chain, ...]:
 
 def _is_plain(element: Element) -> bool:
     """Whether an element is always one word."""
-    return not element.optional and all(len(words) == 1 and is_wordlike(words[0]) for words in element.alternatives)
+    return not element.optional and all(len(words) == 1 and _is_word(words[0]) for words in element.alternatives)
 
 
 def _options(element: Element) -> list[tuple[Alternative, ...]]:
     """What may stand for an element: its single words together, each other alternative, nothing."""
-    singles = tuple(words for words in element.alternatives if len(words) == 1 and is_wordlike(words[0]))
+    singles = tuple(words for words in element.alternatives if len(words) == 1 and _is_word(words[0]))
     options = [singles] if singles else []
     options += [(words,) for words in element.alternatives if words not in singles]
     return [*options, ()] if element.optional else options
@@ -87,11 +87,11 @@ def _chain(elements: Sequence[Element], way: Sequence[tuple[Alternative, ...]]) 
         gap = element.gap if gap is None else gap + (element.gap or 0)
         if not option:
             continue
-        if len(option[0]) == 1 and not is_wordlike(option[0][0]):
+        if len(option[0]) == 1 and not _is_word(option[0][0]):
             marks.append(option[0][0])
         steps.append(_step(gap))
         steps += [GLUED] * (len(option[0]) - 1)
-        choices += [_choice(words) for words in zip(*option, strict=True) if is_wordlike(words[0])]
+        choices += [_choice(words) for words in zip(*option, strict=True) if _is_word(words[0])]
         gap = None
     return Chain(tuple(choices), () if marks else tuple(steps[1:]), tuple(marks))
 
@@ -99,3 +99,8 @@ def _chain(elements: Sequence[Element], way: Sequence[tuple[Alternative, ...]]) 
 def _step(gap: int | None) -> int:
     """A gap as a step."""
     return JOINED if gap is None else gap
+
+
+def _is_word(token: str) -> bool:
+    """Whether an alternative's token is a word, a prefix or any word rather than a mark."""
+    return token == "*" or is_wordlike(token)

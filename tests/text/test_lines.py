@@ -46,6 +46,19 @@ def test_what_only_looks_like_a_bullet_is_text(text: str) -> None:
     assert marker(text) is None or text == "I. "
 
 
+@pytest.mark.parametrize(
+    "text", ["(515) 237-3670", "(515) 237–3670 (voice)", "(800) 555 1212", "(020) 7946 0958", "(515) 237.3670"]
+)
+def test_an_area_code_is_no_marker(text: str) -> None:
+    assert marker(text) is None
+    assert [(block.kind, block.text) for block in blocks(text)] == [("line", text)]
+
+
+@pytest.mark.parametrize("text", ["(10) 300 people", "(12) 2024-05 or later", "(515) Data"])
+def test_a_number_before_figures_is_one(text: str) -> None:
+    assert marker(text) is not None
+
+
 def test_items_know_how_deep_they_stand() -> None:
     assert shown("- a\n  - b\n    - c\n- d\n\nText.\n   * e\n1.1 Foo") == [
         "item1 - a",
