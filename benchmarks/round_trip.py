@@ -10,17 +10,20 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from policy_lint.engine.inference import fact_book
 from policy_lint.engine.judge import Terms, judge
 from policy_lint.engine.packs import find_packs
 from policy_lint.engine.rulebook import load_rules
 from policy_lint.extraction.extract import extract
-from policy_lint.policy.policy import Policy
 from policy_lint.reading.read import read_policy
 from policy_lint.report.document import document_yaml
 from policy_lint.text.decoding import decode
 from policy_lint.text.source import Source
+
+if TYPE_CHECKING:
+    from policy_lint.policy.policy import Policy
 
 RULES = load_rules(find_packs()).rules
 AS_OF = "2026-11-22"
@@ -53,8 +56,16 @@ def main() -> None:
         if prose == document:
             same += 1
             continue
-        lost = [f"{rule} ({verdict})" for rule, verdict in prose if prose.count((rule, verdict)) > document.count((rule, verdict))]
-        new = [f"{rule} ({verdict})" for rule, verdict in document if document.count((rule, verdict)) > prose.count((rule, verdict))]
+        lost = [
+            f"{rule} ({verdict})"
+            for rule, verdict in prose
+            if prose.count((rule, verdict)) > document.count((rule, verdict))
+        ]
+        new = [
+            f"{rule} ({verdict})"
+            for rule, verdict in document
+            if document.count((rule, verdict)) > prose.count((rule, verdict))
+        ]
         print(f"{path.name}: only in prose: {', '.join(lost) or '-'}; only in the document: {', '.join(new) or '-'}")
     print(f"{same} of {len(paths)} files lint the same")
 

@@ -45,7 +45,7 @@ def prose(name: str) -> Policy:
 
 def facts(policy: Policy) -> set[tuple[str, str, str]]:
     """What a policy states: kind, stance and each value of the main field."""
-    stated = set()
+    stated: set[tuple[str, str, str]] = set()
     for located in policy.statements:
         value = getattr(located.value, MAIN_FIELDS[located.kind])
         values = value if isinstance(value, tuple) and value else (value,)
@@ -55,7 +55,9 @@ def facts(policy: Policy) -> set[tuple[str, str, str]]:
 
 def reported(policy: Policy, declared: Policy) -> set[tuple[str, str]]:
     """Rule and verdict of every finding, with the facts that the document declares."""
-    given = {name: getattr(declared.declared, name) for name in FACT_NAMES if getattr(declared.declared, name) is not None}
+    given = {
+        name: getattr(declared.declared, name) for name in FACT_NAMES if getattr(declared.declared, name) is not None
+    }
     terms = Terms(fact_book(policy, given), "2026-11-22")
     return {(one.rule.id, one.verdict) for requirement in judge(policy, rules(), terms) for one in requirement.findings}
 

@@ -174,7 +174,7 @@ def _spots(entry: _Entry, row: Row, steps: list[int] | None) -> list[Spot]:
                 shortest[start] = min(end, shortest.get(start, end))
         starts = sorted(shortest)
         ends = [shortest[start] for start in starts]
-    spots = []
+    spots: list[Spot] = []
     if starts:
         owner, begins, finishes = row.owner, row.starts, row.ends
         free = 0

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from policy_lint.extraction.clauses import Clause, clauses
 from policy_lint.extraction.lexicon import Lexicon, Reading
+from policy_lint.extraction.own_name import without_own_names
 from policy_lint.policy.policy import LocatedStatement, Policy, Section
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from policy_lint.policy.statements import Statement
 
 DETECTORS = (
-    "do_not_track", "disclosure", "sale", "tracking", "cookies", "third_party_links", "collection", "use", "recording", "incentive", "notice",
+    "do_not_track", "disclosure", "sale", "tracking", "cookies", "third_party_links",
+    "collection", "use", "recording", "incentive", "notice",
     "rights", "requests", "authority", "automated_decision", "consent", "children", "law",
     "retention", "security", "breach_notice", "transfer", "change_notice", "date", "identity", "contact",
 )  # fmt: skip
@@ -47,7 +49,7 @@ def extract(policy: Policy) -> Policy:
     found = clauses(policy)
     read = _readings([clause for listed in found.values() for clause in listed])
     readings = {name: list(islice(read, len(listed))) for name, listed in found.items()}
-    sections = tuple(_section(section, readings) for section in policy.sections)
+    sections = without_own_names(_section(section, readings) for section in policy.sections)
     return replace(policy, sections=sections, loose=_of_title(policy, sections), extracted=True)
 
 
@@ -70,9 +72,7 @@ def _readings(listed: Iterable[Clause]) -> Iterator[Reading]:
 def _section(section: Section, readings: dict[str, list[Reading]]) -> Section:
     return replace(
         section,
-        statements=tuple(
-            located for reading in readings[section.id] for located in _statements(reading)
-        ),
+        statements=tuple(located for reading in readings[section.id] for located in _statements(reading)),
         sections=tuple(_section(inner, readings) for inner in section.sections),
     )
 

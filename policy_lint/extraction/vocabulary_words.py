@@ -60,6 +60,7 @@ _HEADS = frozenset(
         "code",
     ]
 )
+_KNOWN = 50_000  # tokens remembered; a policy has some thousand different ones
 _REACH = 6  # tokens from a joint to the shared word
 _BREAKS = frozenset([";", ":", ".", "!", "?", "to", "from", "that", "which", "we", "you", "for", "with", "about"])
 _VERBS = frozenset((
@@ -94,44 +95,67 @@ class _Node:
         self.next: dict[str, _Node] = {}
         self.ends: tuple[tuple[str, str], ...] = ()
 
-
-class VocabularyWords:
-    """The synonyms of the tables as a tree of words."""
-
-    def __init__(self, tables: Iterable[str]) -> None:
-        self._root = _Node()
-        for table in tables:
-            for term in TABLES[table]:
-                for synonym in term.synonyms:
-                    for words in _variants(synonym, verbs=table == "purposes"):
-                        self._add(words, (table, term.key))
-
-    def _add(self, words: tuple[str, ...], end: tuple[str, str]) -> None:
-        node = self._root
+    def add(self, words: Iterable[str], end: tuple[str, str]) -> None:
+        """Take in a term by the words that follow."""
+        node = self
         for word in words:
-            node = node.next.setdefault(word, _Node())
+            step = node.next.get(word)
+            if step is None:
+                step = node.next[word] = _Node()
+            node = step
         if end not in node.ends:
             node.ends = (*node.ends, end)
 
+
+class VocabularyWords:
+    """The synonyms of the tables as a tree of words, grown below a first word when a text has it."""
+
+    def __init__(self, tables: Iterable[str]) -> None:
+        self._seeds: dict[str, list[tuple[tuple[str, ...], tuple[str, str]]]] = {}
+        self._begun: dict[str, _Node] = {}
+        self._known: dict[str, tuple[str, _Node | None]] = {}
+        for table in tables:
+            verbs = table == "purposes"
+            for term in TABLES[table]:
+                end = (table, term.key)
+                for synonym in term.synonyms:
+                    words = _words(synonym)
+                    self._seeds.setdefault(singular(words[0]), []).append((words, end))
+                    if verbs and len(words) > 1 and words[0] in _VERBS:
+                        for form in forms(words[0]):
+                            self._seeds.setdefault(singular(form), []).append((words, end))
+
+    def _begin(self, token: str) -> tuple[str, _Node | None]:
+        """A token as it is looked up, and the tree below it if a term starts so; remembered, since words recur."""
+        word = singular(token)
+        node = self._begun.get(word)
+        if node is None and word in self._seeds:
+            node = self._begun[word] = _Node()
+            for words, end in self._seeds[word]:
+                node.add([singular(one) for one in words[1:] if one not in _FILLERS], end)
+        if len(self._known) < _KNOWN:
+            self._known[token] = (word, node)
+        return word, node
+
     def find(self, tokens: Tokens) -> dict[str, list[Word]]:
         """Table → its words in the text in order, the longest where two overlap."""
-        begins = self._root.next
-        # Most words begin no term; only where one does is the rest looked at.
-        texts = tokens.texts
-        words: list[str] | None = None
+        known = self._known
+        looked = [known.get(token) or self._begin(token) for token in tokens.texts]
+        begun = [(at, node) for at, (_, node) in enumerate(looked) if node is not None]
+        if not begun:
+            return {}
+        words = [word for word, _ in looked]
         found: dict[str, list[Word]] = {}
-        for at, text in enumerate(texts):
-            if singular(text) in begins:
-                if words is None:
-                    words = [singular(one) for one in texts]
-                for word in self._at(words, tokens, at):
+        for at, node in begun:
+            if node.ends or _after(words, at) < len(words):
+                for word in self._at(words, tokens, at, node):
                     found.setdefault(word.table, []).append(word)
-        return {table: _longest(listed) for table, listed in found.items()}
+        return {table: _longest(listed) if len(listed) > 1 else listed for table, listed in found.items()}
 
-    def _at(self, words: list[str], tokens: Tokens, first: int) -> Iterator[Word]:
+    def _at(self, words: list[str], tokens: Tokens, first: int, root: _Node) -> Iterator[Word]:
         """The terms that start at a token, each table's longest, and those that it shares words with."""
         best: dict[str, tuple[int, str]] = {}
-        node, at = self._root.next[words[first]], first
+        node, at = root, first
         while True:
             for table, key in node.ends:
                 best[table] = (at, key)
@@ -146,9 +170,10 @@ class VocabularyWords:
         for table, (last, key) in best.items():
             yield Word(tokens.starts[first], tokens.ends[last], table, key, first, last)
         if at > first:
-            yield from self._twin(words, tokens, first, at)
+            yield from self._twin(words, tokens, root, at)
 
-    def _shared(self, node: _Node, words: list[str], at: int) -> tuple[tuple[str, str], ...]:
+    @staticmethod
+    def _shared(node: _Node, words: list[str], at: int) -> tuple[tuple[str, str], ...]:
         """The terms that end in a word further on, which this part of a list shares."""
         if at + 1 >= len(words) or words[at + 1] not in _JOINTS:
             return ()
@@ -159,10 +184,11 @@ class VocabularyWords:
                 return node.next[word].ends
         return ()
 
-    def _twin(self, words: list[str], tokens: Tokens, first: int, last: int) -> Iterator[Word]:
+    @staticmethod
+    def _twin(words: list[str], tokens: Tokens, root: _Node, last: int) -> Iterator[Word]:
         """The term that the first word makes with what follows an “and” or “or” after the last."""
         if last + 2 < len(words) and words[last + 1] in {"and", "or"}:
-            other = self._root.next[words[first]].next.get(words[last + 2])
+            other = root.next.get(words[last + 2])
             if other is not None:
                 for table, key in other.ends:
                     place = last + 2
@@ -194,15 +220,13 @@ def _after(words: list[str], at: int) -> int:
     return skipped
 
 
-def _variants(synonym: str, *, verbs: bool) -> Iterator[tuple[str, ...]]:
-    """A synonym's words as they are looked up: small words left out, and a verb in all its forms."""
+def _words(synonym: str) -> tuple[str, ...]:
+    """A synonym's words as a text's are cut."""
+    words = synonym.split(" ")
+    if all([word.isascii() and word.isalpha() and word.islower() for word in words]):
+        return tuple(words)
     tokens = Tokens(synonym)
-    words = [word for word, wordlike in zip(tokens.texts, tokens.wordlike, strict=True) if wordlike]
-    kept = (singular(words[0]), *(singular(word) for word in words[1:] if word not in _FILLERS))
-    yield kept
-    if verbs and len(kept) > 1 and words[0] in _VERBS:
-        for form in forms(words[0]):
-            yield (singular(form), *kept[1:])
+    return tuple(word for word, wordlike in zip(tokens.texts, tokens.wordlike, strict=True) if wordlike)
 
 
 def forms(verb: str) -> tuple[str, str, str]:

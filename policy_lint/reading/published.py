@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from policy_lint.errors import InputError
 from policy_lint.policy.policy import Published
 from policy_lint.text.decoding import decode
-
 from policy_lint.text.source import Source
 
 if TYPE_CHECKING:

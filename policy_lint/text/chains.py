@@ -6,9 +6,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from policy_lint.text.tokens import is_wordlike
 
@@ -34,33 +35,42 @@ class Choice:
     __slots__ = ("prefixes", "words")
 
     def __init__(self, words: tuple[str, ...]) -> None:
-        self.words = tuple(word for word in words if word[-1] != "*")
-        self.prefixes = tuple(word[:-1] for word in words if word[-1] == "*")
+        self.words = frozenset([word for word in words if word[-1] != "*"])
+        self.prefixes = tuple([word[:-1] for word in words if word[-1] == "*"])
 
 
 _choice = lru_cache(maxsize=20_000)(Choice)
 
 
-class Chain(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Chain:
     """One way to read a phrase: a word after a word.
 
     Attributes:
-        choices: what stands at each place.
-        steps: how many words may stand between each place and the next, or how closely it follows.
+        last: what stands at its last place.
+        back: what stands at the places before it, from the last to the first, each with the step that leads on from it: how
+            many words may stand in between, or how closely the next place follows.
         marks: the marks that it names; a row has none, so that it only tells in which texts to look.
+        near: whether no step has a gap.
     """
 
-    choices: tuple[Choice, ...]
-    steps: tuple[int, ...]
+    last: Choice
+    back: tuple[tuple[Choice, int], ...] = ()
     marks: tuple[str, ...] = ()
+    near: bool = True
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """What stands at each place, in no order."""
+        return (self.last, *(choice for choice, _ in self.back))
 
 
 def chains(phrase: Phrase) -> tuple[Chain, ...]:
     """All ways to read a phrase."""
     elements = phrase.elements
     if all(_is_plain(element) for element in elements):
-        choices = tuple(_choice(tuple([words[0] for words in element.alternatives])) for element in elements)
-        return (Chain(choices, tuple([_step(element.gap) for element in elements[1:]])),)
+        choices = [_choice(tuple([words[0] for words in element.alternatives])) for element in elements]
+        return (_linked(choices, [_step(element.gap) for element in elements[1:]], ()),)
     return tuple(dict.fromkeys(_chain(elements, way) for way in product(*map(_options, elements))))
 
 
@@ -93,7 +103,14 @@ def _chain(elements: Sequence[Element], way: Sequence[tuple[Alternative, ...]]) 
         steps += [GLUED] * (len(option[0]) - 1)
         choices += [_choice(words) for words in zip(*option, strict=True) if _is_word(words[0])]
         gap = None
-    return Chain(tuple(choices), () if marks else tuple(steps[1:]), tuple(marks))
+    return _linked(choices, [JOINED] * (len(choices) - 1) if marks else steps[1:], tuple(marks))
+
+
+def _linked(choices: Sequence[Choice], steps: Sequence[int], marks: tuple[str, ...]) -> Chain:
+    """A chain of places and the steps between them."""
+    if not choices:
+        return Chain(_choice(("*",)), (), marks)  # nothing but marks
+    return Chain(choices[-1], tuple(zip(choices[-2::-1], steps[::-1], strict=True)), marks, all(step < 0 for step in steps))
 
 
 def _step(gap: int | None) -> int:

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
 ROW = 4096
 """Words of a row, more or less: enough that the work per phrase counts little, few enough that an integer stays small."""
-_FEW = 8  # bits that are sooner taken one by one
+_FEW = 20  # bits that are sooner taken one by one
 _WORD, _PASSED, _END, _STOP = range(4)
+_NONE: tuple[list[int], list[int]] = ([], [])
 
 
 class _Kinds(dict[str, int]):
@@ -68,6 +69,7 @@ class Row:
         self._spans = {1: _number(same)}
         self._words: dict[str, int] = {}
         self._choices: dict[Choice, int] = {}
+        self._vocabulary = frozenset(self.positions)
         self._sorted: list[str] = []
 
     def _lay(
@@ -105,34 +107,31 @@ class Row:
         found = self._choices.get(choice)
         if found is None:
             found = 0
-            for word in choice.words:
-                if word in self.positions:
-                    found |= self._word(word)
+            for word in choice.words & self._vocabulary:
+                found |= self._words.get(word) or self._word(word)
             for prefix in choice.prefixes:
                 for word in self._with_prefix(prefix):
-                    found |= self._word(word)
+                    found |= self._words.get(word) or self._word(word)
             self._choices[choice] = found
         return found
 
     def _word(self, word: str) -> int:
         """Where a word stands."""
-        found = self._words.get(word)
-        if found is None:
-            places = self.positions[word]
-            if len(places) > _FEW:
-                digits = bytearray(b"0") * (places[-1] + 1)
-                for place in places:
-                    digits[place] = 49
-                found = _number(digits)
-            else:
-                found = sum([1 << place for place in places])
-            self._words[word] = found
+        places = self.positions[word]
+        if len(places) > _FEW:
+            digits = bytearray(b"0") * (places[-1] + 1)
+            for place in places:
+                digits[place] = 49
+            found = _number(digits)
+        else:
+            found = sum([1 << place for place in places])
+        self._words[word] = found
         return found
 
     def _with_prefix(self, prefix: str) -> list[str]:
         """The different words that start with a prefix."""
         if not self._sorted:
-            self._sorted = sorted(self.positions)
+            self._sorted = sorted(self._vocabulary)
         words = self._sorted
         first = bisect_left(words, prefix)
         return words[first : bisect_left(words, prefix + "\U0010ffff", first)]
@@ -167,30 +166,36 @@ class Row:
         Returns:
             Places of the first words, ascending, and of the last words of the shortest match from each.
         """
-        bits = self.bits
-        rest = bits(chain.choices[-1])
-        rests = [rest]
-        for choice, step in zip(chain.choices[-2::-1], chain.steps[::-1], strict=True):
-            if steps is not None:
-                steps[0] += len(self.owner)
-            wanted = bits(choice)
-            if not rest or not wanted:
-                return [], []
-            rest = (rest & self.joined) >> 1 & wanted if step == JOINED else self._before(rest, step) & wanted
-            rests.append(rest)
+        memo, joined = self._choices, self.joined
+        rest = memo.get(chain.last)
+        if rest is None:
+            rest = self.bits(chain.last)
+        rests = []
+        for choice, step in chain.back:
+            wanted = memo.get(choice)
+            if wanted is None:
+                wanted = self.bits(choice)
+            if not wanted or not rest:
+                return _NONE
+            if step >= 0:
+                rests.append(rest)
+            rest = ((rest & joined) >> 1 if step == JOINED else self._before(rest, step)) & wanted
         if anchored:
             rest &= self.heads
         if not rest:
-            return [], []
+            return _NONE
+        if steps is not None:
+            steps[0] += len(self.owner) * (len(chain.back) + 1)
         starts = ends = _places(rest)
-        for step, following in zip(chain.steps, rests[-2::-1], strict=True):
-            if steps is not None:
-                steps[0] += len(ends)
+        if chain.near:
+            return starts, [start + len(chain.back) for start in starts] if chain.back else starts
+        for _, step in reversed(chain.back):
             if step < 0:
                 ends = [end + 1 for end in ends]
             else:  # the nearest will do: what lies beyond it is reached no sooner
-                targets = _places(following)
-                ends = [targets[bisect_right(targets, end)] for end in ends]
+                ends = _following(ends, rests.pop(), step)
+            if steps is not None:
+                steps[0] += len(ends)
         return starts, ends
 
     def hits(self, chain: Chain) -> set[int]:
@@ -235,17 +240,31 @@ def _number(digits: bytearray) -> int:
 
 def _places(bits: int) -> list[int]:
     """Where the bits of a number are set, ascending."""
-    if bits.bit_count() <= _FEW:
-        places = []
-        while bits:
-            place = bits.bit_length() - 1
-            places.append(place)
-            bits ^= 1 << place
-        return places[::-1]
+    places: list[int] = []
+    while bits and len(places) < _FEW:
+        place = bits.bit_length() - 1
+        places.append(place)
+        bits ^= 1 << place
+    places.reverse()
+    if not bits:
+        return places
     digits = bin(bits)[:1:-1]
-    places = []
+    most = []
     place = digits.find("1")
     while place >= 0:
-        places.append(place)
+        most.append(place)
         place = digits.find("1", place + 1)
-    return places
+    return most + places
+
+
+def _following(places: list[int], bits: int, gap: int) -> list[int]:
+    """The first set bit after each place, known to be no farther than a gap."""
+    if len(places) > _FEW:
+        targets = _places(bits)
+        return [targets[bisect_right(targets, place)] for place in places]
+    window = (2 << gap) - 1
+    found = []
+    for place in places:
+        rest = (bits >> (place + 1)) & window
+        found.append(place + (rest & -rest).bit_length())
+    return found

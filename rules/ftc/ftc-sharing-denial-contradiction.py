@@ -69,6 +69,35 @@ EXCEPTED: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = (
 
 
 SHARING = compile_phrase("shar*|disclos*|third-part*|transfer*|recipient*|sell*")
+AT_LARGE = compile_phrase(
+    "privacy|promise*|commitment*|pledge*|principle*|summary|overview|introduction|important|general|polic*|information|data|"
+    "confidential*|protect*|who|whom"
+)
+"""Headings under which a promise speaks of all data; under another one (“Newsletter”) it speaks of what that is about."""
+TRADE = compile_phrase("sell|sells|sold|selling|rent|rents|rented|renting|lease*|trade|trades|traded|trading")
+GIVE = compile_phrase(
+    "shar*|disclos*|giv*|transfer*|pass*|releas*|reveal*|send*|sent|distribut*|transmit*|divulg*|suppl*|exchang*|available|provided"
+)
+"""A promise not to sell is no promise not to share."""
+LIMITED = [
+    compile_phrase(text)
+    for text in (
+        "if|when|where|whenever|while|once",
+        "for ..5 marketing|advertising|promotional|commercial|purpose|purposes|use|gain|benefit",
+        "preceding|past|last|previous|prior ..3 months|month|year",
+        "this|these|that|such|those",
+    )
+]
+"""Words by which a denial speaks of one case, purpose, time or kind of data, beside its exceptions."""
+ONLY = [
+    compile_phrase(text)
+    for text in (
+        "only|solely|exclusively ..1 with|to|by|among",
+        "only|solely|exclusively ..1 shar*|disclos*|giv*|given|pass*|transfer*|provid*|releas*|reveal*|send|sent|follow*",
+        "with|to only|solely|exclusively",
+    )
+]
+"""“Only” said of who receives, not of what a recipient may do."""
 
 
 class Promise(NamedTuple):
@@ -118,9 +147,11 @@ def _denials(policy: Policy) -> Iterator[Promise]:
         if not absolute or value.actor != "controller":
             continue
         excepted = " ".join(value.exceptions).lower()
-        if any(word in excepted for word in ELSEWHERE):
+        if any(word in excepted for word in ELSEWHERE) or _is_limited(item):
             continue
         general = not value.recipients or ANYONE in value.recipients
+        if general and not _is_at_large(policy, item.section):
+            continue
         let_through = frozenset(
             key for words, keys in EXCEPTED if any(word in excepted for word in words) for key in keys
         )
@@ -133,9 +164,27 @@ def _denials(policy: Policy) -> Iterator[Promise]:
         )
 
 
+def _is_limited(item: LocatedStatement) -> bool:
+    """Whether a denial speaks of sales alone, or of one case, purpose or time beside its exceptions."""
+    words = " ".join(_words(item).split())
+    for excepted in getattr(item.value, "exceptions", ()):
+        words = words.replace(excepted, "")
+    tokens = Tokens(words)
+    return bool(TRADE.find(tokens) and not GIVE.find(tokens)) or any(phrase.find(tokens) for phrase in LIMITED)
+
+
+def _is_at_large(policy: Policy, name: str) -> bool:
+    """Whether the section that a promise stands in is about sharing, or about no topic in particular."""
+    heading = next(section.heading for section in policy.all_sections if section.id == name)
+    if heading is None:
+        return True
+    tokens = Tokens(heading.text)
+    return bool(SHARING.find(tokens) or AT_LARGE.find(tokens))
+
+
 def _lists(policy: Policy) -> Iterator[Promise]:
     """“We share only with”: all such statements on all data together, as one list."""
-    listed = [item for item in policy.of_kind("disclosure") if _is_listed(item.value)]
+    listed = [item for item in policy.of_kind("disclosure") if _is_listed(item.value) and _says_only(item)]
     allowed = frozenset(key for item in listed for key in getattr(item.value, "recipients", ()))
     if not listed or ANYONE in allowed or any(not getattr(item.value, "recipients", ()) for item in listed):
         return
@@ -151,6 +200,12 @@ def _family(policy: Policy, name: str) -> frozenset[str]:
         if section.id == name or (above and section.heading is not None and SHARING.find(Tokens(section.heading.text))):
             near.update(inner.id for inner in section.walk())
     return frozenset(near)
+
+
+def _says_only(item: LocatedStatement) -> bool:
+    """Whether “only” is said of the recipients."""
+    tokens = Tokens(_words(item))
+    return any(phrase.find(tokens) for phrase in ONLY)
 
 
 def _is_listed(value: Any) -> bool:

@@ -10,6 +10,7 @@ import pytest
 from policy_lint.errors import InputError, Problem, UsageError
 from policy_lint.evaluation.corpus import few, read_corpus
 from policy_lint.evaluation.evaluate import Request, evaluate
+from policy_lint.evaluation.readings import read_document
 
 if TYPE_CHECKING:
     from tests.evaluation.conftest import Build
@@ -118,6 +119,11 @@ def test_one_bad_document_and_its_corpus_is_not_scored(build: Build) -> None:
         "opp115/docs/right.yaml: is a binary file, not text: expected plain text, Markdown, HTML, YAML or JSON",
         "opp115: is not scored; list in unusable.txt the ids to leave out",
     ]
+
+
+def test_a_document_that_has_gone_since_the_labels_were_read(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="no such file or directory"):
+        read_document(str(tmp_path / "gone.txt"))
 
 
 def test_a_corpus_named_twice(build: Build) -> None:

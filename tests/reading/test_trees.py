@@ -129,8 +129,7 @@ def test_broken_yaml_is_one_error_with_its_place(text: str, place: str, message:
 def test_an_alias_bomb_is_refused_before_it_is_built() -> None:
     levels = "abcdefgh"
     bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
-        f"{level}: &{level} [{','.join(['*' + before] * 9)}]\n"
-        for before, level in itertools.pairwise(levels)
+        f"{level}: &{level} [{','.join(['*' + before] * 9)}]\n" for before, level in itertools.pairwise(levels)
     )
     with pytest.raises(InputError, match="aliases write out"):
         yaml_tree(bomb)

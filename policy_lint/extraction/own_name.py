@@ -1,0 +1,75 @@
+"""A vendor's own policy: where Acme Analytics speaks of itself, its name names no recipient."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from policy_lint.extraction.vendors import VENDORS
+from policy_lint.policy.statements import Disclosure, Identity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from policy_lint.policy.policy import LocatedStatement, Section
+
+_WORD = re.compile(r"[^\W_]+")
+_FORMS = frozenset("inc llc ltd limited gmbh corp corporation company co oü ou ag sa bv b v".split())
+
+
+def without_own_names(sections: Iterable[Section]) -> tuple[Section, ...]:
+    """The sections without what they say of the organisation itself as somebody who receives data."""
+    listed = tuple(sections)
+    own = {
+        _words(value.name)
+        for section in listed
+        for inner in section.walk()
+        for located in inner.statements
+        if isinstance(value := located.value, Identity) and value.name and value.role in {None, "controller"}
+    } - {()}
+    if not any(_is_own(words, own) for words in _vendors()):
+        return listed
+    return tuple(_section(section, own) for section in listed)
+
+
+def _words(name: str) -> tuple[str, ...]:
+    """The words of a name without its legal form."""
+    words = [word.lower() for word in _WORD.findall(name)]
+    while words and words[-1] in _FORMS:
+        words.pop()
+    return tuple(words)
+
+
+def _vendors() -> Iterator[tuple[str, ...]]:
+    return (_words(folded) for folded in VENDORS)
+
+
+def _is_own(name: tuple[str, ...], own: Iterable[tuple[str, ...]]) -> bool:
+    """Whether a vendor's name is the organisation's, shorter (“Acme” of Acme Analytics) or longer (“Acme Pay” of Acme)."""
+    return any(name[: len(other)] == other[: len(name)] for other in own)
+
+
+def _section(section: Section, own: set[tuple[str, ...]]) -> Section:
+    kept = (_statement(located, own) for located in section.statements)
+    return replace(
+        section,
+        statements=tuple(located for located in kept if located is not None),
+        sections=tuple(_section(inner, own) for inner in section.sections),
+    )
+
+
+def _statement(located: LocatedStatement, own: set[tuple[str, ...]]) -> LocatedStatement | None:
+    """The statement without the organisation among its recipients; None where it named nobody else."""
+    value = located.value
+    if not isinstance(value, Disclosure):
+        return located
+    others = tuple(name for name in value.names if not _is_own(_words(name), own))
+    if len(others) == len(value.names):
+        return located
+    itself = {VENDORS[name.lower()][1] for name in value.names if name not in others and name.lower() in VENDORS}
+    kept = {VENDORS[name.lower()][1] for name in others if name.lower() in VENDORS}
+    recipients = tuple(key for key in value.recipients if key in kept or key not in itself)
+    if not recipients and not others:
+        return None
+    return replace(located, value=replace(value, names=others, recipients=recipients))
