@@ -24,7 +24,7 @@ CUES: Cues = {
         "attorney general|general's",
         "california privacy protection agency", "data protection supervisor", "supervisory authority|authorities",
         "leading authority", "ombudsman", "commission nationale", "personal data protection commission|commissioner",
-        "federal communications commission", "dpa|dpas", "public utilities commission",
+        "federal communications commission", "roskomnadzor|fdpic|kvkk|bfdi|nitda|odpc", "dpa|dpas", "public utilities commission",
     ),
     "authority.turn": (
         "complain|complains|complaint|complaints|complaining|lodge|lodging",
@@ -70,6 +70,9 @@ _NAMED = (
     (re.compile(r"(?i)\bpersonal data protection commission\b"), "PDPA-SG"),
     (re.compile(r"(?i)\bfederal communications commission\b"), None),
     (re.compile(r"\bANPD\b"), "LGPD"),
+    (re.compile(r"\bFDPIC\b"), "CH-FADP"),
+    (re.compile(r"\b(?:Roskomnadzor|KVKK|NITDA|ODPC)\b"), None),
+    (re.compile(r"\bBfDI\b"), "GDPR"),
 )
 _GENERIC = re.compile(
     r"(?i)\b(?:your |the |a |an |any |our )?(?:\w+ ){0,2}(?:(?:data protection|supervisory|privacy|regulatory|competent|"

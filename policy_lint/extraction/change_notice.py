@@ -33,7 +33,7 @@ CUES: Cues = {
         (
             "any|such|these|material|significant|substantial|substantive|future ..3 changes|change|modifications|"
             "updates|amendments|revisions"
-        ), "new|revised|updated|amended|modified|current|latest ..2 version|versions|policy|notice|statement",
+        ), "new|next|revised|updated|amended|modified|current|latest ..2 version|versions|policy|notice|statement",
         "policy|notice|statement ..4 in|into effect|force", "from time to time",
         "reminder|reminders ..4 notice|notices|policy|policies",
     ),
@@ -45,7 +45,7 @@ CUES: Cues = {
     ),
     "change.word": (
         _CHANGE, "change|changes|update|updates",
-        "new|revised|updated|current|latest ..2 version|versions|policy|notice|statement",
+        "new|next|revised|updated|current|latest ..2 version|versions|policy|notice|statement",
     ),
     "change.last": (
         (
@@ -81,7 +81,7 @@ CUES: Cues = {
         (
             "notify|notifies|notified|notifying|notification|notifications|inform|informs|informed|informing|alert|"
             "alerted|advise|advised|announce|announced|communicate|communicated|tell|reminders|notice|notices|posted|"
-            "post|posting|publish|published|publishing|display|displayed|place|placing|reflect|reflected|aware|bring|"
+            "post|posting|publish|published|publishing|publication|display|displayed|place|placing|reflect|reflected|aware|bring|"
             "attention|email|emailing|e-mail|contact"
         ),
     ),
@@ -131,6 +131,7 @@ CUES: Cues = {
             "..14 website|websites|site|sites|homepage|services|service|web|online|home|platform|app|front|"
             "application|portal|webpage"
         ), "prominent|conspicuous notice|notices", "website|site|web ..2 notice|posting|notification|banner",
+        "announce|announced|announcement|announcements|post|posted|publish|published|notify ..10 blog|forum|forums|social",
         "on|via|through ..3 website|site|sites|homepage|websites", "pop-up|banner|splash",
     ),
     "change.by-page": (
@@ -142,7 +143,7 @@ CUES: Cues = {
         (
             "post|posted|posting|publish|publishing ..6 new|updated|revised|amended|modified|changes|policy|notice|"
             "statement|any|them|those|such|all|current|changes"
-        ), "on this page", "here", "at the top|bottom",
+        ), "on this page", "here", "at the top|bottom", "upon ..1 publication", "publication of ..4 version|policy|notice",
     ),
     "change.by-app": (
         "in-app|app|application|push ..1 notification|notifications|notice|message",

@@ -33,6 +33,7 @@ def data_between(reading: Reading, start: int, end: int, *, label: bool = True) 
         for match in reading.own.get(cue, ())
         if start <= match.start and match.end <= end
     ]
+    found = [match for match in found if not _is_means(reading, match)]
     found.sort()
     unique = [match for match in found if match.key == "device-identifiers"]
     found = [
@@ -54,6 +55,13 @@ def data_between(reading: Reading, start: int, end: int, *, label: bool = True) 
     return tuple(dict.fromkeys(match.key for match in found))
 
 
+def _is_means(reading: Reading, match: Match) -> bool:
+    """“Cookies” are what data is collected with, except as an item of their own in a list of data."""
+    if match.key != "cookie-data" or reading.text[match.start : match.end].lower() not in {"cookie", "cookies"}:
+        return False
+    return reading.clause.kind not in {"item", "line"} or len(reading.text.split()) > 5
+
+
 def _without_label(reading: Reading, found: list[Match]) -> list[Match]:
     """Without the words before a colon or “such as” that only sum up what follows."""
     cuts = [match.end for match in reading.own.get("process.examples", ())]
@@ -70,4 +78,9 @@ def _summed(match: Match, found: list[Match], cuts: list[int]) -> bool:
     cut = next((place for place in cuts if place > match.end and place - match.end < 60), None)
     if cut is None:
         return False
-    return any(other.start >= cut and other.key != match.key and DATA.covers(match.key, other.key) for other in found)
+    return any(other.start >= cut and other.key != match.key and _covers(match.key, other.key) for other in found)
+
+
+def _covers(wider: str, key: str) -> bool:
+    """Whether a category sums up another; how something is used is told by pages and times as well."""
+    return DATA.covers(wider, key) or (wider == "service-usage" and DATA.covers("website-usage", key))

@@ -29,17 +29,19 @@ CUES: Cues = {
         "age|ages of 13|14|16|18|thirteen|sixteen|eighteen|21", "under|over|below|above ..2 age", "age of",
         "cookie|cookies policy|notice|settings", "use|uses|using|through|via|accept|disable|placing|set|sets cookies|cookie",
         "government|law agency|agencies|enforcement", "through|on|by|in our website|site", "your|this|the location is",
-        "video|videos ads|content|game|games|player", "to this address", "service provider|providers", "location of our",
+        "video|videos ads|content|game|games|player|service|services|streaming", "uri|url|web|server|domain address|addresses",
+        "at|to|using|through|via ..1 postal|mailing|email|e-mail address", "to this address", "service provider|providers", "location of our",
         "social security administration", "privacy address", "web|website|internet address", "comments or questions",
         "questions or comments", "calendar days|day|year|month", "employer's", "feedback or questions", "fingerprint of",
     ),
     "collection.other-data": ("other ..2 relevant|similar information|data", "usage and other"),
     "data.pages-visited": (
         "pages|page ..6 visit|visited|view|viewed|access|accessed|consulted|browsed", "consulted|visited|viewed page|pages",
+        "length|duration ..2 visit|visits ..3 page|pages", "top|popular pages",
     ),
     "data.access-times": (
         "time|times|date|dates ..6 visit|visits|use|access|request|login|usage|accessed|visited|view",
-        "visit date|time|times|duration", "time spent", "when you visited|accessed|visit|last",
+        "visit date|time|times|duration", "time spent", "when you visited|accessed|last",
     ),
     "data.service-usage": (
         "how ..3 you|users|visitors ..2 use|interact|used|navigate", "features ..2 use|used|utilized|access",
@@ -57,6 +59,17 @@ CUES: Cues = {
         "country|city ..3 ip|reside",
     ),
     "data.interests": ("preferences and interests", "your|personal|hobbies interests", "interests and hobbies|preferences"),
+    "data.browser-type": (
+        "browser|browser's ..2 type|version|software|name|details|information",
+        "type|kind|version|features of ..4 browser|browsers", "operating|country|os|device|system ..2 and|or ..2 browser",
+        "browser and|or ..2 operating|device|os|computer", "user agent|user-agent",
+    ),
+    "data.clickstream": ("clickstream|click-stream|clickstreams",),
+    "data.ad-interactions": ("ads|advertisements|adverts ..5 seen|viewed|clicked|served|see|view|click",),
+    "data.deidentified-data": (
+        "anonymous|anonymised|anonymized|non-identifying|non-identifiable ..3 data|information|statistics",
+    ),
+    "data.aggregate-data": ("aggregate|aggregated ..3 data|information|statistics",),
     "data.device-information": (
         "type|model|brand|kind|version of ..4 device|computer|phone|mobile|hardware",
         "information about your|the ..2 device|computer|devices|equipment",

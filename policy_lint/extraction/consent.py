@@ -35,8 +35,10 @@ CUES: Cues = {
          "registering|entering|downloading|utilizing|viewing|participating|installing|interacting|signing|creating ..30 "
          "you ..4 consent|agree|accept|consenting|accepting|agreeing|acknowledge"),
         ("your|continued ..4 use|access|visit|usage|acceptance ..14 constitutes|signifies|indicates|means|constitute|"
-         "implies|signify|is|deemed|confirms|represents ..6 consent|acceptance|agreement|accept|agree|consenting|"
+         "implies|signify|deemed|confirms|represents ..6 consent|acceptance|agreement|accept|agree|consenting|"
          "acknowledgment"),
+        "your|continued ..4 use|access|visit|usage|acceptance ..14 is ..2 consent|acceptance|agreement",
+        "^ ..2 use|usage of ..12 constitutes|signifies|indicates|means|implies|confirms ..6 consent|acceptance|agreement",
         "you ..3 consent|agree|consenting ..20 by|when using|accessing|visiting|continuing|registering|submitting|providing",
         "by doing so you ..2 consent|agree", "use|using|access|visit ..12 you ..4 consent|consenting",
     ),
@@ -60,8 +62,9 @@ _NO_CONSENT_NEEDED = re.compile(
     r"(?i)\bwithout (?:your |their |any |the |obtaining |first )?(?:\w+ )?(?:consent|permission|approval|authori[sz]ation)\b"
 )
 _CONSENT_ITSELF = re.compile(r"(?i)\b(?:consent|permission|authori[sz]|agree|opt)")
-_OF_CHANGES = re.compile(r"(?i)\b(?:chang(?:e|es|ed)|updated?|updates|revis\w+|modif\w+|amend\w+)\b")
+_OF_CHANGES = re.compile(r"(?i)\b(?:chang(?:e|es|ed)|updated?|updates|revis\w+|modif\w+|amend\w+|new versions?)\b")
 _OF_AGENTS = re.compile(r"(?i)\b(?:agents?|on (?:your|their|his) behalf|authori[sz]ed by us)\b")
+_TO_OTHERS = re.compile(r"(?i)\b(?:provide|submit|give|upload)\w* (?:or|and) consent\b|\bconsent to (?:share|sharing) with\b")
 _UNABLE = re.compile(r"(?i)\b(?:not|cannot|can't|unable|never)\b")
 
 
@@ -92,8 +95,12 @@ def _given(reading: Reading, mode: Mode) -> bool:
         return (
             not _NO_CONSENT_NEEDED.search(reading.text) or not is_denied(reading) or "without" in reading.text.lower()
         )
-    if mode == "by-use" and _OF_CHANGES.search(reading.text):
-        return False  # that is how changes are accepted
+    if mode == "by-use":
+        if _OF_CHANGES.search(reading.text) or _TO_OTHERS.search(reading.text):
+            return False  # that is how changes are accepted, or what somebody else is allowed
+        # “You can withdraw your consent by using our form” is about the form.
+        withdrawn = reading.near("consent.withdraw", max(0, at.start - 80), at.end)
+        return not any(other.end > at.start for other in withdrawn)
     return mode != "opt-in" or not is_denied(reading, at)
 
 

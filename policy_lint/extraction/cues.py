@@ -1,4 +1,4 @@
-"""The cues of all detectors as one set, looked for in many clauses at once; a phrase is compiled when its rarest word turns up."""
+"""The cues of all detectors as one set, looked for in many clauses at once; each is compiled when its rarest word turns up."""
 
 from __future__ import annotations
 
@@ -21,11 +21,14 @@ Spot = tuple[int, int, int]
 
 # An element that a text can be asked for: words without marks, none of them any word, all needed.
 _TELLING = re.compile(r"[^\W_][\w'’.&-]*\*?(?:\|[^\W_][\w'’.&-]*\*?)*")
-_COMMON = frozenset(
-    "your with that this from have will when they their such these which other about information data personal service services "
-    "site website party third collect share provide through contact please users user user's privacy policy also more "
-    "any all and are for its not our the use you may can we us".split()
-)
+_COMMON = frozenset((
+    "your", "with", "that", "this", "from", "have", "will", "when", "they", "their", "such", "these", "which",
+    "other", "about", "information", "data", "personal", "service", "services", "site", "website", "party", "third",
+    "collect", "share", "provide", "through", "contact", "please", "users", "user", "user's", "privacy", "policy",
+    "also", "more", "any", "all", "and", "are", "for", "its", "not", "our", "the", "use", "you", "may", "can", "we",
+    "us",
+))  # fmt: skip
+_UNTOLD = 1000.0
 _KNOWN = 50_000  # tokens remembered; a policy has some thousand different ones
 
 
@@ -70,7 +73,7 @@ class CueSet:
         if not element:
             return
         for part in element.split("|"):
-            word = part if part.isalpha() and part.islower() and part.isascii() else alternative(part)[0]
+            word = alternative(part)[0]
             if word[-1] == "*":
                 self._prefixes.setdefault(word[0], []).append((word[:-1], element))
             else:
@@ -101,7 +104,9 @@ class CueSet:
         ways = chains(phrase)
         if len(ways) == 1 and not ways[0].marks:
             return _Entry(order, phrase, ways, ())
-        return _Entry(order, phrase, tuple(way for way in ways if not way.marks), tuple(way for way in ways if way.marks))
+        return _Entry(
+            order, phrase, tuple(way for way in ways if not way.marks), tuple(way for way in ways if way.marks)
+        )
 
     def compile_all(self) -> None:
         """Compile every phrase.
@@ -119,9 +124,7 @@ class CueSet:
             compiled = compile_phrase(phrase) if isinstance(phrase, str) else phrase
             yield compiled, [(start, end) for _, start, end in spots]
 
-    def find_all(
-        self, texts: Sequence[Tokens], steps: list[int] | None = None
-    ) -> Iterator[tuple[int, list[Spot]]]:
+    def find_all(self, texts: Sequence[Tokens], steps: list[int] | None = None) -> Iterator[tuple[int, list[Spot]]]:
         """Find all phrases in many texts.
 
         Args:
@@ -147,9 +150,6 @@ class CueSet:
             first += len(row.texts)
 
 
-_UNTOLD = 1000.0
-
-
 def _commonness(element: str) -> float:
     """A guess at how often an element stands in a text: many alternatives, short words, prefixes; no guess without words."""
     if element[0] == "." or _TELLING.fullmatch(element) is None:
@@ -158,7 +158,7 @@ def _commonness(element: str) -> float:
         return 20.0
     bars = element.count("|") + 1
     short = len(element) < 5 * bars  # with the bar
-    common = sum(word in _COMMON for word in element.split("|")) if bars > 1 else 0
+    common = len(_COMMON.intersection(element.split("|"))) if bars > 1 else 0
     return bars * (4.0 if short else 1.0) + element.count("*") / 2 + 10 * common
 
 

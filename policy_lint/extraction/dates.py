@@ -104,10 +104,11 @@ _UPDATED = (
     r"|(?:updated|revised|modified|amended|changed)(?=\s{0,2}(?:on|as of|as at|:|in\b|\d|$|-|effective))"
     r"|(?:was|were|been|is)\s(?:last\s)?(?:updated|revised|modified|amended|changed|edited|reviewed)"
     r"|(?:update|revision|amendment|modification)\sdate|date\sof\s(?:last\s)?(?:update|revision|amendment|modification|change)"
+    r"|\A(?:last_?mod(?:ified)?|last[_-](?:updated?|revised)|updated_at)\s?[:=]"
     r"|\A\W{0,3}(?:updated|revised|modified|amended|revision)|version\s?[\d.]{0,6}\s?(?:dated|of|date|:)"
 )
 _EFFECTIVE = (
-    r"effective|(?:comes?|came|coming|enters?|entered|goes|is|are)\sin(?:to)?\s(?:force|effect)|takes?\seffect"
+    r"effective(?:[_-]date)?|(?:comes?|came|coming|enters?|entered|goes|is|are)\sin(?:to)?\s(?:force|effect)|(?:takes?|took)\seffect"
     r"|in\s(?:force|effect)\s(?:since|from|as of)|valid\s(?:from|since|as of)|appl(?:y|ies)\s(?:from|as of)"
 )
 _CUE = re.compile(rf"(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<effective>{_EFFECTIVE}))")

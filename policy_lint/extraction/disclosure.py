@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction import occasions, recipients, sharing
+from policy_lint.extraction.denials import subjects
 from policy_lint.extraction.recipients import GENERIC
 from policy_lint.extraction.stance import condition, exceptions, is_denied
 from policy_lint.policy.statements import Disclosure
@@ -81,6 +82,7 @@ def _statement(
         condition=when,
         exceptions=excepted,
         exclusive=stance != "denied" and reading.says("stance.only"),
+        subjects=subjects(reading) if stance == "denied" else (),
     )
 
 

@@ -41,6 +41,12 @@ CUES: Cues = {
         "ignore|ignores|ignoring|ignored|disregard|disregards|disregarded", "take|takes no action|steps", "no response",
         "not affected|influenced|altered|changed",
     ),
+    # “If your browser sends a signal, we will not load …”: what is left undone is the answer.
+    "signal.withheld": (
+        "not|never|won't use|utilize|utilise|employ|track|load|place|set|collect|gather|share|sell|store|record|run",
+        "disable|disables|stop|stops|refrain|refrains ..6 cookies|analytics|tracking|advertising|scripts|tags",
+    ),
+    "signal.sent": ("if|when|where|whenever ..14 send|sends|sending|sent|enable|enabled|set|configured|on|detect|detects|turn|turned",),
     "signal.partial": (
         "may|might not", "some|certain|all ..1 browsers|signals|parties|services|sites|requests|browser", "partially|in part",
         "some of our|these|the", "not always|all",
@@ -108,13 +114,22 @@ def _response(reading: Reading) -> SignalResponse:
         if role(reading, answer) == "operator" and not any(other.start <= answer.start < other.end for other in asked)
     ]
     if not answers:
-        return "ignores" if reading.has("signal.ignored") and not asked else "unstated"
+        if reading.has("signal.ignored") and not asked:
+            return "ignores"
+        return "honours" if _withholds(reading) else "unstated"
     denied = [is_denied(reading, answer) for answer in answers]
     if any(denied):
         return "partial" if _is_partial(reading) else "ignores"
     if reading.has("signal.ignored"):
         return "ignores"
     return "partial" if _is_partial(reading) else "honours"
+
+
+def _withholds(reading: Reading) -> bool:
+    """“When it is on, we load no analytics”: the operator leaves something undone where the signal comes."""
+    if not reading.has("signal.sent") or reading.has("signal.question"):
+        return False
+    return any(role(reading, left) == "operator" for left in reading.own.get("signal.withheld", ()))
 
 
 def _is_partial(reading: Reading) -> bool:

@@ -196,7 +196,7 @@ def purpose_start(reading: Reading, after: int) -> int:
 
 def stance_of(reading: Reading, at: Match | None = None) -> tuple[Stance, str | None]:
     """The stance at a match with its condition: denied; conditional under an “if”, also one in the headings; else affirmed."""
-    if at is not None and stances.is_denied(reading, at):
+    if stances.is_denied(reading, at) if at is not None else _is_withheld(reading):
         return "denied", None
     condition = stances.condition(reading)
     if condition is not None and condition.lower().startswith(
@@ -210,6 +210,18 @@ def stance_of(reading: Reading, at: Match | None = None) -> tuple[Stance, str | 
     return "affirmed", None
 
 
+def _is_withheld(reading: Reading) -> bool:
+    """Whether a clause without a verb of its own names what a lead-in, or it itself, says is not collected."""
+    if stances.is_led_to_denial(reading):
+        return True
+    first = next(iter(reading.terms.get("data-categories", ())), None)
+    withheld = first is not None and _WITHHELD.search(reading.text, 0, first.start) is not None
+    return withheld and stances.is_denied(reading, first)
+
+
+_WITHHELD = re.compile(
+    r"(?i)\b(?:not|never|\w+n['’]t) (?:\w+ )?(?:collect|store|process|gather|request|receive|hold|record|log|keep|require)\b"
+)
 _IF_APPLICABLE = re.compile(r"(?i)\b(?:if|where|when) (?:applicable|any)\b")
 
 

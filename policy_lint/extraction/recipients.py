@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ CUES: Cues = {
     "share.column": ("shared|share|disclosed|disclose|provided with|to", "recipient|recipients"),
 }  # fmt: skip
 
+_PAGE = re.compile(r"(?:['’]s?)? (?:Ads? )?(?:[Ss]ettings|[Oo]pt-?[Oo]ut|[Pp]references)\b")
 LABEL = 60
 """Characters in which an item's label (“Service providers:”) ends."""
 GENERIC = "third-parties"
@@ -127,6 +129,8 @@ def vendors_named(reading: Reading) -> list[tuple[str, str]]:
         written = reading.text[start:end]
         if not written[0].isupper() or (name.isupper() and not written.isupper()):
             continue
+        if _PAGE.match(reading.text, end):
+            continue  # “the Acme Ads Settings page”: where to choose, not who receives
         if not kept or start >= kept[-1][1]:
             kept.append((start, end, name, key))
     if reading.clause.kind == "heading":

@@ -46,7 +46,8 @@ _OWN_DATA = re.compile(
     r"(?i)\b(?:your|yours|personal|personally|pii|their|his|her|my|identifi\w+|you(?:['’]ve| have)? (?:provide|submit|gave|"
     r"give|supplied|entered)\w*|(?:we|is|are|they)(?: \w+)? (?:hold|held|have|stored?|maintain\w*)"
     r"|about (?:you|them|him|yourself)|on you|(?:that|this|such|certain|those) (?:\w+ )?(?:information|data|details|record)|"
-    r"it|them|account|profile|specific pieces|contact|inaccura\w+|errors|registration|user provided)\b"
+    r"it|them|account|profile|specific pieces|contact|inaccura\w+|errors|registration|user provided|"
+    r"(?:deletion|erasure|destruction|clarification|correction|rectification|blocking)(?:,? (?:and|or) \w+)? of (?:the )?data)\b"
 )
 _HEAD = re.compile(
     r"(?i)\A[\W\d_]*(?:[a-z][.)]\W+)?(?:(?:the|your|you|a|an|right|rights|to|of|data|request|obtain|be|have|ask|asking|for|"

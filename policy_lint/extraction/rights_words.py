@@ -25,6 +25,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         "confirm|confirmation|know|informed whether|that|if|of ..8 processed|processing|process|stored|data",
         "exported file ..3 data|information", "access request|requests",
         "access to and|or ..2 correction|rectification|deletion|erasure|portability",
+        f"receive|obtain|get|request information ..2 about|on|regarding|concerning ..3 processing of ..4 {_DATA}",
     ),
     "know": (
         ("disclose|disclosed|know|informed|learn|told|tell|access|provide|request|requests ..8 categories ..3 information|"
@@ -43,6 +44,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         f"review ..2 change|changes ..5 {_HELD}",
         ("correction|correcting|corrections|rectification|amendment|updating|modification|modifications of|to|or ..8 "
          f"{_HELD}|errors|inaccuracies"),
+        f"clarification ..4 of ..3 {_HELD}",
         f"updates|changes|change of|to|or your|their|this|that ..6 {_HELD}",
         f"make|making|request|requesting ..2 changes|updates|change|update|corrections to|or ..6 {_HELD}",
         f"{_HELD} ..6 be|is|it|them corrected|rectified|updated|amended|modified|changed|completed",
@@ -53,7 +55,7 @@ ACTS: dict[str, tuple[str, ...]] = {
     ),
     "erasure": (
         f"delete|deleting|erase|erasing|remove|removing|destroy|purge ..10 {_HELD}|content",
-        f"deletion|erasure|removal of|or ..10 {_HELD}|content",
+        f"deletion|erasure|removal|destruction of|or ..10 {_HELD}|content",
         f"{_HELD} ..8 deleted|erased|removed|destroyed|deleting", "delete|erase|remove ..2 it|them",
         "right ..2 be forgotten", "request|requests|requesting ..6 deletion|erasure|removal",
         f"be deleted|erased|removed ..3 {_DATA}|database|systems|records",
@@ -74,7 +76,7 @@ ACTS: dict[str, tuple[str, ...]] = {
     "restriction": (
         ("restrict|restricting|restriction|restricts|limitation|suspend|suspension|freeze ..8 processing|process|use|data|"
          "information"),
-        "limit|limiting ..4 processing|use", "block|blocking ..3 processing",
+        "limit|limiting ..4 processing|use", "block|blocking ..3 processing", "blocking ..4 data|information",
         "stop|cease|refrain ..3 processing|using|use ..4 data|information",
         "processing ..3 be restricted|limited|suspended", "restriction|restricted ..1 of|processing", "data restriction",
     ),
@@ -247,7 +249,7 @@ CUES: Cues = {
     "right.authority": (
         ("complain|complains|complaint|complaints|concern|concerns|claim|appeal|petition ..14 authority|"
          "authorities|regulator|regulators|commissioner|commissioner's|commission|ombudsman|ico|cnil|dpa|agency|board|"
-         "general"),
+         "general|roskomnadzor|fdpic|kvkk|bfdi|nitda|odpc"),
         ("authority|authorities|regulator|regulators|commissioner|commissioner's|commission|ico|cnil|ombudsman|dpa|board "
          "..14 complain|complaint|complaints|concern|concerns|claim|petition"),
         ("right|entitled|may|can ..4 contact|consult|turn|appeal|petition|apply|report|refer ..8 supervisory|regulator|"

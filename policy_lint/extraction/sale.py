@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from policy_lint.extraction.denials import sense, subjects
 from policy_lint.extraction.roles import role
 from policy_lint.extraction.stance import condition, exceptions, is_denied
 from policy_lint.policy.statements import Sale
@@ -97,7 +98,8 @@ def _statement(reading: Reading, verb: Match, of: str) -> Sale:
         kind="sale",
         of="sale" if of == "sale" else "sharing-for-ads",
         stance="conditional" if when else stance,
-        condition=when,
+        condition=sense(reading) if stance == "denied" else when,
+        subjects=subjects(reading) if stance == "denied" else (),
         exceptions=exceptions(reading) if stance == "denied" else (),
     )
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction import occasions, recipients
+from policy_lint.extraction.denials import denies_other
 from policy_lint.extraction.lexicon import Match
 from policy_lint.extraction.recipients import GENERIC
 from policy_lint.extraction.roles import role
@@ -167,7 +168,7 @@ def by_verbs(reading: Reading) -> tuple[list[str] | None, list[str] | None]:
             continue
         found = _after(reading, verb, named, weak=not strong)
         if is_denied(reading, verb):
-            if (found or strong) and not _is_noun(reading, verb):
+            if (found or strong) and not _is_noun(reading, verb) and not denies_other(reading, verb):
                 denied = list(dict.fromkeys([*(denied or []), *found]))
         elif verb in reading.near("share.trade", verb.start, verb.start + 1):
             continue

@@ -30,6 +30,7 @@ CUES: Cues = {
         "choose|elect|decide|prefer|opt|ask|request|direct|instruct|tell|right|decline|wish|option|want|like ..3 not to",
         "request* ..2 that we|us ..1 not",
         "ask|asks|asked|asking|direct|request|tell|instruct|require|want us|businesses|business|companies ..2 not",
+        "ask|asks|tell|tells|instruct|notify|notifies|signal|signals|inform|informs websites|sites|them|others ..2 not",
         "not have to", "not possible|guarantee|ensure|warrant|promise", "can not|cannot|can't guarantee|ensure|warrant|promise",
         "no matter", "do not sell my|or", "do not share my", "do not disturb", "not having|yet",
         "^ do not", "^ don't|never|please", "not all|every|always|applicable", "please do not", "please don't",
@@ -170,6 +171,11 @@ def _answers(reading: Reading, at: Match, negation: Match) -> bool:
 def _has_subject(reading: Reading, at: Match) -> bool:
     """Whether the clause has a subject of its own before the match, so that no lead-in governs it."""
     return _SUBJECT.search(reading.text, max(0, at.start - _WIDE), at.start) is not None
+
+
+def is_led_to_denial(reading: Reading) -> bool:
+    """Whether the clause completes a lead-in that ends in a denial."""
+    return reading.lead is not None and _leads_to_denial(reading.lead)
 
 
 def _leads_to_denial(lead: Reading) -> bool:

@@ -28,7 +28,11 @@ CUES: Cues = {
         "across ..4 websites|sites|web|devices|services|platforms|apps|internet|applications|browsers",
         "other|different ..2 websites|sites|web|apps ..3 visit|visited|over|time",
         "visits to ..4 and other ..2 sites|websites|web", "activities|activity on other|third",
-        "this and other ..1 sites|websites",
+        "this and other ..1 sites|websites", "other ..2 services|websites|sites|apps over time",
+    ),
+    "tracking.by-third": (
+        "partner|partners|parties|network|networks|advertisers|companies|vendors|providers may|might|can|could|will ..2 use",
+        "partner|partners|parties|network|networks|advertisers|companies|vendors|providers use|place|set|deploy",
     ),
     "tracking.gather": ("collect*|gather*|obtain*|receive|use|uses|using|build|record|records|combine|associate",),
     "tracking.join": ("collect*|gather*|obtain*|combine|combines|associate|link|recognize|recognise|follow",),
@@ -115,7 +119,8 @@ def _verb(reading: Reading, technologies: tuple[str, ...]) -> Match | None:
 
 def _party(reading: Reading, verb: Match) -> Literal["first", "third"]:
     """Who tracks: a third party where it is the subject, or where the operator lets it."""
-    if role(reading, verb) == "third-party":
+    user = reading.first("tracking.by-third")
+    if role(reading, verb) == "third-party" or (user is not None and user.start < verb.start):
         return "third"
     permit = reading.first("tracking.permit")
     third = reading.first("tracking.third")

@@ -174,7 +174,8 @@ def _verb(reading: Reading) -> Match | None:
     if named is not None and len(reading.text.split()) > _TITLE:
         return named
     if not (reading.has("transfer.data") or reading.terms.get("data-categories")):
-        return _by_law(reading)
+        seat = reading.first("transfer.server") if reading.under("transfer", "transfers", "international") else None
+        return seat if seat is not None and find_countries(reading.text) else _by_law(reading)
     abroad = [
         match
         for match in reading.own.get("transfer.abroad", ())

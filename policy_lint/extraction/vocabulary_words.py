@@ -11,6 +11,7 @@ A synonym is read generously, since policies word the same thing in a hundred wa
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -44,6 +45,7 @@ _FILLERS = frozenset(
     ]
 )
 _JOINTS = frozenset(["and", "or", "and/or", ",", "&"])
+_BETWEEN = _PASSED | _FILLERS | _JOINTS
 # What one word at the end may give to several before it: “contact and payment information”.
 _HEADS = frozenset(
     [
@@ -60,6 +62,7 @@ _HEADS = frozenset(
         "code",
     ]
 )
+_PLAIN = re.compile(r"[a-z]+(?: [a-z]+)*+")
 _KNOWN = 50_000  # tokens remembered; a policy has some thousand different ones
 _REACH = 6  # tokens from a joint to the shared word
 _BREAKS = frozenset([";", ":", ".", "!", "?", "to", "from", "that", "which", "we", "you", "for", "with", "about"])
@@ -147,7 +150,8 @@ class VocabularyWords:
         words = [word for word, _ in looked]
         found: dict[str, list[Word]] = {}
         for at, node in begun:
-            if node.ends or _after(words, at) < len(words):
+            # Most go no further: neither ends a term nor is followed by a word of one or by what may stand before that.
+            if node.ends or (at + 1 < len(words) and (words[at + 1] in node.next or words[at + 1] in _BETWEEN)):
                 for word in self._at(words, tokens, at, node):
                     found.setdefault(word.table, []).append(word)
         return {table: _longest(listed) if len(listed) > 1 else listed for table, listed in found.items()}
@@ -222,9 +226,8 @@ def _after(words: list[str], at: int) -> int:
 
 def _words(synonym: str) -> tuple[str, ...]:
     """A synonym's words as a text's are cut."""
-    words = synonym.split(" ")
-    if all([word.isascii() and word.isalpha() and word.islower() for word in words]):
-        return tuple(words)
+    if _PLAIN.fullmatch(synonym):  # as nearly all are
+        return tuple(synonym.split(" "))
     tokens = Tokens(synonym)
     return tuple(word for word, wordlike in zip(tokens.texts, tokens.wordlike, strict=True) if wordlike)
 

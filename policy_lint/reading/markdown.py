@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
 _FRONT_MATTER = {"---": {"---", "..."}, "+++": {"+++"}}
 _TITLE = re.compile(r"title\s*[:=]\s*(['\"]?)(?P<title>[^\r\n]*\S)")
+# Front matter that says when the text was changed, or from when it applies; the site shows it to readers.
+_FRONT_DATE = re.compile(
+    r"(?:last_?mod(?:ified)?|last[_-](?:updated?|revised)|updated(?:_at)?|modified|effective(?:[_-]date)?)\s*[:=]\s*['\"]?"
+    r"\d{4}-\d\d-\d\d\b",
+    re.IGNORECASE,
+)
 # Lines that steer a site generator: Liquid tags, kramdown attributes, imports and exports of MDX.
 _TAG_LINE = re.compile(
     r"\s*(?:\{%[^%]*%\}\s*)+|\s*\{:[^{}]*\}\s*|import\s+[\w{*'\"][^;]*['\"];?\s*|export\s+(?:const|default|function|let)\b.*"
@@ -82,13 +88,18 @@ class _Reader:
         if not closers:
             return 0, None
         end = next((number for number, line in enumerate(lines[1:], 1) if line.rstrip() in closers), 0)
+        title: MappedText | None = None
         for number in range(1, end):
             match = _TITLE.match(lines[number])
-            if match:
+            if match and title is None:
                 start = self._starts[number] + match.start("title")
                 size = len(match["title"].removesuffix(match[1]) if match[1] else match["title"])
-                return end + 1, self._content.slice(start, start + size)
-        return (end + 1 if end else 0), None
+                title = self._content.slice(start, start + size)
+            dated = _FRONT_DATE.match(lines[number])
+            if dated:
+                start = self._starts[number]
+                self._blocks.append(Block("line", self._content.slice(start, start + dated.end())))
+        return (end + 1 if end else 0), title
 
     def _take(self, token: Token) -> None:
         """Take one token of the parser."""

@@ -68,21 +68,26 @@ class Chain:
 def chains(phrase: Phrase) -> tuple[Chain, ...]:
     """All ways to read a phrase."""
     elements = phrase.elements
-    if all(_is_plain(element) for element in elements):
-        choices = [_choice(tuple([words[0] for words in element.alternatives])) for element in elements]
-        return (_linked(choices, [_step(element.gap) for element in elements[1:]], ()),)
+    choices = [_alone(element.alternatives) if not element.optional else None for element in elements]
+    plain = [choice for choice in choices if choice is not None]
+    if len(plain) == len(choices):
+        return (_linked(plain, [_step(element.gap) for element in elements[1:]], ()),)
     return tuple(dict.fromkeys(_chain(elements, way) for way in product(*map(_options, elements))))
 
 
-def _is_plain(element: Element) -> bool:
-    """Whether an element is always one word."""
-    return not element.optional and all(len(words) == 1 and _is_word(words[0]) for words in element.alternatives)
+@lru_cache(maxsize=20_000)
+def _alone(alternatives: tuple[Alternative, ...]) -> Choice | None:
+    """The choice that an element is if it is always one word."""
+    words = [words[0] for words in alternatives]
+    if sum(map(len, alternatives)) > len(words) or (min(map(len, words)) == 1 and not all(map(_is_word, words))):
+        return None
+    return _choice(tuple(words))
 
 
 def _options(element: Element) -> list[tuple[Alternative, ...]]:
     """What may stand for an element: its single words together, each other alternative, nothing."""
     singles = tuple(words for words in element.alternatives if len(words) == 1 and _is_word(words[0]))
-    options = [singles] if singles else []
+    options: list[tuple[Alternative, ...]] = [singles] if singles else []
     options += [(words,) for words in element.alternatives if words not in singles]
     return [*options, ()] if element.optional else options
 
@@ -110,7 +115,9 @@ def _linked(choices: Sequence[Choice], steps: Sequence[int], marks: tuple[str, .
     """A chain of places and the steps between them."""
     if not choices:
         return Chain(_choice(("*",)), (), marks)  # nothing but marks
-    return Chain(choices[-1], tuple(zip(choices[-2::-1], steps[::-1], strict=True)), marks, all(step < 0 for step in steps))
+    return Chain(
+        choices[-1], tuple(zip(choices[-2::-1], steps[::-1], strict=True)), marks, all(step < 0 for step in steps)
+    )
 
 
 def _step(gap: int | None) -> int:
@@ -118,6 +125,6 @@ def _step(gap: int | None) -> int:
     return JOINED if gap is None else gap
 
 
-def _is_word(token: str) -> bool:
+def _is_word(word: str) -> bool:
     """Whether an alternative's token is a word, a prefix or any word rather than a mark."""
-    return token == "*" or is_wordlike(token)
+    return word == "*" or is_wordlike(word)

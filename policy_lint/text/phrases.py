@@ -33,6 +33,7 @@ __all__ = ["WIDEST_GAP", "Phrase", "PhraseSet", "compile_phrase"]
 WIDEST_GAP = 30
 """Words that a gap may span."""
 _GAP = re.compile(r"\.\.(\d{1,4})")
+_WORDS = re.compile(r"[a-z0-9]+\*?(?:\|[a-z0-9]+\*?)*+")  # what needs no cutting
 _MARKS = frozenset(".!?;:,()…[]\"'/-&%$€£")
 
 
@@ -85,8 +86,8 @@ def _element(word: str, gap: int | None) -> Element:
     Raises:
         ValueError: the message says what is wrong with it.
     """
-    if word.isascii() and word.isalnum():
-        return Element(((word.lower(),),), gap=gap)
+    if _WORDS.fullmatch(word):  # as nearly all are
+        return Element(tuple([(part,) for part in word.split("|")]), gap=gap)
     optional = len(word) > 1 and word.endswith("?")
     body = word[:-1] if optional else word
     if len(body) == 3 and body[0] == body[2] == '"':
@@ -102,8 +103,8 @@ def alternative(part: str) -> Alternative:
     """
     prefix = part.endswith("*")
     body = part[:-1] if prefix else part
-    if body.isascii() and body.isalnum():  # as nearly all are
-        return (part.lower(),)
+    if _WORDS.fullmatch(part):
+        return (part,)
     if not body and prefix:
         return ("*",)
     if part in _MARKS:

@@ -8,7 +8,7 @@ found by shifting and intersecting such integers, whose cost hardly depends on h
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from policy_lint.text.chains import GLUED, JOINED
@@ -31,7 +31,9 @@ class _Kinds(dict[str, int]):
     """Token → whether it is a word, a mark that is passed over, a sentence end or another mark; remembered, as tokens recur."""
 
     def __missing__(self, token: str) -> int:
-        kind = _WORD if is_wordlike(token) else _PASSED if token in SKIPPED else _END if token in SENTENCE_ENDS else _STOP
+        kind = (
+            _WORD if is_wordlike(token) else _PASSED if token in SKIPPED else _END if token in SENTENCE_ENDS else _STOP
+        )
         if kind != _WORD or len(self) < 20_000:
             self[token] = kind
         return kind
@@ -79,7 +81,9 @@ class Row:
         positions, starts, ends = self.positions, tokens.starts, tokens.ends
         place = len(self.owner)
         first, nothing, passable, within = True, False, False, False  # what is true of the next word
-        for token, start, end, kind in zip(tokens.texts, starts, ends, map(_KINDS.__getitem__, tokens.texts), strict=True):
+        for token, start, end, kind in zip(
+            tokens.texts, starts, ends, map(_KINDS.__getitem__, tokens.texts), strict=True
+        ):
             if kind == _WORD:
                 listed = positions.get(token)
                 if listed is None:
@@ -182,20 +186,13 @@ class Row:
             rest = ((rest & joined) >> 1 if step == JOINED else self._before(rest, step)) & wanted
         if anchored:
             rest &= self.heads
-        if not rest:
-            return _NONE
         if steps is not None:
-            steps[0] += len(self.owner) * (len(chain.back) + 1)
+            steps[0] += (len(self.owner) + rest.bit_count()) * (len(chain.back) + 1)
         starts = ends = _places(rest)
         if chain.near:
-            return starts, [start + len(chain.back) for start in starts] if chain.back else starts
-        for _, step in reversed(chain.back):
-            if step < 0:
-                ends = [end + 1 for end in ends]
-            else:  # the nearest will do: what lies beyond it is reached no sooner
-                ends = _following(ends, rests.pop(), step)
-            if steps is not None:
-                steps[0] += len(ends)
+            return starts, [start + len(chain.back) for start in starts]
+        for _, step in reversed(chain.back):  # the nearest will do: what lies beyond it is reached no sooner
+            ends = [end + 1 for end in ends] if step < 0 else _following(ends, rests.pop(), step)
         return starts, ends
 
     def hits(self, chain: Chain) -> set[int]:
@@ -220,7 +217,7 @@ def rows(texts: Sequence[Tokens]) -> Iterator[Row]:
         yield Row(texts[first:])
 
 
-@lru_cache(maxsize=None)
+@cache
 def _doublings(gap: int) -> tuple[int, ...]:
     """Shifts that together reach as far as a gap, each no farther than those before it have come."""
     shifts = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from policy_lint.api import (
@@ -64,8 +65,11 @@ LINKED = (
     "date-of-birth",
 )
 """Data that is personal beyond dispute."""
+BARE = re.compile(r"(?i)no (?:\w+ ){1,5}(?:is|are|will be|was|gets?) (?:\w+ ){0,3}\w+\W*$")
+"""“No personal data is collected”: by nobody and nowhere in particular."""
 LIMITS = compile_phrase(
     "unless|except|without|until|if|when|where|other|beyond|knowingly|automatically|additional|such|cookie|cookies|pixels|plugin|browsing"
+    "|through|via|visitors|visitor|forum|tool|tools|analytics|than"
 )
 """Words by which a denial may speak of less than all collection, where the statement's own fields do not say so."""
 
@@ -96,13 +100,23 @@ def _denials(policy: Policy) -> Iterator[Miss]:
         return
     item, key = collected
     for denial in policy.of_kind("collection"):
-        if _is_absolute(denial):
+        if _is_absolute(denial) and not _goes_on(policy, denial):
             message = (
                 f"The policy says “{shorten(denial.quoted)}”, but it collects personal data: "
                 f"{DATA.label(key)}, in “{shorten(item.quoted)}”."
             )
             related = (Related(item.span, f"names {DATA.label(key)}"),)
             yield Miss(denial.span, "contradiction", message, denial.quoted, related=related, pointer=denial.pointer)
+
+
+def _goes_on(policy: Policy, denial: LocatedStatement) -> bool:
+    """Whether a bare “no personal data is collected” goes on from the sentences before it, and is about what they speak of."""
+    bare = BARE.match(sentence := denial.quoted.split(" … ")[-1].strip())
+    return bare is not None and any(
+        not " ".join(block.text.split()).startswith(sentence)
+        for block in policy.blocks
+        if sentence in " ".join(block.text.split())
+    )
 
 
 def _linked(item: LocatedStatement) -> Iterator[str]:

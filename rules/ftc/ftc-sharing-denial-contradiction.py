@@ -86,9 +86,11 @@ LIMITED = [
         "for ..5 marketing|advertising|promotional|commercial|purpose|purposes|use|gain|benefit",
         "preceding|past|last|previous|prior ..3 months|month|year",
         "this|these|that|such|those",
+        "as part of ..4 service|newsletter|form|survey|contest|event|programme|program|subscription|registration|application",
+        "during|via|through ..4 form|survey|contest|newsletter|registration|subscription|sweepstakes|chat|recruitment",
     )
 ]
-"""Words by which a denial speaks of one case, purpose, time or kind of data, beside its exceptions."""
+"""Words by which a denial speaks of one case, purpose, time, occasion or kind of data, beside its exceptions."""
 ONLY = [
     compile_phrase(text)
     for text in (

@@ -30,6 +30,10 @@ BARE = re.compile(
     r"|INSERT (?:DATE|COMPANY|NAME|ADDRESS|EMAIL|PHONE|URL|LINK)(?: NAME)?(?!\w)|(?<!\w)(?i:insert date)(?!\w)"
     r"|(?<![\d-])\(?(?:555\)?[ .-]{1,2}555[ .-]5555|123\)?[ .-]{1,2}456[ .-]7890|000\)?[ .-]{1,2}000[ .-]0000)(?!\d)"
 )
+FILLED_IN = re.compile(
+    r"\{\{\s*(?:(?:git_(?:revision|creation)_date\w*|(?:page|site|config|build|book|theme)\.[\w.]+)(?:\s*\|[^{}]*)?)\s*\}\}"
+)
+"""Variables that site generators know and fill in when the page is built (MkDocs, Jekyll, Hugo)."""
 ROMAN = re.compile(r"(?:chapter|title|article|part|volume|annex|schedule|section|no\.?)\s{1,2}$", re.IGNORECASE)
 BRACKETED = re.compile(
     r"\[([^\[\]\n]{2,70})\](?!\(|\[)"
@@ -87,7 +91,7 @@ def _bare(text: str) -> Iterator[tuple[int, int, str]]:
     """Marks that need no look at what stands round them."""
     for match in BARE.finditer(text):
         before = text[max(0, match.start() - 20) : match.start()]
-        if match[0].startswith("X") and ROMAN.search(before):
+        if (match[0].startswith("X") and ROMAN.search(before)) or FILLED_IN.fullmatch(match[0]):
             continue
         if match[0][:2] in {"DD", "MM"} and "format" in text[max(0, match.start() - 60) : match.end() + 30].lower():
             continue

@@ -6,9 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from policy_lint.extraction.clauses import clauses
 from policy_lint.extraction.cues import CueSet
+from policy_lint.extraction.extract import lexicon
+from policy_lint.extraction.lexicon import Lexicon
 from policy_lint.extraction.vocabulary_words import VocabularyWords
+from policy_lint.reading.text import read_text
 from policy_lint.text.phrases import compile_phrase
+from policy_lint.text.source import Source
 from policy_lint.text.tokens import Tokens
 
 WORDS = VocabularyWords(["data-categories", "purposes"])
@@ -85,6 +90,29 @@ def test_the_set_finds_what_each_phrase_alone_finds(words: list[str]) -> None:
     compiled = [compile_phrase(phrase) for phrase in PHRASES]
     together = {phrase.text: found for phrase, found in CueSet(compiled).find(Tokens(text))}
     assert together == {phrase.text: found for phrase in compiled if (found := phrase.find(Tokens(text)))}
+
+
+def test_every_cue_is_well_formed() -> None:
+    lexicon().check()
+
+
+def test_a_cue_that_is_not_well_formed_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"phrase `sell \.\.3`: it ends with a gap"):
+        Lexicon([{"wrong": ("sell ..3",)}], []).check()
+
+
+def test_clauses_read_together_are_read_as_each_alone() -> None:
+    policy = read_text(
+        Source("policy.txt", "Privacy\n\nWe do not sell your data. We share:\n\n- names\n- e-mail addresses\n")
+    )
+    listed = [clause for section in clauses(policy).values() for clause in section]
+    book = lexicon()
+    together = list(book.read_all(listed))
+    assert [(one.own, one.terms) for one in together] == [
+        (one.own, one.terms) for clause in listed for one in (book.read(clause),)
+    ]
+    assert [one.lead and one.lead.text for one in together[-2:]] == ["We share:", "We share:"]
+    assert [one.before for one in together] == [None, *together[:-1]]
 
 
 @given(st.text(max_size=400))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policy_lint.text.normalise import fold, spell
@@ -53,6 +53,23 @@ def test_no_letter_is_lost(text: str) -> None:
     tokens = Tokens(text)
     covered = {offset for start, end in zip(tokens.starts, tokens.ends, strict=True) for offset in range(start, end)}
     assert all(offset in covered for offset, character in enumerate(text) if character.isalnum())
+
+
+class Slow(Tokens):
+    """Cuts every text the long way."""
+
+    def _read_plain(self, folded: str) -> None:
+        self._read_any(folded)
+
+
+@settings(max_examples=400)
+@given(
+    st.text(alphabet="aB1 .,;:!?’'-–—@/_w$%()…\u00a0 ﬁ\n•é\u0301", max_size=30)
+    | st.text(alphabet="aB1 .,'’-_$\n…", max_size=30)
+)
+def test_a_plain_text_is_cut_as_any_other(text: str) -> None:
+    tokens, slow = Tokens(text), Slow(text)
+    assert (tokens.texts, tokens.starts, tokens.ends) == (slow.texts, slow.starts, slow.ends)
 
 
 def test_prefixes_are_looked_up_in_order() -> None:

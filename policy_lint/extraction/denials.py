@@ -1,0 +1,58 @@
+"""What a denial of sharing or selling is limited to: others' duty, another verb, a sense of “sell”, children's data."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from policy_lint.extraction.lexicon import Match, Reading
+    from policy_lint.policy.statements import Subject
+
+_BEFORE = 80  # characters looked at before a verb
+_OTHERS_DUTY = re.compile(
+    r"(?i)(?:(?<!\bwe )(?<!\bwe are )\b(?:obligated|obliged|required|bound|instructed|forbidden|permitted|allowed)|"
+    r"\b(?:requires?|obliges?|instructs?|forbids?) (?:\w+ ){1,4}?)(?: ?\w+){0,2}? ?\bnot to (?:\w+\W+){0,3}\Z"
+)
+"""Before a verb: “who are obliged not to disclose”, “we require them not to disclose”."""
+_ALREADY = re.compile(
+    r"(?i)\b(?:not|never)\W+(?:\w+\W+){1,8}?(?:information|data|details|content|records|images)\s+\Z"
+)
+"""Before a participle: “will not copy the data shared in a lesson” denies the copying."""
+_FOR_MONEY = re.compile(
+    r"(?i)\b(?:in (?:exchange|return) )?for (?:(?!\bany\b)\w+ ){0,2}?(?:money|payment|cash|consideration|compensation|profit)\b|"
+    r"\bin (?:exchange|return) for (?:\w+ ){0,3}?value\b"
+)
+_SENSE = re.compile(
+    r"(?i)\b(?:in|within|under) (?:the|its|a|any) (?:\w+,? ){0,2}?"
+    r"(?:conventional|traditional|usual|ordinary|common|commonly understood|literal|normal|everyday) "
+    r"(?:sense|meaning|definition|understanding|usage?)\b(?: of (?:the|that) (?:word|term))?"
+)
+_OF_CHILDREN = re.compile(
+    r"(?i)\b(?:of|about|from|on|concerning|belonging to) (?:(?:any|the|our|those|anyone|all|a|known|actual|persons?|people|"
+    r"individuals?|consumers?|users?|customers?|someone|who|whom|that|we|know|are|is|to|be|aged?|ages) ){0,8}?"
+    r"(?:child(?:ren)?|minors?|kids|teen(?:ager)?s|under|below|younger|less than)\b(?! the (?:terms|law|control|policy))|"
+    r"\b(?:child(?:ren)?|minor|kid)s?['’]s? (?:\w+ )?(?:information|data|details)\b"
+)
+
+
+def denies_other(reading: Reading, verb: Match) -> bool:
+    """Whether what is denied is another verb, others' sharing, or only a sale: “not disclose it for money”."""
+    start = max(0, verb.start - _BEFORE)
+    participle = reading.text[verb.start : verb.end].lower().endswith("ed")
+    return (
+        _OTHERS_DUTY.search(reading.text, start, verb.start) is not None
+        or (participle and _ALREADY.search(reading.text, start, verb.start) is not None)
+        or _FOR_MONEY.search(reading.text, verb.end) is not None
+    )
+
+
+def sense(reading: Reading) -> str | None:
+    """The sense of “sell” that a denial is limited to: “in the usual meaning of the word”, “for cash”."""
+    found = _SENSE.search(reading.text) or _FOR_MONEY.search(reading.text)
+    return found[0].strip() if found else None
+
+
+def subjects(reading: Reading) -> tuple[Subject, ...]:
+    """Children, where a denial is about their data alone."""
+    return ("children",) if _OF_CHILDREN.search(reading.text) else ()
