@@ -86,11 +86,18 @@ def _clauses(section: Section, headings: tuple[str, ...]) -> Iterator[Clause]:
     if section.heading is not None:
         before = Clause(section.heading, section.id, headings, "heading")
         yield before
+    previous: Block | None = None
+    inner: tuple[Block, Clause] | None = None
     leads: dict[int, Clause] = {}  # depth → the lead-in of the list at that depth; 0 is running text
     headers = table_headers(section.blocks)
     for block, header in zip(section.blocks, headers, strict=True):
         depth = block.level if block.kind == "item" else 0
-        lead = _lead(leads, depth, block, before)
+        if previous is not None and before is not None and _opens_list(previous, block):
+            inner = (block, before)
+        elif inner is not None and not _goes_on(inner[0], block):
+            inner = None
+        lead = inner[1] if inner is not None and block.level == inner[0].level else _lead(leads, depth, block, before)
+        previous = block
         cells = cells_of(block, header)
         for start, end in [(0, len(block.text))] if cells else _parts(block):
             clause = Clause(
@@ -109,6 +116,27 @@ def _parts(block: Block) -> list[tuple[int, int]]:
     if block.kind == "row":
         return [(0, len(block.text))]
     return sentences(block.text) or [(0, len(block.text))]
+
+
+def _opens_list(before: Block, block: Block) -> bool:
+    """“1. For example:” and a bullet of the same depth under it: the bullets are a list inside the numbered one."""
+    return (
+        before.kind == block.kind == "item"
+        and before.level == block.level
+        and _is_numbered(before) != _is_numbered(block)
+        and before.text.rstrip().endswith(":")
+    )
+
+
+def _goes_on(first: Block, block: Block) -> bool:
+    """Whether a block belongs to the list that another item began."""
+    if block.kind != "item":
+        return False
+    return block.level > first.level or (block.level == first.level and _is_numbered(block) == _is_numbered(first))
+
+
+def _is_numbered(block: Block) -> bool:
+    return any(map(str.isalnum, block.marker))
 
 
 def _lead(leads: dict[int, Clause], depth: int, block: Block, before: Clause | None) -> Clause | None:

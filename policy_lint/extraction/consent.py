@@ -38,7 +38,7 @@ CUES: Cues = {
          "implies|signify|deemed|confirms|represents ..6 consent|acceptance|agreement|accept|agree|consenting|"
          "acknowledgment"),
         "your|continued ..4 use|access|visit|usage|acceptance ..14 is ..2 consent|acceptance|agreement",
-        "^ ..2 use|usage of ..12 constitutes|signifies|indicates|means|implies|confirms ..6 consent|acceptance|agreement",
+        "use|usage of ..12 constitutes|signifies|indicates|means|implies|confirms ..6 consent|acceptance|agreement",
         "you ..3 consent|agree|consenting ..20 by|when using|accessing|visiting|continuing|registering|submitting|providing",
         "by doing so you ..2 consent|agree", "use|using|access|visit ..12 you ..4 consent|consenting",
     ),
@@ -64,6 +64,7 @@ _NO_CONSENT_NEEDED = re.compile(
 _CONSENT_ITSELF = re.compile(r"(?i)\b(?:consent|permission|authori[sz]|agree|opt)")
 _OF_CHANGES = re.compile(r"(?i)\b(?:chang(?:e|es|ed)|updated?|updates|revis\w+|modif\w+|amend\w+|new versions?)\b")
 _OF_AGENTS = re.compile(r"(?i)\b(?:agents?|on (?:your|their|his) behalf|authori[sz]ed by us)\b")
+_ELSEWHERE = re.compile(r"(?i)\bcanad(?:a|ian)s?\b")
 _TO_OTHERS = re.compile(r"(?i)\b(?:provide|submit|give|upload)\w* (?:or|and) consent\b|\bconsent to (?:share|sharing) with\b")
 _UNABLE = re.compile(r"(?i)\b(?:not|cannot|can't|unable|never)\b")
 
@@ -79,6 +80,8 @@ def detect(reading: Reading) -> Iterator[Statement]:
     when = condition(reading)
     if when is not None and _CONSENT_ITSELF.search(when):
         when = None
+    if when is None and "implied" in modes and _ELSEWHERE.search(reading.clause.heading):
+        when = " ".join(reading.clause.heading.split())  # Canadian law knows implied consent
     for mode in modes:
         stance: Stance = "conditional" if when else "affirmed"
         yield Consent(kind="consent", mode=mode, withdrawal=withdrawal, stance=stance, condition=when)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from policy_lint.text.chains import chains
+from policy_lint.text.chains import chain_of, chains
 from policy_lint.text.phrases import alternative, compile_phrase
 from policy_lint.text.rows import Row, rows
 
@@ -33,12 +33,13 @@ _KNOWN = 50_000  # tokens remembered; a policy has some thousand different ones
 
 
 class _Entry(NamedTuple):
-    """A compiled phrase and the ways to read it, by its number."""
+    """A compiled phrase: its number, whether it stands first in its text, and the ways to read it, without and with marks."""
 
     order: int
-    phrase: Phrase
+    anchored: bool
     chains: tuple[Chain, ...]
-    marked: tuple[Chain, ...]
+    marked: tuple[Chain, ...] = ()
+    phrase: Phrase | None = None
 
 
 class CueSet:
@@ -100,13 +101,13 @@ class CueSet:
         """Compile a phrase."""
         phrase = self._phrases[order]
         if isinstance(phrase, str):
+            chain = chain_of(phrase)
+            if chain is not None:
+                return _Entry(order, phrase[0] == "^", (chain,))
             phrase = compile_phrase(phrase)
         ways = chains(phrase)
-        if len(ways) == 1 and not ways[0].marks:
-            return _Entry(order, phrase, ways, ())
-        return _Entry(
-            order, phrase, tuple(way for way in ways if not way.marks), tuple(way for way in ways if way.marks)
-        )
+        plain = tuple(way for way in ways if not way.marks)
+        return _Entry(order, phrase.anchored, plain, tuple(way for way in ways if way.marks), phrase)
 
     def compile_all(self) -> None:
         """Compile every phrase.
@@ -166,11 +167,11 @@ def _spots(entry: _Entry, row: Row, steps: list[int] | None) -> list[Spot]:
     """The matches of a phrase in a row: leftmost first, as short as they can be, none over another."""
     ways = entry.chains
     if len(ways) == 1:
-        starts, ends = row.run(ways[0], anchored=entry.phrase.anchored, steps=steps)
+        starts, ends = row.run(ways[0], anchored=entry.anchored, steps=steps)
     else:
         shortest: dict[int, int] = {}
         for way in ways:
-            for start, end in zip(*row.run(way, anchored=entry.phrase.anchored, steps=steps), strict=True):
+            for start, end in zip(*row.run(way, anchored=entry.anchored, steps=steps), strict=True):
                 shortest[start] = min(end, shortest.get(start, end))
         starts = sorted(shortest)
         ends = [shortest[start] for start in starts]
@@ -182,12 +183,12 @@ def _spots(entry: _Entry, row: Row, steps: list[int] | None) -> list[Spot]:
             if start >= free:
                 spots.append((owner[start], begins[start], finishes[end]))
                 free = end + 1
-    return _with_marks(entry, row, spots, steps) if entry.marked else spots
+    return spots if entry.phrase is None or not entry.marked else _with_marks(entry, entry.phrase, row, spots, steps)
 
 
-def _with_marks(entry: _Entry, row: Row, spots: list[Spot], steps: list[int] | None) -> list[Spot]:
+def _with_marks(entry: _Entry, phrase: Phrase, row: Row, spots: list[Spot], steps: list[int] | None) -> list[Spot]:
     """The matches, those in texts where the phrase may stand with a mark that it names found token by token."""
-    asked = set().union(*(row.hits(way) for way in entry.marked))
+    asked: set[int] = set().union(*(row.hits(way) for way in entry.marked))
     kept = [spot for spot in spots if spot[0] not in asked]
-    kept += [(text, *place) for text in asked for place in entry.phrase.find(row.texts[text], steps)]
+    kept += [(text, *place) for text in asked for place in phrase.find(row.texts[text], steps)]
     return sorted(kept)

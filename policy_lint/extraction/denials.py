@@ -26,7 +26,8 @@ _FOR_MONEY = re.compile(
 _SENSE = re.compile(
     r"(?i)\b(?:in|within|under) (?:the|its|a|any) (?:\w+,? ){0,2}?"
     r"(?:conventional|traditional|usual|ordinary|common|commonly understood|literal|normal|everyday) "
-    r"(?:sense|meaning|definition|understanding|usage?)\b(?: of (?:the|that) (?:word|term))?"
+    r"(?:sense|meaning|definition|understanding|usage?)\b(?: of (?:the|that) (?:word|term))?|"
+    r"\b(?:that|which) (?:\w+ )?identif(?:y|ies) (?:you|users?|individuals?|customers?|a person)\b(?: personally| directly)?"
 )
 _OF_CHILDREN = re.compile(
     r"(?i)\b(?:of|about|from|on|concerning|belonging to) (?:(?:any|the|our|those|anyone|all|a|known|actual|persons?|people|"
@@ -37,18 +38,21 @@ _OF_CHILDREN = re.compile(
 
 
 def denies_other(reading: Reading, verb: Match) -> bool:
-    """Whether what is denied is another verb, others' sharing, or only a sale: “not disclose it for money”."""
+    """Whether what is denied is another verb, or only a sale: “not disclose it for money”."""
     start = max(0, verb.start - _BEFORE)
     participle = reading.text[verb.start : verb.end].lower().endswith("ed")
-    return (
-        _OTHERS_DUTY.search(reading.text, start, verb.start) is not None
-        or (participle and _ALREADY.search(reading.text, start, verb.start) is not None)
-        or _FOR_MONEY.search(reading.text, verb.end) is not None
+    return (participle and _ALREADY.search(reading.text, start, verb.start) is not None) or (
+        _FOR_MONEY.search(reading.text, verb.end) is not None
     )
 
 
+def is_others(reading: Reading, verb: Match) -> bool:
+    """Whether it is others who must not do what the verb says: “vendors, who are obliged not to disclose it”."""
+    return _OTHERS_DUTY.search(reading.text, max(0, verb.start - _BEFORE), verb.start) is not None
+
+
 def sense(reading: Reading) -> str | None:
-    """The sense of “sell” that a denial is limited to: “in the usual meaning of the word”, “for cash”."""
+    """What a denial is limited to: a sense of “sell” (“in the usual meaning”, “for cash”), or data “that identifies you”."""
     found = _SENSE.search(reading.text) or _FOR_MONEY.search(reading.text)
     return found[0].strip() if found else None
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction import occasions, recipients, sharing
-from policy_lint.extraction.denials import subjects
+from policy_lint.extraction.denials import is_others, subjects
 from policy_lint.extraction.recipients import GENERIC
 from policy_lint.extraction.stance import condition, exceptions, is_denied
 from policy_lint.policy.statements import Disclosure
@@ -83,7 +83,14 @@ def _statement(
         exceptions=excepted,
         exclusive=stance != "denied" and reading.says("stance.only"),
         subjects=subjects(reading) if stance == "denied" else (),
+        actor="third-party" if stance == "denied" and _of_others(reading) else "controller",
     )
+
+
+def _of_others(reading: Reading) -> bool:
+    """Whether all that is denied is others' sharing."""
+    denied = [verb for verb in sharing.verbs(reading) if is_denied(reading, verb)]
+    return bool(denied) and all(is_others(reading, verb) for verb in denied)
 
 
 def _introduces(reading: Reading) -> bool:

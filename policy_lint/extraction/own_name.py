@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from policy_lint.policy.policy import LocatedStatement, Section
 
 _WORD = re.compile(r"[^\W_]+")
-_FORMS = frozenset("inc llc ltd limited gmbh corp corporation company co oü ou ag sa bv b v".split())
+_FORMS = frozenset({"inc", "llc", "ltd", "limited", "gmbh", "corp", "corporation", "company", "co", "oü", "ag", "sa", "bv"})
 
 
 def without_own_names(sections: Iterable[Section]) -> tuple[Section, ...]:

@@ -18,7 +18,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         f"copy|copies of|or ..8 {_DATA}",
         f"request|requests|requesting|obtain|gain|have|get|provide|provided|give|given|grant access to ..8 {_DATA}",
         (f"request|requesting|obtain|receive|get details|detail|information ..3 {_DATA} ..3 hold|held|have|process|store|"
-         "maintain"),
+         "maintain|processed|stored"),
         f"what|which ..3 {_DATA} ..2 we|is|are|they ..3 hold|held|have|stored|keep|kept|store",
         "subject access request|requests", "find out what|which ..3 information|data",
         f"tell|inform|show you|them ..2 what|which ..3 {_DATA} ..2 we",

@@ -111,7 +111,10 @@ CUES: Cues = {
         "collect|collected|obtain|gather|process", "following ..4 information|data",
         "categories|types|kinds of ..2 information|data",
     ),
-    "share.if": ("if|should we|the|our ..3 share|disclose|provide|transfer|sell",),
+    "share.if": (
+        "if|should we|the|our ..3 share|disclose|provide|transfer|sell", "whether we|the|our ..4 share|disclose|provide|transfer",
+    ),
+    "share.opt": ("opt out|opt-out|opting ..4 share|sharing|shared|disclosure|disclosing|transfer",),
 }  # fmt: skip
 
 _WEAK_REACH = 26  # words between “provide” and “to the recipient”
@@ -200,6 +203,7 @@ def counts(reading: Reading, verb: Match) -> bool:
         role(reading, verb) == "operator"
         and (is_strong(reading, verb) or _has_object(reading, verb))
         and not _ends_at(reading, "share.if", verb)
+        and not _ends_at(reading, "share.opt", verb)
         and not _TO_US.match(reading.text, verb.end)
         and not reading.near("share.password", verb.start, verb.start + 1)
         and not reading.has("share.hypothesis")

@@ -32,7 +32,7 @@ CUES: Cues = {
         "ask|asks|asked|asking|direct|request|tell|instruct|require|want us|businesses|business|companies ..2 not",
         "ask|asks|tell|tells|instruct|notify|notifies|signal|signals|inform|informs websites|sites|them|others ..2 not",
         "not have to", "not possible|guarantee|ensure|warrant|promise", "can not|cannot|can't guarantee|ensure|warrant|promise",
-        "no matter", "do not sell my|or", "do not share my", "do not disturb", "not having|yet",
+        "no matter", "do not sell my", "do not sell or share my", "do not share my", "do not disturb", "not having|yet",
         "^ do not", "^ don't|never|please", "not all|every|always|applicable", "please do not", "please don't",
     ),
     # “We do not prevent them from tracking” affirms the tracking.

@@ -85,6 +85,11 @@ _ELSEWHERE = (
     "use.committed",
     "use.securing",
 )
+_THE_BASIS = re.compile(
+    r"(?i)\b(?:legal|lawful) (?:basis|bases|grounds?) (?:for|of) (?:(?:this|that|the|these|such|data|our|your|personal) ){1,3}"
+    r"(?:processing|use|collection|storage)\b|\b(?:this|the|such) (?:data )?processing (?:is|takes place|happens|occurs)\b"
+)
+_BACK = 12  # clauses before “the legal basis for this processing” in which its purpose may stand
 _SEMICOLONS = re.compile(r";\s*(?:and\s+|or\s+)?")
 
 
@@ -104,7 +109,8 @@ def detect(reading: Reading) -> Iterator[Statement]:
     found = _start(reading)
     if found is None:
         if bases and _of_processing(reading):
-            named = () if reading.has("process.right", "process.share") or _is_retention(reading) else purposes(reading)
+            own = () if reading.has("process.right", "process.share") or _is_retention(reading) else purposes(reading)
+            named = own or _told_before(reading)
             yield Use(kind="use", purposes=named, legal_bases=bases)
         return
     start, verb = found
@@ -115,6 +121,8 @@ def detect(reading: Reading) -> Iterator[Statement]:
         named = purposes(reading, first, last)
         if not named and not (bases and index == 0):
             continue
+        if not named and stance != "denied":
+            named = _told_before(reading)
         if reading.has("notice.purpose-limitation") and set(named) <= {"collected-purpose", "other-purpose"}:
             continue
         quote = None
@@ -138,6 +146,20 @@ def _of_processing(reading: Reading) -> bool:
         or reading.lead is not None
         or len(reading.text.split()) < 12
     )
+
+
+def _told_before(reading: Reading) -> tuple[str, ...]:
+    """The purposes that “the legal basis for this processing is …” goes back to: those told last before it in the section."""
+    if not _THE_BASIS.search(reading.text):
+        return ()
+    above, steps = reading.before, 0
+    while above is not None and steps < _BACK:
+        start = _start(above)
+        named = purposes(above, start[0], len(above.text)) if start is not None else ()
+        if named and stance_of(above, start[1] if start is not None else None)[0] != "denied":
+            return named
+        above, steps = above.before, steps + 1
+    return ()
 
 
 def _led(reading: Reading) -> tuple[str, ...]:

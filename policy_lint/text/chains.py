@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
     from policy_lint.text.programs import Alternative, Element, Phrase
 
+_WORDS = r"[a-z0-9]+\*?(?:\|[a-z0-9]+\*?)*+"
+_SIMPLE = re.compile(rf"(?:\^ )?{_WORDS}(?: (?:\.\.(?:[12]?\d|30) )?{_WORDS})*+")
 JOINED = -1
 """A step: what follows does so at once, with nothing but marks that are passed over in between."""
 GLUED = -2
@@ -63,6 +66,29 @@ class Chain:
     def choices(self) -> tuple[Choice, ...]:
         """What stands at each place, in no order."""
         return (self.last, *(choice for choice, _ in self.back))
+
+
+def chain_of(text: str) -> Chain | None:
+    """The one way to read a phrase as nearly all are written: words and gaps; None where it takes more to compile it."""
+    if _SIMPLE.fullmatch(text) is None:
+        return None
+    choices: list[Choice] = []
+    steps: list[int] = []
+    step = JOINED
+    for word in text.removeprefix("^ ").split(" "):
+        if word[0] == ".":
+            step = int(word[2:])
+        else:
+            choices.append(_written(word))
+            steps.append(step)
+            step = JOINED
+    return _linked(choices, steps[1:], ())
+
+
+@lru_cache(maxsize=20_000)
+def _written(element: str) -> Choice:
+    """The choice that an element stands for."""
+    return _choice(tuple(element.split("|")))
 
 
 def chains(phrase: Phrase) -> tuple[Chain, ...]:

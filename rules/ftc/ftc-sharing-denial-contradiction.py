@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from policy_lint.api import (
@@ -68,6 +69,10 @@ EXCEPTED: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = (
 """Words of an exception → the recipients that it lets through."""
 
 
+SALE_OR_SHARING = re.compile(
+    r"(?i)\b(?:sell|sold|selling)\W+(?:\w+\W+)?(?:and|n?or)\W+(?:shared?|sharing)\b(?![^.;]*\b(?:with|to (?:any|third|other))\b)"
+)
+"""“Sell or share” as American statutes pair them: sharing for advertising across sites, not every disclosure."""
 SHARING = compile_phrase("shar*|disclos*|third-part*|transfer*|recipient*|sell*")
 AT_LARGE = compile_phrase(
     "privacy|promise*|commitment*|pledge*|principle*|summary|overview|introduction|important|general|polic*|information|data|"
@@ -79,18 +84,20 @@ GIVE = compile_phrase(
     "shar*|disclos*|giv*|transfer*|pass*|releas*|reveal*|send*|sent|distribut*|transmit*|divulg*|suppl*|exchang*|available|provided"
 )
 """A promise not to sell is no promise not to share."""
+OF_SOME = "this|these|that|such|those ..1 information|data|details|records"
 LIMITED = [
     compile_phrase(text)
     for text in (
         "if|when|where|whenever|while|once",
         "for ..5 marketing|advertising|promotional|commercial|purpose|purposes|use|gain|benefit",
         "preceding|past|last|previous|prior ..3 months|month|year",
-        "this|these|that|such|those",
+        OF_SOME,
         "as part of ..4 service|newsletter|form|survey|contest|event|programme|program|subscription|registration|application",
         "during|via|through ..4 form|survey|contest|newsletter|registration|subscription|sweepstakes|chat|recruitment",
     )
 ]
 """Words by which a denial speaks of one case, purpose, time, occasion or kind of data, beside its exceptions."""
+SOME = compile_phrase(OF_SOME)
 ONLY = [
     compile_phrase(text)
     for text in (
@@ -172,7 +179,8 @@ def _is_limited(item: LocatedStatement) -> bool:
     for excepted in getattr(item.value, "exceptions", ()):
         words = words.replace(excepted, "")
     tokens = Tokens(words)
-    return bool(TRADE.find(tokens) and not GIVE.find(tokens)) or any(phrase.find(tokens) for phrase in LIMITED)
+    given = Tokens(SALE_OR_SHARING.sub("sell", words))
+    return bool(TRADE.find(tokens) and not GIVE.find(given)) or any(phrase.find(tokens) for phrase in LIMITED)
 
 
 def _is_at_large(policy: Policy, name: str) -> bool:
@@ -186,7 +194,11 @@ def _is_at_large(policy: Policy, name: str) -> bool:
 
 def _lists(policy: Policy) -> Iterator[Promise]:
     """“We share only with”: all such statements on all data together, as one list."""
-    listed = [item for item in policy.of_kind("disclosure") if _is_listed(item.value) and _says_only(item)]
+    listed = [
+        item
+        for item in policy.of_kind("disclosure")
+        if _is_listed(item.value) and _says_only(item) and _is_at_large(policy, item.section)
+    ]
     allowed = frozenset(key for item in listed for key in getattr(item.value, "recipients", ()))
     if not listed or ANYONE in allowed or any(not getattr(item.value, "recipients", ()) for item in listed):
         return
@@ -205,9 +217,9 @@ def _family(policy: Policy, name: str) -> frozenset[str]:
 
 
 def _says_only(item: LocatedStatement) -> bool:
-    """Whether “only” is said of the recipients."""
+    """Whether “only” is said of the recipients of all data, not of “such data”."""
     tokens = Tokens(_words(item))
-    return any(phrase.find(tokens) for phrase in ONLY)
+    return any(phrase.find(tokens) for phrase in ONLY) and not SOME.find(tokens)
 
 
 def _is_listed(value: Any) -> bool:
@@ -230,6 +242,8 @@ def _is_plain(item: LocatedStatement) -> bool:
     """Whether the statement says without condition that somebody outside receives data that tells of persons."""
     value: Any = item.value
     impersonal = bool(value.data) and set(value.data) <= NOT_PERSONAL and not value.names
+    if "business-transfer" in value.recipients and set(value.recipients) <= {ANYONE, *UNDERSTOOD}:
+        return False  # “to another company”: the buyer
     return bool(
         value.stance == "affirmed"
         and value.actor == "controller"

@@ -82,3 +82,10 @@ def test_a_named_authority_keeps_its_name() -> None:
 )
 def test_reading_never_raises(text: str, words: list[str]) -> None:
     said(Authority, text, " ".join(words), heading=text)
+
+
+def test_authorities_known_by_a_short_name_are_read() -> None:
+    (found,) = said(Authority, "You have the right to appeal our decision to Roskomnadzor.")
+    assert found.name == "Roskomnadzor"
+    (found,) = said(Authority, "In Switzerland you may lodge a complaint with the FDPIC.")
+    assert found.regime == "CH-FADP"

@@ -109,3 +109,14 @@ def test_items_complete_their_lead_in() -> None:
 @given(st.text())
 def test_no_text_makes_it_fail(text: str) -> None:
     said(ChangeNotice, f"We may change this policy {text} and notify you {text}", heading=text or "Changes")
+
+
+@pytest.mark.parametrize(
+    ("text", "channel"),
+    [
+        ("We will announce the next version of this notice on our blog.", "website"),
+        ("A new version of this policy applies upon its publication.", "in-policy"),
+    ],
+)
+def test_a_blog_and_publication_are_ways_to_tell(text: str, channel: str) -> None:
+    assert [one.channels for one in said(ChangeNotice, text)] == [(channel,)]

@@ -78,3 +78,9 @@ def test_cut_tokens_lie_where_they_stand(text: str, places: list[int]) -> None:
 def test_clauses_lie_in_their_text(text: str) -> None:
     for clause in texts(text):
         assert all(0 <= start <= end <= len(clause.text) for start, end in clause.cells)
+
+
+def test_bullets_under_a_numbered_item_that_ends_in_a_colon_are_its_list() -> None:
+    found = leads("You have choices.\n\n1. In your browser, for example:\n\n* block cookies\n* clear them\n\n2. On your phone\n")
+    assert found["block cookies"] == found["clear them"] == "In your browser, for example:"
+    assert found["On your phone"] == "You have choices."

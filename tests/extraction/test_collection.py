@@ -143,3 +143,16 @@ def test_a_heading_can_make_its_list_conditional() -> None:
 @given(st.text(max_size=300))
 def test_no_text_raises(text: str) -> None:
     statements.__wrapped__(text, "collection")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We do not gather or keep:\n\n- DNS queries\n- IP addresses\n",
+        HEADED + "Northwind does not process sensitive data, including information about religious beliefs.\n",
+    ],
+)
+def test_what_a_lead_in_or_the_clause_withholds_is_not_collected(text: str) -> None:
+    found = statements(text, "collection")
+    assert found
+    assert all(one.stance == "denied" for one in found)

@@ -90,3 +90,25 @@ def test_a_condition_other_than_consent_itself_is_kept() -> None:
 )
 def test_reading_never_raises(text: str, words: list[str]) -> None:
     said(Consent, text, " ".join(words), heading=text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You may withdraw your consent at any time by writing to us or by using our form.",
+        "When you use a plug-in, its maker's terms cover what you provide or consent to hand over.",
+        "Your use of the portal is covered by a data processing agreement with your employer.",
+    ],
+)
+def test_use_that_is_no_way_of_consenting_is_left_alone(text: str) -> None:
+    assert "by-use" not in [one.mode for one in said(Consent, text)]
+
+
+def test_use_of_a_product_by_name_can_be_taken_for_consent() -> None:
+    (found,) = said(Consent, "Use of the Northwind app constitutes your consent to this notice.")
+    assert found.mode == "by-use"
+
+
+def test_implied_consent_under_a_heading_on_canada_holds_there() -> None:
+    (found,) = said(Consent, "Your permission may also be implied by what you do.", heading="If you live in Canada")
+    assert (found.mode, found.condition) == ("implied", "If you live in Canada")

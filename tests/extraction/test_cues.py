@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from policy_lint.extraction.cues import CueSet
 from policy_lint.text import rows
+from policy_lint.text.chains import chain_of, chains
 from policy_lint.text.phrases import compile_phrase
 from policy_lint.text.tokens import Tokens
 
@@ -86,6 +87,13 @@ def test_twice_the_text_costs_twice_the_steps(phrase: str, text: str, apart: boo
             pass
         steps.append(count[0])
     assert 0 <= steps[1] <= 2.1 * steps[0] + 10
+
+
+@given(PHRASE | st.from_regex(r"(\^ )?[ab]\*?(\|[ab]\*?)?( (\.\.[0-9]{1,2} )?[ab](\|c\*)?){0,3}", fullmatch=True))
+def test_a_phrase_read_the_short_way_is_read_as_it_is_compiled(written: str) -> None:
+    chain = chain_of(written)
+    if chain is not None:
+        assert (chain,) == chains(compile_phrase(written))
 
 
 def test_phrases_come_in_order_and_compiled_ones_do_as_well() -> None:

@@ -83,3 +83,16 @@ def test_one_date_may_be_both() -> None:
 @given(st.text())
 def test_no_text_makes_it_fail(text: str) -> None:
     said(Date, f"Last updated: {text} 2024 {text}")
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("This edition of the notice took effect on 2 June 2020.", "effective"),
+        ("lastmod: 2024-02-03", "updated"),
+        ("last_updated: 2024-02-03", "updated"),
+        ("effective_date: 2024-02-03", "effective"),
+    ],
+)
+def test_a_date_of_front_matter_or_of_taking_effect_is_read(text: str, what: str) -> None:
+    assert [one.what for one in said(Date, text)] == [what]

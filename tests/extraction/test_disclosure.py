@@ -230,3 +230,22 @@ def test_any_words_are_read_without_error(words: list[str]) -> None:
 @given(st.text(max_size=200))
 def test_any_text_is_read_without_error(text: str) -> None:
     said(Disclosure, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You may opt out of the sale or sharing of your personal information to third parties.",
+        "You can learn whether we sell or share personal information to third parties.",
+        "You can limit personalised advertisements on the Google Ads Settings page.",
+        "Our browser asks websites not to sell or share data about your visit.",
+    ],
+)
+def test_what_may_be_asked_or_chosen_is_no_disclosure(text: str) -> None:
+    assert said(Disclosure, text) == []
+
+
+def test_a_vendor_that_speaks_of_itself_names_no_recipient() -> None:
+    blocks = ("Matomo Ltd runs this service.", "You can delete your Matomo account.", "We use Matomo to count visits.", "Stripe stores card numbers.")
+    assert [one.names for one in said(Disclosure, *blocks)] == [("Stripe",)]
+    assert [one.names for one in said(Disclosure, "Northwind Ltd runs this service.", *blocks[2:])] == [("Matomo",), ("Stripe",)]

@@ -168,3 +168,17 @@ def test_any_words_are_read_without_error(words: list[str]) -> None:
 @given(st.text(max_size=200))
 def test_any_text_is_read_without_error(text: str) -> None:
     said(DoNotTrack, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "response"),
+    [
+        ("If your browser sends a Do Not Track signal, we will not load our analytics scripts.", "honours"),
+        ("Where Do Not Track is turned on, Northwind does not set advertising cookies.", "honours"),
+        ("When you have enabled DNT, we do not use the statistics tools named above.", "honours"),
+        ("If you turn on Do Not Track, our partners will not share it.", "unstated"),
+        ("You can turn on Do Not Track in your browser.", "unstated"),
+    ],
+)
+def test_what_is_left_undone_at_the_signal_is_an_answer(text: str, response: str) -> None:
+    assert [one.response for one in said(DoNotTrack, text)] == [response]

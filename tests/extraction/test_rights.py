@@ -179,3 +179,8 @@ def test_these_rights_stand_under_the_condition_of_the_sentence_before() -> None
 )
 def test_reading_never_raises(text: str, words: list[str]) -> None:
     said(Right, text, " ".join(words), heading=text)
+
+
+def test_rights_in_the_words_of_translated_laws_are_read() -> None:
+    items = "You have the right to:\n\n- obtain information on the processing of your personal data;\n- demand clarification or destruction of data."
+    assert [one.right for one in said(Right, items)] == ["access", "rectification", "erasure"]

@@ -155,3 +155,8 @@ def test_any_words_are_read_without_error(words: list[str]) -> None:
 @given(st.text(max_size=200))
 def test_any_text_is_read_without_error(text: str) -> None:
     said(Sale, text)
+
+
+@pytest.mark.parametrize("text", ["We do not sell or share personal information.", "We do not “sell” or “share” your data."])
+def test_the_pair_of_selling_and_sharing_is_denied_and_is_no_link(text: str) -> None:
+    assert [one.stance for one in said(Sale, text) if one.of == "sale"] == ["denied"]

@@ -155,3 +155,14 @@ def test_any_words_are_read_without_error(words: list[str]) -> None:
 @given(st.text(max_size=200))
 def test_any_text_is_read_without_error(text: str) -> None:
     said(Tracking, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our advertising partners may use these tools in our app to gather data on your online activities over time and across websites.",
+        "We and ad networks may use cookies to collect information about your use of our pages and other online services over time.",
+    ],
+)
+def test_partners_who_use_our_pages_to_gather_data_elsewhere_follow_across_sites(text: str) -> None:
+    assert [(one.party, one.across_sites) for one in said(Tracking, text)] == [("third", True)]

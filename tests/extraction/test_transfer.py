@@ -106,3 +106,9 @@ def test_a_denial_is_one() -> None:
 @given(st.text())
 def test_no_text_makes_it_fail(text: str) -> None:
     said(Transfer, f"We transfer data to {text} the United States {text}")
+
+
+def test_where_a_company_sits_is_a_destination_under_a_heading_on_transfers() -> None:
+    assert said(Transfer, "Northwind and its servers are based in Canada.") == []
+    (found,) = said(Transfer, "Northwind and its servers are based in Canada.", heading="International transfers")
+    assert found.destinations == ("Canada",)
