@@ -40,7 +40,12 @@ def empty_sections(policy: Policy) -> Iterator[Hit]:
     sections = policy.all_sections
     # A document made from prose has the title as a section of its own, above the first one that prose has.
     title = policy.title.text if policy.title is not None else None
-    top = int(bool(sections) and not sections[0].blocks and sections[0].heading is not None and sections[0].heading.text == title)
+    top = int(
+        bool(sections)
+        and not sections[0].blocks
+        and sections[0].heading is not None
+        and sections[0].heading.text == title
+    )
     for index, section in enumerate(sections):
         if section.heading is None or section.blocks or section.sections or (index <= top and len(sections) > top + 1):
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.processing import matches
@@ -104,12 +105,21 @@ CUES: Cues = {
     ),
 }  # fmt: skip
 
+_THE_BASIS = re.compile(
+    r"(?i)\b(?:legal|lawful) (?:basis|bases|grounds?) (?:for|of) (?:(?:this|that|the|these|such|data|our|your|personal) ){1,3}"
+    r"(?:processing|use|collection|storage)\b|\b(?:this|the|such) (?:data )?processing (?:is|takes place|happens|occurs)\b"
+)
 KEYS = ("consent", "contract", "legal-obligation", "legitimate-interests", "vital-interests", "public-task")
 _EXCUSED = {
     "consent": "basis.no-consent",
     "contract": "basis.no-contract",
     "legitimate-interests": "basis.no-interests",
 }
+
+
+def goes_back(reading: Reading) -> bool:
+    """Whether the clause gives the basis of a processing that was told before: “the legal basis for this processing is …”."""
+    return _THE_BASIS.search(reading.text) is not None
 
 
 def legal_bases(reading: Reading) -> tuple[str, ...]:

@@ -24,10 +24,10 @@ _COPULA = re.compile(
 _TO = re.compile(r"(?i)\b(?:to|for|purposes?|reasons?)\s*:?\s*$|purposes")
 _CONSENT = re.compile(r"(?i)\s+(?:(?:your|the|their|our|his|her|explicit|prior|express|written|user)\s+){0,3}consent")
 _REQUESTS = re.compile(
-    r"(?i)\b(?:fulfil\w*|respond\w*|answer\w*|handl\w+|process\w*|your|such|any|these)\s(?:\w+\s)?request\w*\s?\w*$"
+    r"(?i)\b(?:fulfil\w*|respond\w*|answer\w*|handl\w+|process\w*|your|such|any|these)\s(?:\w+\s)?request\w*(?:\s\w+){0,2}$"
 )
 _HELPED = re.compile(
-    r"(?i)\b(?:we|i|us|is|are|be|been|was|were|has|have|had|by|not|it|they|automatically|also|and|or)\b[^.;:]{0,30}$"
+    r"(?i)\b(?:we|i|us|is|are|be|been|was|were|has|have|had|by|not|it|they|automatically|also)\b[^.;:]{0,30}$"
 )
 _NOT_OURS = ("process.share",)
 

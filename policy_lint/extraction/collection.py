@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["CUES", "detect"]
 
+_ELSEWHERE = re.compile(r"(?i)\W*(?:these|those|such|other|linked|external|third[- ]party) (?:\w+ )?(?:web)?sites? ")
 _WHEN = re.compile(r"(?i)\W*(?:when|whenever|if|while|upon)\b")
 
 
@@ -55,6 +56,8 @@ def detect(reading: Reading) -> Iterator[Statement]:
     contexts = () if stance == "denied" else _contexts(reading, end, listed=verb is None)
     sources = () if stance == "denied" else _sources(reading, end)
     third = _actor(reading, verb)
+    if third == "third-party" and _ELSEWHERE.match(reading.text):
+        return
     if not data and (not (contexts or sources) or not _speaks_of_data(reading)):
         return
     if (

@@ -29,8 +29,10 @@ CUES: Cues = {
         "age|ages of 13|14|16|18|thirteen|sixteen|eighteen|21", "under|over|below|above ..2 age", "age of",
         "cookie|cookies policy|notice|settings", "use|uses|using|through|via|accept|disable|placing|set|sets cookies|cookie",
         "government|law agency|agencies|enforcement", "through|on|by|in our website|site", "your|this|the location is",
-        "video|videos ads|content|game|games|player|service|services|streaming", "uri|url|web|server|domain address|addresses",
-        "at|to|using|through|via ..1 postal|mailing|email|e-mail address", "to this address", "service provider|providers", "location of our",
+        "video|videos ads|content|game|games|player|service|services|streaming|views",
+        "uri|url|web|server|domain address|addresses",
+        "at|using|through|via ..1 postal|mailing|email|e-mail address",
+        "to this address", "service provider|providers", "location of our",
         "social security administration", "privacy address", "web|website|internet address", "comments or questions",
         "questions or comments", "calendar days|day|year|month", "employer's", "feedback or questions", "fingerprint of",
     ),
@@ -40,8 +42,9 @@ CUES: Cues = {
         "length|duration ..2 visit|visits ..3 page|pages", "top|popular pages",
     ),
     "data.access-times": (
-        "time|times|date|dates ..6 visit|visits|use|access|request|login|usage|accessed|visited|view",
-        "visit date|time|times|duration", "time spent", "when you visited|accessed|last",
+        "time|times|date|dates|day ..6 visit|visits|use|access|request|login|usage|accessed|visited|view",
+        "visit date|time|times", "time spent", "date|dates and|or time|times ..10 accessed|visited|used",
+        "when you visited|accessed|last",
     ),
     "data.service-usage": (
         "how ..3 you|users|visitors ..2 use|interact|used|navigate", "features ..2 use|used|utilized|access",
@@ -56,6 +59,8 @@ CUES: Cues = {
     "data.device-identifiers": ("unique ..1 identifiers|identifier|id|ids|device", "device ..2 identifiers|identifier|ids"),
     "data.coarse-location": (
         "approximate|general|coarse|rough ..2 location|area", "country|city|region|state ..4 located|location",
+        "country of ..1 origin", "^ country",
+        "system|device|browser ..1 country",
         "country|city ..3 ip|reside",
     ),
     "data.interests": ("preferences and interests", "your|personal|hobbies interests", "interests and hobbies|preferences"),

@@ -65,7 +65,13 @@ _CONSENT_ITSELF = re.compile(r"(?i)\b(?:consent|permission|authori[sz]|agree|opt
 _OF_CHANGES = re.compile(r"(?i)\b(?:chang(?:e|es|ed)|updated?|updates|revis\w+|modif\w+|amend\w+|new versions?)\b")
 _OF_AGENTS = re.compile(r"(?i)\b(?:agents?|on (?:your|their|his) behalf|authori[sz]ed by us)\b")
 _ELSEWHERE = re.compile(r"(?i)\bcanad(?:a|ian)s?\b")
-_TO_OTHERS = re.compile(r"(?i)\b(?:provide|submit|give|upload)\w* (?:or|and) consent\b|\bconsent to (?:share|sharing) with\b")
+_TO_OTHERS = re.compile(
+    r"(?i)\b(?:provide|submit|give|upload)\w* (?:or|and) consent\b|\bconsent to (?:share|sharing) with\b"
+)
+_WHERE_GIVEN = re.compile(
+    r"(?i)\b(?:where|if|unless|when|once|after|until) you (?:have |explicitly |expressly |do )?consent(?:ed)?\b"
+)
+"""Consent that comes before the use: “we will only use it where you consent”."""
 _UNABLE = re.compile(r"(?i)\b(?:not|cannot|can't|unable|never)\b")
 
 
@@ -99,6 +105,8 @@ def _given(reading: Reading, mode: Mode) -> bool:
             not _NO_CONSENT_NEEDED.search(reading.text) or not is_denied(reading) or "without" in reading.text.lower()
         )
     if mode == "by-use":
+        if _WHERE_GIVEN.search(reading.text, at.start, at.end):
+            return False
         if _OF_CHANGES.search(reading.text) or _TO_OTHERS.search(reading.text):
             return False  # that is how changes are accepted, or what somebody else is allowed
         # “You can withdraw your consent by using our form” is about the form.

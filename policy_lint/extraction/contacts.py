@@ -118,7 +118,9 @@ def _emails(text: str, folded: str) -> Iterator[FoundContact]:
         spots += [_spelt(match) for match in _SPELT.finditer(folded) if _BRACKETS & {*match["at"], *match["domain"]}]
         spots += [_spelt(match) for match in _WORDED.finditer(folded)]
     if "protected" in folded:
-        spots += [FoundContact(match.start(), match.end(), "email", "", obscured=True) for match in _HIDDEN.finditer(folded)]
+        spots += [
+            FoundContact(match.start(), match.end(), "email", "", obscured=True) for match in _HIDDEN.finditer(folded)
+        ]
     done = -1
     for spot in sorted(spots, key=lambda item: (item.start, -item.end)):
         if spot.start >= done:
@@ -241,7 +243,9 @@ def _urls(text: str, folded: str) -> Iterator[FoundContact]:
         return
     for match in _URL.finditer(folded):
         start, end = match.start(), _end_of_url(folded, match.start(), match.end())
-        if match["bare"] is not None and not _is_domain(text[slice(*match.span("bare"))], has_path=end > match.end("bare")):
+        if match["bare"] is not None and not _is_domain(
+            text[slice(*match.span("bare"))], has_path=end > match.end("bare")
+        ):
             continue
         printed = text[start:end].replace(FILLER, "")
         host = host_of(printed)

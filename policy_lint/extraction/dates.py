@@ -98,7 +98,9 @@ _NUMERIC = re.compile(
 _BRACKETED = re.compile(r"(?<=\[)(?P<first>\d{1,2}), ?(?P<second>\d{1,2}), ?(?P<year>(?:19|20)\d\d)(?=\])")
 _ONLY_YEAR = re.compile(r"(?<![\w/.,-])(?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)")
 
-_CHANGED = r"(?:updated?|updates|revised|revision|modified|modification|changed?|amended|amendment|reviewed|edited|posted)"
+_CHANGED = (
+    r"(?:updated?|updates|revised|revision|modified|modification|changed?|amended|amendment|reviewed|edited|posted)"
+)
 _UPDATED = (
     rf"(?:last|latest|date|most\srecently|recently)\s{{1,3}}(?:policy\s)?{_CHANGED}"
     r"|(?:updated|revised|modified|amended|changed)(?=\s{0,2}(?:on|as of|as at|:|in\b|\d|$|-|effective))"
@@ -218,7 +220,16 @@ def _says(folded: str, sentence: int, start: int, end: int, sentence_end: int) -
 
 def _joins(between: str) -> bool:
     """Whether two cues speak of one date: “last updated and effective as of”."""
-    return between.strip(" ,/()") in {"", "and", "and is", "and became", "and becomes", "and will be", "&", "and shall be"}
+    return between.strip(" ,/()") in {
+        "",
+        "and",
+        "and is",
+        "and became",
+        "and becomes",
+        "and will be",
+        "&",
+        "and shall be",
+    }
 
 
 def _belongs_before(between: str) -> bool:

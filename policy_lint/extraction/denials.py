@@ -15,9 +15,7 @@ _OTHERS_DUTY = re.compile(
     r"\b(?:requires?|obliges?|instructs?|forbids?) (?:\w+ ){1,4}?)(?: ?\w+){0,2}? ?\bnot to (?:\w+\W+){0,3}\Z"
 )
 """Before a verb: “who are obliged not to disclose”, “we require them not to disclose”."""
-_ALREADY = re.compile(
-    r"(?i)\b(?:not|never)\W+(?:\w+\W+){1,8}?(?:information|data|details|content|records|images)\s+\Z"
-)
+_ALREADY = re.compile(r"(?i)\b(?:not|never)\W+(?:\w+\W+){1,8}?(?:information|data|details|content|records|images)\s+\Z")
 """Before a participle: “will not copy the data shared in a lesson” denies the copying."""
 _FOR_MONEY = re.compile(
     r"(?i)\b(?:in (?:exchange|return) )?for (?:(?!\bany\b)\w+ ){0,2}?(?:money|payment|cash|consideration|compensation|profit)\b|"

@@ -22,7 +22,7 @@ CUES: Cues = sharing.CUES
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SHARING = re.compile(
     r"(?i)\b(?:shar(?:e|es|ed|ing)|disclos\w+|recipients?|third[- ]part(?:y|ies)|who (?:has|have|can|receives?)|"
-    r"transfers? of (?:your|personal)|receiv\w+ your|service providers|to whom|with whom)\b"
+    r"transfers? of (?:your|personal)|send your (?:data|information)|receiv\w+ your|service providers|to whom|with whom)\b"
 )
 _FOR = re.compile(r"(?i)\W*(?:to|for|in order to)\b")
 _QUESTION = re.compile(r"(?i)\A\W*[\d.]*\W*(?:how|when|whether|what|why|who|do|does|with whom|to whom|is|are|will)\b")
@@ -55,6 +55,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
     if gateway is not None and not is_denied(reading, gateway):
         found["payment-processors"] = None
     if found:
+        found = _narrowed(reading, found)
         to = recipients.labelled(reading, tuple(found))
         yield _statement(reading, to, None, names=tuple(name for name, _ in names))
     elif (denied is None and _is_reason(reading)) or (
@@ -93,6 +94,25 @@ def _of_others(reading: Reading) -> bool:
     return bool(denied) and all(is_others(reading, verb) for verb in denied)
 
 
+def _narrowed(reading: Reading, found: dict[str, None]) -> dict[str, None]:
+    """The recipients without a third party that is only another word for one of them, and with the one that a heading names.
+
+    “A third party in a merger” is the successor; “companies” under the heading “Service providers” are service providers.
+    """
+    if "business-transfer" in found and GENERIC in found:
+        wide = [spot for spot in recipients.spots(reading) if spot.key == GENERIC]
+        if wide and all(_SUCCESSOR.search(reading.text, max(0, spot.start - 8), spot.end) for spot in wide):
+            found = {key: None for key in found if key != GENERIC}
+    if GENERIC in found and reading.has("share.engage"):
+        found = {**found, **dict.fromkeys(recipients.titled(reading))}
+    return found
+
+
+_SUCCESSOR = re.compile(
+    r"(?i)\b(?:a third[- ]party|(?:an)?other (?:company|entity|business|party|firm|organi[sz]ation))\Z"
+)
+
+
 def _introduces(reading: Reading) -> bool:
     """Whether the clause introduces a list, whose items say what it does not."""
     return reading.text.rstrip().endswith(":")
@@ -117,9 +137,20 @@ def _implied(reading: Reading, *, said: bool, denied: bool) -> list[str]:
         found.extend(occasions.recipients(reading))
     if listed:
         found.extend(_listed(reading) or ([GENERIC] if not found and reading.has("occasion.emergency") else []))
-    if reading.has("share.engage") and not reading.has("share.link"):
+    if _goes_on(reading):
+        found.extend(match.key for match in recipients.named(reading))
+    elif reading.has("share.engage") and not reading.has("share.link"):
         found.extend(match.key for match in recipients.named(reading) if match.key not in recipients.ONLY_AFTER)
     return found
+
+
+def _goes_on(reading: Reading) -> bool:
+    """“These include hosting services, …” after a sentence on companies that the operator works with."""
+    before = reading.before
+    return before is not None and _THESE.match(reading.text) is not None and before.has("share.engage")
+
+
+_THESE = re.compile(r"(?i)\W*(?:these|they|such|examples)\b(?:\s\w+){0,3}?\s(?:may\s)?(?:includes?|are|comprise)\b")
 
 
 def _listed(reading: Reading) -> list[str]:

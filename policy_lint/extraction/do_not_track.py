@@ -46,7 +46,9 @@ CUES: Cues = {
         "not|never|won't use|utilize|utilise|employ|track|load|place|set|collect|gather|share|sell|store|record|run",
         "disable|disables|stop|stops|refrain|refrains ..6 cookies|analytics|tracking|advertising|scripts|tags",
     ),
-    "signal.sent": ("if|when|where|whenever ..14 send|sends|sending|sent|enable|enabled|set|configured|on|detect|detects|turn|turned",),
+    "signal.sent": (
+        "if|when|where|whenever ..14 send|sends|sending|sent|enable|enabled|set|configured|on|detect|detects|turn|turned",
+    ),
     "signal.partial": (
         "may|might not", "some|certain|all ..1 browsers|signals|parties|services|sites|requests|browser", "partially|in part",
         "some of our|these|the", "not always|all",
@@ -129,7 +131,11 @@ def _withholds(reading: Reading) -> bool:
     """“When it is on, we load no analytics”: the operator leaves something undone where the signal comes."""
     if not reading.has("signal.sent") or reading.has("signal.question"):
         return False
-    return any(role(reading, left) == "operator" for left in reading.own.get("signal.withheld", ()))
+    names = reading.own.get("dnt.signal", ())
+    return any(
+        role(reading, left) == "operator" and not any(name.start < left.end and left.start < name.end for name in names)
+        for left in reading.own.get("signal.withheld", ())
+    )
 
 
 def _is_partial(reading: Reading) -> bool:

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from policy_lint.policy.policy import LocatedStatement, Section
 
 _WORD = re.compile(r"[^\W_]+")
-_FORMS = frozenset({"inc", "llc", "ltd", "limited", "gmbh", "corp", "corporation", "company", "co", "oü", "ag", "sa", "bv"})
+_FORMS = frozenset(
+    {"inc", "llc", "ltd", "limited", "gmbh", "corp", "corporation", "company", "co", "oü", "ag", "sa", "bv"}
+)
 
 
 def without_own_names(sections: Iterable[Section]) -> tuple[Section, ...]:

@@ -36,6 +36,7 @@ CUES: Cues = {
             "monitor|monitors"
         ),
         "save|saves|saving your|the|their ..1 name|email|login|information|data|details",
+        "use|uses|using|utilize ..8 to record|log|capture|track|store ..6 information|data",
         "recorded|logged|stored automatically", "automatically recorded|logged|stored|recognize|receives|records|logs",
         "processed|stored|recorded include|includes|are",
         f"{_INFO} ..3 is|are ..2 processed|recorded|logged",
@@ -125,7 +126,8 @@ CUES: Cues = {
     ),
     "process.right": (
         "right|rights|entitled ..3 to|of|request|access",
-        "you|individuals|consumers|users may|can ..2 request|ask|access|review|correct|opt|withdraw",
+        "you|individuals|consumers|users may|can ..2 request|ask|access|review|correct|withdraw",
+        "you|individuals|consumers|users may|can ..2 opt out",
         "opt-out|opting|opt out", "withdraw*|unsubscrib*",
         "request ..6 that|copy|deletion|disclosure|us|access",
     ),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_lint.extraction.protection_cues import CUES as PROTECTING
+
 if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Cues
 
@@ -44,14 +46,14 @@ CUES: Cues = {
             "process|processes|processing|fulfil*|complet*|handle|handling|deliver|delivering|ship|shipping|manage|managing "
             "..4 order|orders|purchase|purchases|transaction|transactions|booking|bookings|reservation"
         ),
-        "deliver|ship|send ..4 products|goods|items you",
+        "deliver|ship|send ..4 products|goods|items you", "ship|shipping ..3 merchandise|products|goods|items",
     ),
     "purpose.website-operation": (
         (
             "operate|operates|operating|operation|administer*|run|running|maintain|maintaining|manage|managing|host|hosting "
             f"..4 {_SITE}"
         ),
-        f"{_SITE} functionality|function|functions|operation|administration|feature|features",
+        "operation ..2 maintenance", f"{_SITE} functionality|function|functions|operation|administration|feature|features",
         "administer* ..6 site|website features", "display ..4 site|website|content", f"ensure ..5 functionality|{_SITE}",
         f"{_SITE} ..2 work|works|function|functions properly|correctly|efficiently", f"present ..3 {_SITE}",
     ),
@@ -61,7 +63,7 @@ CUES: Cues = {
             "establishing|set|setting|open|opening|update|updating|service|servicing ..6 account|accounts|profile|registration|"
             "membership"
         ),
-        "account-related services", "provide access to your account", "register you|users|your",
+        "account-related services", "registration and", "provide access to your account", "register you|users|your",
     ),
     "purpose.record-keeping": ("keep|keeping|maintain|maintaining ..2 records", "record-keeping purposes"),
     "purpose.identity-verification": (
@@ -90,7 +92,7 @@ CUES: Cues = {
             "respon*|answer*|repl*|attend* ..5 inquir*|enquir*|question|questions|request|requests|quer*|comments|comment|"
             "concerns|emails|email|feedback|message|messages"
         ),
-        "handle|manage ..3 requests|inquiries|enquiries", "respond|reply to you",
+        "handle|manage|fulfil*|fulfill* ..3 requests|inquiries|enquiries", "respond|reply to you",
     ),
     "purpose.follow-up": ("follow-up ..3 you|with|customer|on", "follow|following up"),
     "purpose.billing": (
@@ -104,7 +106,7 @@ CUES: Cues = {
         ),
         "charge you|your",
     ),
-    "purpose.debt-collection": ("collect*|recover* ..4 debt|debts|owed|fees|overdue",),
+    "purpose.debt-collection": ("collect*|recover* ..5 debt|debts|owed|fees|overdue",),
     "purpose.credit-check": ("measur*|assess*|check*|evaluat* ..5 credit|creditworthiness", "credit check|checks"),
     "purpose.network-management": (
         "manag*|monitor*|optimi*|maintain*|plan* ..4 network|networks", "network optimization|optimisation|planning",
@@ -124,12 +126,12 @@ CUES: Cues = {
         "quality ..3 improvement", "make ..3 services|service|products better",
     ),
     "purpose.website-improvement": (
-        f"{_IMPROVE} ..5 {_SITE}|browsing", "browsing experience", f"improvement ..3 {_SITE}",
+        f"{_IMPROVE} ..7 {_SITE}|browsing", "browsing experience", f"improvement ..3 {_SITE}",
         f"optimization|optimisation ..3 {_SITE}", f"make ..3 {_SITE} better",
     ),
     "purpose.research-development": (
         "develop*|creat*|design*|build* ..4 new ..3 product|products|service|services|feature|features|functionality|tools",
-        "research and develop*", "research|develop new",
+        "research and develop*", "research|develop|plan new",
         "conduct*|perform*|carry|carrying|undertake ..4 research", "product development", "research purposes",
         "develop|developing|development ..3 services|products|features|technologies",
         "scientific|academic|internal research",
@@ -211,6 +213,7 @@ CUES: Cues = {
     "purpose.market-research": ("market research|analysis|studies",),
     "purpose.surveys": (
         "administ*|conduct*|send*|run*|participat*|carry|invite|offer* ..5 survey|surveys|polls|questionnaires", "surveys",
+        "poll|polling your|opinions",
     ),
     "purpose.reviews": ("solicit*|request*|ask*|publish*|post*|obtain* ..4 review|reviews|rating|ratings|testimonials",),
     "purpose.communication": (
@@ -226,98 +229,7 @@ CUES: Cues = {
         ),
         "service updates|announcements|notices|messages",
         "important notifications|notices|information ..3 service|services|account", "notify you", "periodic emails",
-        "inform you ..4 changes|modifications", "new features",
+        "inform you ..4 changes|modifications", "about|announce|announcing ..3 new features",
     ),
-    "purpose.security": (
-        "ensur*|maintain*|protect*|enhanc*|safeguard*|improv*|promot*|keep* ..5 security|secure|integrity",
-        "security purposes|reasons|of|monitoring", "unauthorized|unauthorised access",
-        "security|cybersecurity", "keep ..4 secure", "protect ..4 data|information|accounts|account",
-    ),
-    "purpose.fraud-prevention": (
-        (
-            "prevent*|detect*|protect*|investigat*|combat*|monitor*|avoid*|identif*|deter|address|fight ..8 fraud|fraudulent|"
-            "abuse|abusive|misuse|illegal|unlawful|spam|malicious|wrongdoing|crime|criminal|unauthorized|unauthorised|harmful|"
-            "deceptive|suspicious|cheating"
-        ),
-        "fraud|spam ..3 prevention|detection|filtering", "suspected fraud",
-    ),
-    "purpose.protect-network": (
-        (
-            "protect*|securing|secures|safeguard* ..4 network|networks|system|systems|infrastructure|service|services|site|"
-            "website|sites|servers"
-        ),
-        "network security",
-    ),
-    "purpose.safety": ("safety ..2 of|users|customers|people|others|any", "protect*|ensur* ..5 safety", "vital interests"),
-    "purpose.emergency": ("emergency|emergencies", "emergency situations"),
-    "purpose.protect-rights": (
-        "protect*|defend*|safeguard*|preserv* ..5 right|rights|property|interests", "protect ..3 against ..2 liability",
-        "legal rights",
-    ),
-    "purpose.legal-claims": (
-        (
-            "establish*|exercis*|defend*|defence|defense|pursu*|bring|respond|advanc* ..6 claim|claims|lawsuit|lawsuits|"
-            "complaints"
-        ),
-        "legal claims|proceedings|disputes", "resolv* ..3 dispute|disputes", "dispute resolution",
-    ),
-    "purpose.enforce-terms": (
-        "enforc*|enforcement|apply ..6 term|terms|agreement|agreements|policy|policies|conditions|contract|contracts|rights",
-        "enforce|enforcing compliance",
-        "violation|violations|breach ..4 terms|agreement|policies",
-    ),
-    "purpose.legal-compliance": (
-        (
-            "comply*|complies|complying|compliance|meet*|satisf*|fulfil* ..5 law|laws|legal|regulation|regulations|regulatory|"
-            "statutory|legislation"
-        ),
-        "legal|regulatory compliance|reasons|purposes|requirement|requirements",
-        "required|obliged|permitted|authorized by ..2 law|laws", "legal obligation|obligations|duty|duties", "^ compliance",
-    ),
-    "purpose.tax-compliance": (
-        "tax|accounting|taxation purpose|purposes|records|compliance|reporting|reasons|certificates|obligations|requirements",
-        "tax and",
-    ),
-    "purpose.legal-process": (
-        "legal|judicial process|proceedings|proceeding|order", "subpoena|subpoenas|warrants|warrant", "court order|orders",
-        "law enforcement requests|request|agencies", "governmental|government request|requests",
-    ),
-    "purpose.audit": ("audit|audits|auditing",),
-    "purpose.training": (
-        "train*|coach* ..4 employees|staff|personnel|team|agents|representatives", "training purposes|purpose",
-        "staff|employee training",
-    ),
-    "purpose.quality-assurance": ("quality assurance|control|purposes|monitoring", "monitor*|assess*|ensur* ..3 quality"),
-    "purpose.business-transfer": (
-        "merger|mergers|acquisition|acquisitions|reorganization|divestiture", "sale of ..4 assets|business",
-    ),
-    "purpose.aggregate-reporting": ("aggregat*|anonymi*|statistical|de-identified ..3 report|reports|statistics|insights",),
-    "purpose.data-combination": (
-        "combin* ..6 information|data|it|with", "link|merge|match|enrich ..5 information|data ..3 with",
-    ),
-    "purpose.profiling": (
-        "profiling", "build*|creat*|develop* ..3 profile|profiles ..3 of|about|you|your|user|users|interests",
-    ),
-    "purpose.ai-training": ("train*|develop*|improv* ..5 model|models|algorithm|algorithms|ai", "machine learning"),
-    "purpose.recruitment": (
-        "recruitment|recruiting|hiring",
-        (
-            "evaluat*|process*|consider*|assess* ..5 application|applications|candidate|candidates|applicant|employment|"
-            "candidacy"
-        ),
-        "employment|job purposes|opportunities|application",
-    ),
-    "purpose.backup": ("backup|backups", "disaster recovery", "business continuity"),
-    "purpose.consented-purpose": (
-        "purpose|purposes ..8 consent|consented|permission", "with your ..2 consent|permission", "disclosed ..6 at the time",
-    ),
-    "purpose.collected-purpose": (
-        "purpose|purposes for which ..6 collected|provided|gave|obtained|submitted|given",
-        "purpose|purposes you ..2 provided|provide",
-    ),
-    "purpose.any-business-purpose": (
-        "business|commercial|administrative purpose|purposes|operations|reasons|interests",
-        "run|operate|conduct|manage our business", "internal purposes|operations|business",
-    ),
-    "purpose.other-purpose": ("other|secondary purpose|purposes",),
+    **PROTECTING,
 }  # fmt: skip

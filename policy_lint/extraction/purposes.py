@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.purpose_cues import CUES
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from policy_lint.extraction.lexicon import Reading
 
-__all__ = ["CUES", "purposes"]
+__all__ = ["CUES", "part_quote", "parts_between", "purposes"]
 
 
 _PREFIX = "purpose."
@@ -52,7 +53,18 @@ _IMPLIED = {
 }
 
 
-_VERBAL = frozenset({"service-delivery", "service-improvement", "communication", "customer-support"})
+_VERBAL = frozenset(
+    {
+        "service-delivery",
+        "service-improvement",
+        "communication",
+        "customer-support",
+        "website-operation",
+        "personalisation",
+    }
+)
+_JOINED = re.compile(r"(?i)\b(?:and|or)\b|[,&]")
+_SEMICOLONS = re.compile(r";\s*(?:and\s+|or\s+)?")
 
 
 def purposes(reading: Reading, start: int = 0, end: int | None = None) -> tuple[str, ...]:
@@ -64,7 +76,7 @@ def purposes(reading: Reading, start: int = 0, end: int | None = None) -> tuple[
             key = name.removeprefix(_PREFIX)
             found.update((match.start, match.end, key) for match in matches)
     inside = sorted(spot for spot in found if start <= spot[0] and spot[1] <= limit)
-    keys = list(dict.fromkeys(spot[2] for spot in inside if not _covered(spot, inside)))
+    keys = list(dict.fromkeys(spot[2] for spot in inside if not _covered(spot, inside, reading.text)))
     if "consented-purpose" in keys and "purpose" not in reading.text.lower():
         keys.remove("consented-purpose")
     if len(keys) > 1 and "other-purpose" in keys:
@@ -72,17 +84,40 @@ def purposes(reading: Reading, start: int = 0, end: int | None = None) -> tuple[
     return tuple(keys)
 
 
-def _covered(spot: tuple[int, int, str], others: Iterable[tuple[int, int, str]]) -> bool:
+def _covered(spot: tuple[int, int, str], others: Iterable[tuple[int, int, str]], text: str) -> bool:
     """Whether the words are better read as another purpose that they overlap with.
 
-    A verb of its own is a purpose of its own: “set up and deliver the service” does both.
+    A verb of its own is a purpose of its own: “set up and deliver the service” does both. So is an object of its own:
+    “improve our services and the website”.
     """
     start, end, key = spot
     return any(
         other != key
         and begin < end
         and start < stop
-        and (begin == start or key not in _VERBAL)
+        and (key not in _VERBAL or (begin == start and not _JOINED.search(text, end, stop)))
         and (key in _IMPLIED.get(other, ()) or key in _UNDER.get(other, ()))
         for begin, stop, other in others
     )
+
+
+def parts_between(text: str, start: int) -> list[tuple[int, int]]:
+    """The stretches between semicolons from an offset on; one where there are fewer than two semicolons."""
+    cuts = list(_SEMICOLONS.finditer(text, start))
+    inner = [match for match in cuts if match.end() < len(text)]
+    if len(inner) < 2:
+        return [(start, len(text))]
+    edges = [start, *(match.end() for match in inner)]
+    ends = [*(match.start() for match in inner), len(text)]
+    return list(zip(edges, ends, strict=True))
+
+
+def part_quote(text: str, parts: list[tuple[int, int]], index: int) -> str | tuple[str, ...]:
+    """A part with the words that introduce all of them."""
+    first = " ".join(text[: parts[0][1]].split())
+    if index == 0:
+        return first
+    start, end = parts[index]
+    marker = re.search(r"(?i)\b(?:to|for)\b|:", text[: parts[0][1]])
+    lead = " ".join(text[: marker.end() if marker else parts[0][1]].split())
+    return (lead, " ".join(text[start:end].split()))

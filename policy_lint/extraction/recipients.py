@@ -66,10 +66,29 @@ def named(reading: Reading) -> list[Match]:
         match
         for match in reading.terms.get("recipients", ())
         if low <= match.start <= high
+        and not _is_adjective(reading, match)
         and not any(
             match.start <= source.end for source in reading.near("share.from", match.start - LABEL, match.start)
         )
     ]
+
+
+def _is_adjective(reading: Reading, match: Match) -> bool:
+    """Whether “third-party” only describes what follows: “third party advertising companies”, “third-party tracking”."""
+    if match.key != GENERIC or _ADJECTIVE.fullmatch(reading.text, match.start, match.end) is None:
+        return False
+    found = reading.terms["recipients"]
+    following = next(iter(found[bisect_left(found, Match(match.end, 0)) :]), None)
+    if following is not None and _DESCRIBED.fullmatch(reading.text, match.end, following.start):
+        return True
+    return _NO_PARTY.match(reading.text, match.end) is not None
+
+
+_ADJECTIVE = re.compile(r"(?i)third[- ]party")
+_DESCRIBED = re.compile(
+    r"(?i)[\s-]+(?:(?!(?:and|or|who|that|such|like|as|including|with|to|is|are|by|for|in)\b)\w+\s)?"
+)
+_NO_PARTY = re.compile(r"(?i)\s+(?:tracking|tracker|content|links?|cookies?)\b")
 
 
 def spots(reading: Reading) -> list[Match]:
@@ -100,6 +119,20 @@ def labelled(reading: Reading, found: tuple[str, ...]) -> tuple[str, ...]:
     narrower = [key for key in found if key not in label and label[0] in RECIPIENTS.lineage(key)]
     implied = [key for key in found if key in {"authorities", "business-transfer"}]
     return tuple(dict.fromkeys([*(narrower or label), *implied]))
+
+
+def titled(reading: Reading) -> list[str]:
+    """The recipients that the heading right above a clause names and nothing else: “Service providers”."""
+    above, steps = reading.before, 0
+    while above is not None and above.clause.kind != "heading" and steps < _HEADING_REACH:
+        above, steps = above.before, steps + 1
+    if above is None or above.clause.kind != "heading" or len(above.text.split()) > _HEADING_WORDS:
+        return []
+    return [key for key in above.keys("recipients") if key != GENERIC]
+
+
+_HEADING_REACH = 4  # clauses between a heading and what it still names
+_HEADING_WORDS = 5
 
 
 def column(reading: Reading) -> tuple[int, int] | None:

@@ -19,6 +19,7 @@ CUES: Cues = {
         "remain|remains ..4 database|databases|servers|systems|records|archives|file|backup|backups|back-up",
         "retention ..3 of ..4 information|data", "processed|process|used ..4 no longer than",
         "processed|process|stored ..6 for as long",
+        "cookie|cookies|login|session|sessions ..4 last|lasts|persist|persists ..2 for|up|until",
     ),
     # “Keep you informed”, “keep it secure”, “hold responsible”: not keeping data.
     "keep.other": (
@@ -69,7 +70,7 @@ CUES: Cues = {
             "information|data|pii|records|record|logs|log|content|invoices|bills|conversations|correspondence|"
             "contracts|transactions|recording|photos|videos|details|file|files|recordings|messages|documents|"
             "correspondence|addresses|history|profile|profiles|accounts|copies|copy|transcripts|images|cookies|"
-            "cookie|backups|posts|comments|emails|number|numbers|cvs|resumes|applications|submissions|submission"
+            "cookie|login|backups|posts|comments|emails|number|numbers|cvs|resumes|applications|submissions|submission"
         ),
     ),
     "keep.personal": ("personally identifiable ..4 records|data|information",),
@@ -195,7 +196,8 @@ CUES: Cues = {
             "request|requests|effect|notice|verify|opt-out|act|contact|inform ..8 hours|days|day|weeks|week|months|"
             "month"
         ), "every|each ..3 months|month|years|year|days",
-        "last|past|previous|preceding|prior|once ..6 months|month|days|year|years",
+        "the|our|within|during|in|over ..1 last|past|previous|preceding|prior ..6 months|month|days|year|years",
+        "once ..6 months|month|days|year|years", "past|previous|preceding|prior ..6 months|month|days|year|years",
         "at least once ..5 years|months|year",
         "within ..3 hours|days|day|weeks|months ..6 request|requests|receipt|receiving|notice|asking",
         "next|coming ..2 days|months|year", "year ..1 end",

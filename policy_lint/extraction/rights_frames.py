@@ -39,8 +39,8 @@ BY_US = re.compile(
     r"demand)\w*\W+(?:\w+\W+){0,6}?(?:that\W+)?(?:we|us|it|them|they|companies|businesses|\w+)\W*(?:\w+\W+){0,2}$"
 )
 _BREAK = re.compile(
-    r"(?i)(?<!that )(?<!until )(?<!how )\b(?:we|our service providers|third parties|they|companies) (?:may|will|would|can|could|must|"
-    r"do|are|have|use|collect|process|share|disclose|need|receive|cannot|reserve)\b(?! not sell)"
+    r"(?i)(?<!that )(?<!until )(?<!how )\b(?:we|our service providers|third parties|they|companies) (?:may|will|would|can|could|"
+    r"must|do|are|have|use|collect|process|share|disclose|need|receive|cannot|reserve)\b(?! not sell)"
 )
 _REFUSED = re.compile(r"(?i)\b(?:not|cannot|can't|unable|never|won't|without|don't|choose not|declin\w+)\b")
 _LONGEST = 900

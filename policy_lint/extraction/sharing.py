@@ -33,6 +33,7 @@ CUES: Cues = {
         "make|makes|made|making ..6 available|accessible", "available to",
         "grant|grants|granted|granting|allow|allows|permit|give|gives|have|has|given ..8 access",
         "accessible|visible|viewable|received|accessed|collected|processed|handled|obtained|used to|by",
+        "set|placed|served ..5 by", "checked|screened by|through|using",
         "turn|turned|hand|handed over", "transferred|lent|loaned",
     ),
     "share.trade": (
@@ -45,31 +46,10 @@ CUES: Cues = {
     "share.what": (
         "information|data|details|pii|records|record|database|identity|profile",
         "profiles|statistics|logs|identifiers|address|addresses|number|numbers",
-        "names|name|content|cookies|it|them|list|lists|contacts|email|emails|location|messages|any|anything|phi|cpni",
-    ),
-    "share.engage": (
-        "use|uses|utilize|employ|employs|engage|engages ..5 vendor|vendors|partner|partners|provider|providers",
-        "use|uses|utilize|employ|employs|engage|engages ..5 third|contractors|contractor|agencies|processor|processors",
-        "hire|hires|retain|retains|contract|partner|work ..5 vendor|vendors|partner|partners|provider|providers",
-        "hire|hires|retain|retains|contract|partner|work ..5 third|contractors|contractor|agencies|processor|processors",
-        "use|uses|utilize|employ|employs|engage|engages ..5 agents|subcontractors|companies|networks|platforms|suppliers",
-        "use|uses|utilize|employ|employs|engage|engages ..5 gateway|firms|individuals|tools|affiliates|network",
-        "hire|hires|retain|retains|contract|partner|work ..5 agents|subcontractors|companies|networks|platforms|suppliers",
-        "hire|hires|retain|retains|contract|partner|work ..5 gateway|firms|individuals|tools|affiliates|network",
-        "works|rely|relies|using|cooperate|collaborate|appoint ..5 vendor|vendors|partner|partners|provider|providers",
-        "works|rely|relies|using ..5 third|contractors|contractor|agencies|processor|processors",
-        "cooperate|collaborate|appoint ..5 third|contractors|contractor|agencies|processor|processors",
-        "appointed|contracted|engaged|employed|uses|outsource ..5 vendor|vendors|partner|partners|provider|providers",
-        "appointed|contracted|engaged|employed|uses|outsource ..5 third|contractors|contractor",
-        "appointed|contracted|engaged|employed|uses|outsource ..5 agencies|processor|processors",
-        "works|rely|relies|using ..5 agents|subcontractors|companies|networks|platforms|suppliers",
-        "cooperate|collaborate|appoint ..5 agents|subcontractors|companies|networks|platforms|suppliers",
-        "works|rely|relies|using|cooperate|collaborate|appoint ..5 gateway|firms|individuals|tools|affiliates|network",
-        "appointed|contracted|engaged|employed|uses|outsource ..5 agents|subcontractors|companies",
-        "appointed|contracted|engaged|employed|uses|outsource ..5 networks|platforms|suppliers",
-        "appointed|contracted|engaged|employed|uses|outsource ..5 gateway|firms|individuals|tools|affiliates|network",
+        "names|name|content|comments|cookies|it|them|list|lists|contacts|email|emails|location|messages|any|anything|phi|cpni",
     ),
     "share.receive": (
+        "log|logs|record|records ..4 information|data|address|visit|activity|behavior|behaviour|details",
         "receive|receives|access|accesses|obtain|obtains|collect ..4 information|data|cookies|cookie|access",
         "receive|receives|access|accesses|obtain|obtains|collect ..4 beacons|technologies|details|pii",
         "collects|gather|gathers|use|uses|process|processes ..4 information|data|cookies|cookie|access",
@@ -98,6 +78,7 @@ CUES: Cues = {
     ),
     "share.link": ("opt out|opt-out|learn more|click|visit|add-on|please see|for more|read more|more about|privacy policy of",),
     "share.hypothesis": (
+        "liable|responsible|liability for|of ..6 disclosure|sharing|access",
         "such|certain|those|these|some|a businesses|business may|must|can|are|has|have",
         "california|civil law|code ..4 permits|requires|entitles|allows|gives|provides",
     ),
@@ -133,23 +114,10 @@ _OBJECT = re.compile(
     r"addresse?s?|numbers?|identity|profiles?|databases?|statistics|identifiers|access)\b"
 )
 _PASSIVE = re.compile(r"(?i)\b(?:be|been|is|are|was|were|being|not|or|and)\W+(?:[^\W_]+\W+){0,3}\Z")
-_GETTING = frozenset(
-    {
-        "receive",
-        "receives",
-        "access",
-        "accesses",
-        "obtain",
-        "obtains",
-        "collect",
-        "collects",
-        "gather",
-        "gathers",
-        "see",
-        "view",
-        "have",
-    }
-)
+_GETTING = frozenset({
+    "receive", "receives", "access", "accesses", "obtain", "obtains", "collect", "collects", "gather",
+    "gathers", "see", "view", "have",
+})  # fmt: skip
 _OCCASIONS = {"occasion.law": "authorities", "occasion.transfer": "business-transfer"}
 
 

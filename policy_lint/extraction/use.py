@@ -5,73 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from policy_lint.extraction.bases import CUES as BASES
-from policy_lint.extraction.bases import basis_in_cell, legal_bases
+from policy_lint.extraction.bases import goes_back, legal_bases
 from policy_lint.extraction.processing import announces, purpose_start, stance_of, subjects_of
-from policy_lint.extraction.purposes import CUES as PURPOSES
-from policy_lint.extraction.purposes import purposes
+from policy_lint.extraction.purposes import part_quote, parts_between, purposes
 from policy_lint.extraction.stance import is_exclusive
+from policy_lint.extraction.use_cues import CUES
+from policy_lint.extraction.use_tables import in_row
 from policy_lint.policy.statements import Use
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from policy_lint.extraction.lexicon import Cues, Match, Reading
+    from policy_lint.extraction.lexicon import Match, Reading
     from policy_lint.policy.statements import Actor, Statement
 
-CUES: Cues = {
-    **PURPOSES,
-    **BASES,
-    "use.of-data": (
-        (
-            "use|uses|used|using|utilise*|utilize*|process|processes|processed|processing ..10 information|data|details|it|"
-            "them|pii|cookies|cookie|beacons|technologies|analytics|identifiers|address|addresses|number|profile|recordings|"
-            "name|location|preferences|history|responses|content"
-        ),
-        (
-            "information|data|it|them|pii|cookies|technologies|address|number|logs ..8 is|are|be ..3 used|processed|utilised|"
-            "utilized"
-        ),
-        "use|uses|processing of ..4 information|data|details",
-        "following|these|those|for ..2 purposes|purpose", "in order to", "used to|for", "we|may ..2 use to|for",
-        "use|uses|using cookies|analytics|advertising", "set ..5 cookies|cookie",
-    ),
-    "use.collected-for": (
-        (
-            "collect*|gather*|obtain*|request*|need|require|requires|store|stores|stored|ask|record|track*|combine|maintain|"
-            "analyze|analyse|process*|keep|access|hold ..30 to|for|so"
-        ),
-        "retained|stored|kept ..8 for",
-    ),
-    "use.we-do": (
-        (
-            "we|i ..2 send|contact|notify|email|use|provide|process|monitor|analyze|analyse|personalize|personalise|display|"
-            "track|improve|respond|communicate|market|verify"
-        ),
-    ),
-    "use.lets": ("help|helps|helping|allow|allows|enable|enables|let|lets ..2 us|you|our|we",),
-    "use.serves": ("required|necessary|needed|essential ..2 for|to", "used ..3 to|for"),
-    "use.our-marketing": ("market|markets|marketing to ..2 children|minors|you|anyone",),
-    "use.as-long-as": (
-        "as long as", "only ..3 as", "long as ..3 necessary", "period|time ..3 necessary",
-        "obliged|required to keep|retain|store", "not ..3 deleted|erased",
-    ),
-    "use.securing": (
-        (
-            "security|protective|physical|technical|reasonable|appropriate|organizational|administrative|safety ..4 measures|"
-            "safeguards|procedures|controls|means"
-        ),
-        "encryption|ssl|firewalls|firewall", "keep your ..3 secure|safe",
-        "secure server|servers",
-    ),
-    "use.committed": ("committed|commitment to",),
-    "use.permits": (
-        (
-            "permit|allow|authorize|authorise|let ..3 vendors|partners|providers|parties|party|third-party|companies|"
-            "advertisers|them|anyone|recipients|types ..8 to use|process"
-        ),
-    ),
-}  # fmt: skip
+__all__ = ["CUES", "detect"]
 
 _LABEL = re.compile(r"[^:]{2,60}:\s")
 # What reads like a use but is a promise, a definition or a duty put on others.
@@ -85,12 +33,7 @@ _ELSEWHERE = (
     "use.committed",
     "use.securing",
 )
-_THE_BASIS = re.compile(
-    r"(?i)\b(?:legal|lawful) (?:basis|bases|grounds?) (?:for|of) (?:(?:this|that|the|these|such|data|our|your|personal) ){1,3}"
-    r"(?:processing|use|collection|storage)\b|\b(?:this|the|such) (?:data )?processing (?:is|takes place|happens|occurs)\b"
-)
 _BACK = 12  # clauses before “the legal basis for this processing” in which its purpose may stand
-_SEMICOLONS = re.compile(r";\s*(?:and\s+|or\s+)?")
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
@@ -99,7 +42,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
     if clause.kind == "heading":
         return
     if clause.cells:
-        yield from _row(reading)
+        yield from in_row(reading)
         return
     if _of_others(reading):
         return
@@ -116,9 +59,9 @@ def detect(reading: Reading) -> Iterator[Statement]:
     start, verb = found
     stance, condition = stance_of(reading, verb)
     bases = bases or (_led(reading) if stance != "denied" else ())
-    parts = _parts(reading.text, start)
+    parts = parts_between(reading.text, start)
     for index, (first, last) in enumerate(parts):
-        named = purposes(reading, first, last)
+        named = _named(reading, first, last)
         if not named and not (bases and index == 0):
             continue
         if not named and stance != "denied":
@@ -127,7 +70,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
             continue
         quote = None
         if len(parts) > 1:
-            quote = _quote(reading.text, parts, index)
+            quote = part_quote(reading.text, parts, index)
         yield Use(
             kind="use", purposes=named, legal_bases=bases, stance=stance, condition=condition, exclusive=_only(reading, start),
             actor=_actor(reading), subjects=subjects_of(reading) if stance == "denied" else (),
@@ -135,8 +78,18 @@ def detect(reading: Reading) -> Iterator[Statement]:
         )  # fmt: skip
 
 
+def _named(reading: Reading, first: int, last: int) -> tuple[str, ...]:
+    """The purposes between two offsets; “data that can be used to contact or identify you” gives none."""
+    found = purposes(reading, first, last)
+    if reading.has("use.identifying"):
+        return tuple(key for key in found if key not in {"identity-verification", "communication"})
+    return found
+
+
 def _of_others(reading: Reading) -> bool:
     """Whether third parties, not the operator, are said to collect."""
+    if reading.has("use.others-access") and not reading.has("collection.we", "use.permits"):
+        return True
     return reading.has("collection.third-actor") and not reading.has("collection.we", "use.permits")
 
 
@@ -150,7 +103,7 @@ def _of_processing(reading: Reading) -> bool:
 
 def _told_before(reading: Reading) -> tuple[str, ...]:
     """The purposes that “the legal basis for this processing is …” goes back to: those told last before it in the section."""
-    if not _THE_BASIS.search(reading.text):
+    if not goes_back(reading):
         return ()
     above, steps = reading.before, 0
     while above is not None and steps < _BACK:
@@ -174,6 +127,11 @@ def _start(reading: Reading) -> tuple[int, Match | None] | None:
     permits = reading.first("use.permits")
     if permits is not None:
         return permits.end, permits
+    contacting = reading.first("use.contacting")
+    if contacting is not None and not reading.has("process.right", "process.child"):
+        return contacting.start, contacting
+    if reading.lead is not None and reading.lead.has("share.link"):
+        return None  # a list of other companies' policies
     use = reading.first("use.of-data")
     if use is not None and not _shared_first(reading, use):
         return use.start, use
@@ -247,28 +205,6 @@ def _member(reading: Reading) -> bool:
     return reading.clause.kind in {"item", "line"} and announces(reading, "use") and not reading.has("process.share")
 
 
-def _parts(text: str, start: int) -> list[tuple[int, int]]:
-    """The stretches between semicolons from an offset on; one where there are fewer than two semicolons."""
-    cuts = list(_SEMICOLONS.finditer(text, start))
-    inner = [match for match in cuts if match.end() < len(text)]
-    if len(inner) < 2:
-        return [(start, len(text))]
-    edges = [start, *(match.end() for match in inner)]
-    ends = [*(match.start() for match in inner), len(text)]
-    return list(zip(edges, ends, strict=True))
-
-
-def _quote(text: str, parts: list[tuple[int, int]], index: int) -> str | tuple[str, ...]:
-    """A part with the words that introduce all of them."""
-    first = " ".join(text[: parts[0][1]].split())
-    if index == 0:
-        return first
-    start, end = parts[index]
-    marker = re.search(r"(?i)\b(?:to|for)\b|:", text[: parts[0][1]])
-    lead = " ".join(text[: marker.end() if marker else parts[0][1]].split())
-    return (lead, " ".join(text[start:end].split()))
-
-
 def _only(reading: Reading, start: int) -> bool:
     return is_exclusive(reading) and any(abs(match.start - start) < 60 for match in reading.own.get("process.only", ()))
 
@@ -281,34 +217,3 @@ def _data(reading: Reading, start: int) -> tuple[str, ...]:
     """The data tied to the purpose, where the clause names some before it."""
     found = [match.key for match in reading.terms.get("data-categories", ()) if match.end <= start]
     return tuple(key for key in dict.fromkeys(found) if key != "personal-data")
-
-
-def _row(reading: Reading) -> Iterator[Statement]:
-    """A table row under a header with a column for purposes or for legal bases."""
-    header = reading.clause.header
-    names: list[str] = []
-    bases: list[str] = []
-    tied: list[str] = []
-    purposed = False
-    for title, (start, end) in zip(header, reading.clause.cells, strict=False):
-        lower = title.lower()
-        if re.search(r"\b(?:legal|lawful|ground)\b", lower):
-            bases += basis_in_cell(reading, start, end)
-        elif re.search(r"\b(?:purposes?|why|use|uses|how we)\b", lower) and "who" not in lower:
-            purposed = True
-            names += purposes(reading, start, end)
-        elif re.search(r"\b(?:information|data|collect)\b", lower) and "who" not in lower:
-            tied += [
-                match.key
-                for match in reading.terms.get("data-categories", ())
-                if start <= match.start and match.end <= end
-            ]
-    if purposed and not names and not bases:
-        names = ["other-purpose"]
-    if names or bases:
-        yield Use(
-            kind="use",
-            purposes=tuple(dict.fromkeys(names)),
-            legal_bases=tuple(dict.fromkeys(bases)),
-            data=tuple(dict.fromkeys(tied)),
-        )

@@ -34,6 +34,8 @@ _TAG_LINE = re.compile(
 )
 _HEADING_ID = re.compile(r"(?<=\S)\s*\{[:#][^{}]*\}\s*\Z")
 _BOLD_LEVEL = 7  # below the six levels that Markdown has
+_POSTAL = re.compile(r"(?i)\bp\.?\s?o\.?\s?box\s\d|(?-i:\b[A-Z]{2,3})\s{1,3}\d{4,5}\s*\Z")
+"""A line of an address in bold: “PO Box 12”, “Springfield IL 62704”."""
 _BOLD_WORDS = 14
 
 
@@ -120,6 +122,8 @@ class _Reader:
             cells, self._row = self._row[1], None
             if any(cell.text for cell in cells):
                 self._blocks.append(Block("row", MappedText.join(cells, " | ")))
+        elif kind == "fence" and token.map and not token.info.strip():
+            self._fenced(token.map[0] + 1, token.content.count("\n"))
         elif kind == "html_block" and token.map:
             end = self._starts[token.map[1]] if token.map[1] < len(self._starts) else len(self._content.text)
             self._blocks.extend(html_blocks(self._content, self._starts[token.map[0]], end, len(self._markers)))
@@ -164,6 +168,17 @@ class _Reader:
                 self._plain(self._joined(lines[start:number], token))
                 start = number
 
+    def _fenced(self, first: int, count: int) -> None:
+        """Take the lines between fences that name no language: an address or a list set as it stands."""
+        for number in range(first, first + count):
+            end = self._starts[number + 1] if number + 1 < len(self._starts) else len(self._content.text)
+            words = self._content.slice(self._starts[number], end).strip()
+            if words.text[:2] in {"- ", "* "} or (words.text and words.text[0] in BULLETS):
+                item = words.slice(1, len(words.text)).strip()
+                self._blocks.append(Block("item", item, len(self._markers) + 1, words.text[0]))
+            elif words.text:
+                self._blocks.append(Block("line", words))
+
     def _plain(self, words: MappedText) -> None:
         """Take words that are set as a paragraph; a bullet that Markdown does not know makes them an item all the same."""
         if words.text[:1] and words.text[0] in BULLETS:
@@ -193,6 +208,6 @@ def _masked(line: str) -> str:
 def _is_heading(text: str, *, alone: bool) -> bool:
     """Whether a line in bold is a heading; ``alone`` if it is a whole paragraph, not the first line of one."""
     count = len(text.split())
-    if not 0 < count <= _BOLD_WORDS or is_dated(text) or not any(map(str.isalpha, text)):
+    if not 0 < count <= _BOLD_WORDS or is_dated(text) or not any(map(str.isalpha, text)) or _POSTAL.search(text):
         return False
     return text[-1] not in ".;,!" and (alone or text[-1] != ":") and "@" not in text

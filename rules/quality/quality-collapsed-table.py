@@ -19,6 +19,8 @@ HEADS = (
 )
 HEAD = re.compile(rf"(?<!\w)(?:(?:{HEADS})\s)?(?:{HEADS})(?=(?:{HEADS})(?!\w))", re.IGNORECASE)
 CAPITAL = re.compile(r"[a-z](?=[A-Z])")
+DOUBLED = re.compile(r"([A-Z][a-z]{2,20}(?: [a-z]{1,20}){0,3})\1")
+"""A label set twice, as pages do for an icon and its name: “New windowNew window”."""
 LEAST = 3
 """Lines in a row from which it is a table."""
 
@@ -48,7 +50,7 @@ def _runs(section: Section) -> Iterator[list[Block]]:
 
 def _join(block: Block) -> str:
     """The words round the first join of a block, empty without one."""
-    text = block.text
+    text = DOUBLED.sub(" ", block.text)
     match = JOIN.search(text)
     if not match:
         return ""

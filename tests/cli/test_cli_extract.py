@@ -128,7 +128,10 @@ def test_standard_input_and_an_output_file(tmp_path: Path) -> None:
 
 def test_a_structured_document_is_passed_on_with_its_statements(tmp_path: Path) -> None:
     path = tmp_path / "a.policy.yaml"
-    path.write_text("schema: 1\ntitle: T\nsections:\n  - text: We sell.\n    statements: [{kind: sale, quote: We sell}]\n", encoding="utf-8")
+    path.write_text(
+        "schema: 1\ntitle: T\nsections:\n  - text: We sell.\n    statements: [{kind: sale, quote: We sell}]\n",
+        encoding="utf-8",
+    )
     data = json.loads(extract(str(path), "--format", "json").stdout)
     assert [statement["kind"] for _, statement in statements(data["sections"])] == ["sale"]
     path.write_text("schema: 2", encoding="utf-8")

@@ -17,7 +17,18 @@ ROOT = Path(__file__).resolve().parents[2]
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wheel")
-    command = [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "-w", str(folder), str(ROOT)]
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "wheel",
+        "-q",
+        "--no-deps",
+        "--no-build-isolation",
+        "-w",
+        str(folder),
+        str(ROOT),
+    ]
     subprocess.run(command, check=True, capture_output=True)
     (built,) = folder.glob("*.whl")
     return built
@@ -28,7 +39,9 @@ def environment(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An environment of its own with the wheel and its dependencies."""
     folder = tmp_path_factory.mktemp("environment")
     subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
-    subprocess.run([str(folder / "bin" / "pip"), "install", "-q", "--disable-pip-version-check", str(wheel)], check=True)
+    subprocess.run(
+        [str(folder / "bin" / "pip"), "install", "-q", "--disable-pip-version-check", str(wheel)], check=True
+    )
     return folder / "bin" / "policy-lint"
 
 
@@ -45,7 +58,9 @@ def test_the_wheel_holds_every_rule_and_schema(wheel: Path) -> None:
                 assert f"policy_lint/_data/{path.relative_to(ROOT).as_posix()}" in shipped
 
 
-def test_the_installed_command_lints_from_another_folder_as_the_checkout_does(environment: Path, tmp_path: Path) -> None:
+def test_the_installed_command_lints_from_another_folder_as_the_checkout_does(
+    environment: Path, tmp_path: Path
+) -> None:
     policies = str(ROOT / "policies")
     installed = run(environment, "lint", policies, "--format", "json", "--as-of", "2026-11-22", cwd=tmp_path)
     assert installed.returncode == 1, installed.stderr
@@ -53,7 +68,16 @@ def test_the_installed_command_lints_from_another_folder_as_the_checkout_does(en
     report = json.loads(installed.stdout)
     assert len(report["documents"]) == 5
     assert report["errors"] == []
-    here = run(Path(sys.executable).with_name("policy-lint"), "lint", policies, "--format", "json", "--as-of", "2026-11-22", cwd=tmp_path)
+    here = run(
+        Path(sys.executable).with_name("policy-lint"),
+        "lint",
+        policies,
+        "--format",
+        "json",
+        "--as-of",
+        "2026-11-22",
+        cwd=tmp_path,
+    )
     assert here.stdout == installed.stdout
 
 

@@ -34,7 +34,10 @@ def at(policy: Policy, span: Span) -> str:
 def repeats(policy: Policy, test: Repeated | None = None) -> list[tuple[int, int]]:
     """The line of each repetition, and of what it repeats."""
     found = repeated(policy, test or Repeated())
-    lines = [(policy.source.position(item.hit.span.start)[0], policy.source.position(item.earlier.span.start)[0]) for item in found]
+    lines = [
+        (policy.source.position(item.hit.span.start)[0], policy.source.position(item.earlier.span.start)[0])
+        for item in found
+    ]
     return sorted(lines)
 
 
@@ -52,7 +55,7 @@ class TestRepeated:
         assert repeats(policy) == [(3, 1), (4, 2)]
 
     def test_case_spaces_bullets_and_quote_marks_make_no_difference(self) -> None:
-        policy = prose("• We sell “nothing” to anyone, ever, at  all.\n• we sell \"nothing\" to anyone, ever, at all.\n")
+        policy = prose('• We sell “nothing” to anyone, ever, at  all.\n• we sell "nothing" to anyone, ever, at all.\n')
         assert repeats(policy) == [(2, 1)]
 
     @pytest.mark.parametrize(
@@ -103,11 +106,15 @@ You have the right to erase the data that we hold about you, free of charge and 
         assert repeats(prose(text)) == []
 
     def test_one_list_may_name_what_another_names(self) -> None:
-        policy = prose("We collect:\n- Your name and address\n- Your card\n\nWe give the courier:\n- Your name and address\n")
+        policy = prose(
+            "We collect:\n- Your name and address\n- Your card\n\nWe give the courier:\n- Your name and address\n"
+        )
         assert repeats(policy) == []
 
     def test_the_same_item_twice_in_one_list_is_a_repetition(self) -> None:
-        assert repeats(prose("We collect:\n- Your name and address\n- Your name and address\n- Your card\n")) == [(3, 2)]
+        assert repeats(prose("We collect:\n- Your name and address\n- Your name and address\n- Your card\n")) == [
+            (3, 2)
+        ]
 
     def test_a_form_that_is_filled_in_for_every_service_is_no_repetition(self) -> None:
         form = "Legal basis: your consent, Art. 6(1)(a)\nPlace: the United States of America\nHow to object: use the form\n"
@@ -149,7 +156,10 @@ You have the right to erase the data that we hold about you, free of charge and 
 
     def test_time_is_linear_in_the_number_of_like_paragraphs(self) -> None:
         def seconds(count: int) -> float:
-            lines = (f"We keep what is numbered {index} of our customers in Leeds, behind two doors and a dog, for all time." for index in range(count))
+            lines = (
+                f"We keep what is numbered {index} of our customers in Leeds, behind two doors and a dog, for all time."
+                for index in range(count)
+            )
             policy = prose("\n".join(lines))
             start = time.perf_counter()
             list(repeated(policy, Repeated()))
@@ -161,7 +171,9 @@ You have the right to erase the data that we hold about you, free of charge and 
 
 class TestEmptySections:
     def test_a_numbered_heading_that_the_next_number_follows_is_empty(self) -> None:
-        policy = prose("1. Scope\nThis notice is for our customers.\n\n2. Retention\n\n3. Security\nWe encrypt all traffic.\n")
+        policy = prose(
+            "1. Scope\nThis notice is for our customers.\n\n2. Retention\n\n3. Security\nWe encrypt all traffic.\n"
+        )
         assert [hit.quote for hit in empty_sections(policy)] == ["2. Retention"]
 
     def test_a_heading_over_headings_is_not(self) -> None:
@@ -169,7 +181,9 @@ class TestEmptySections:
         assert list(empty_sections(prose(text))) == []
 
     def test_a_heading_before_a_section_that_stands_alone_in_every_policy_is_empty(self) -> None:
-        text = "Privacy Notice\n\nCookies\nWe set no cookies.\n\nChildren's Privacy\n\nContact Us\nWrite to us in Leeds.\n"
+        text = (
+            "Privacy Notice\n\nCookies\nWe set no cookies.\n\nChildren's Privacy\n\nContact Us\nWrite to us in Leeds.\n"
+        )
         assert [hit.quote for hit in empty_sections(prose(text))] == ["Children's Privacy"]
 
     def test_a_structured_document_says_itself_how_headings_nest(self) -> None:
@@ -181,7 +195,9 @@ class TestEmptySections:
         assert [(hit.quote, hit.pointer) for hit in empty_sections(policy)] == [("Breaches", "/sections/1")]
 
     def test_so_does_markdown(self) -> None:
-        policy = read_markdown(Source("p.md", "# Notice\n\n## Data\n\n### Names\n\nWe keep names.\n\n## Oddments\n\n## Ends\n\nNone.\n"))
+        policy = read_markdown(
+            Source("p.md", "# Notice\n\n## Data\n\n### Names\n\nWe keep names.\n\n## Oddments\n\n## Ends\n\nNone.\n")
+        )
         assert [hit.quote for hit in empty_sections(policy)] == ["Oddments"]
 
     def test_the_hit_is_the_heading(self) -> None:
@@ -218,7 +234,9 @@ class TestUnfinishedLists:
         assert list(unfinished_lists(prose(text))) == []
 
     def test_of_equal_lead_ins_in_a_row_the_first_is_reported(self) -> None:
-        policy = prose("1. Law\nUnder this law, we undertake to:\nUnder this law, we undertake to:\n\n2. Links\nWe have none.\n")
+        policy = prose(
+            "1. Law\nUnder this law, we undertake to:\nUnder this law, we undertake to:\n\n2. Links\nWe have none.\n"
+        )
         assert [policy.source.position(hit.span.start) for hit in unfinished_lists(policy)] == [(2, 1)]
 
     def test_sub_sections_are_what_was_announced(self) -> None:
@@ -251,10 +269,25 @@ class TestPhrases:
         assert len(self.find(text, any=("privacy shield",), kinds=("heading",))) == 1
 
     def test_phrases_that_overlap_are_one_hit(self) -> None:
-        assert len(self.find("We follow the Privacy Shield Principles.", any=("privacy shield", "shield principles"))) == 1
+        assert (
+            len(self.find("We follow the Privacy Shield Principles.", any=("privacy shield", "shield principles"))) == 1
+        )
 
 
-@given(st.lists(st.sampled_from(["1. A b", "We keep your name, and your address too, in our own house.", "We do:", "- an item of ours", "", "x"])))
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "1. A b",
+                "We keep your name, and your address too, in our own house.",
+                "We do:",
+                "- an item of ours",
+                "",
+                "x",
+            ]
+        )
+    )
+)
 def test_hits_lie_in_the_text_whatever_it_is(lines: list[str]) -> None:
     policy = prose("\n".join(lines))
     hits = [item.hit for item in repeated(policy, Repeated())] + [*empty_sections(policy), *unfinished_lists(policy)]

@@ -6,7 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from policy_lint.extraction.clauses import clauses
 from policy_lint.extraction.tables import seams, tokens_of
+from policy_lint.reading.markdown import read_markdown
+from policy_lint.text.source import Source
 from policy_lint.text.tokens import Tokens
 from tests.extraction.reading_help import texts
 
@@ -81,6 +84,8 @@ def test_clauses_lie_in_their_text(text: str) -> None:
 
 
 def test_bullets_under_a_numbered_item_that_ends_in_a_colon_are_its_list() -> None:
-    found = leads("You have choices.\n\n1. In your browser, for example:\n\n* block cookies\n* clear them\n\n2. On your phone\n")
+    text = "You have choices.\n\n1. Anywhere\n2. In your browser, for example:\n\n* block cookies\n* clear them\n\n3. On your phone\n"
+    read = clauses(read_markdown(Source("a.md", text)))
+    found = {one.text: one.lead.text if one.lead else None for listed in read.values() for one in listed}
     assert found["block cookies"] == found["clear them"] == "In your browser, for example:"
     assert found["On your phone"] == "You have choices."

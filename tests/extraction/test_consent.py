@@ -110,5 +110,10 @@ def test_use_of_a_product_by_name_can_be_taken_for_consent() -> None:
 
 
 def test_implied_consent_under_a_heading_on_canada_holds_there() -> None:
-    (found,) = said(Consent, "Your permission may also be implied by what you do.", heading="If you live in Canada")
-    assert (found.mode, found.condition) == ("implied", "If you live in Canada")
+    (found,) = said(Consent, "Your consent may also be implied by what you do.", heading="Residents of Canada")
+    assert (found.mode, found.condition) == ("implied", "Residents of Canada")
+
+
+def test_a_use_where_consent_was_given_is_no_consent_by_use() -> None:
+    found = said(Consent, "If you tell us your student number, we will use it only where you consent.")
+    assert [one for one in found if one.mode == "by-use"] == []

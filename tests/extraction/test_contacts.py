@@ -144,7 +144,10 @@ def test_an_extension_belongs_to_its_number() -> None:
 
 
 def test_two_numbers_side_by_side_are_two() -> None:
-    assert [found.value for found in find_phones("call 202-555-0143 or 1-800-555-0199")] == ["+12025550143", "+18005550199"]
+    assert [found.value for found in find_phones("call 202-555-0143 or 1-800-555-0199")] == [
+        "+12025550143",
+        "+18005550199",
+    ]
 
 
 def test_the_region_decides_how_a_bare_number_is_read() -> None:

@@ -51,7 +51,11 @@ def test_a_date_is_read_however_it_is_written(text: str, value: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "value", "other"),
-    [("01/02/2025", "2025-01-02", "2025-02-01"), ("2/7/20", "2020-02-07", "2020-07-02"), ("04-05-2024", "2024-04-05", "2024-05-04")],
+    [
+        ("01/02/2025", "2025-01-02", "2025-02-01"),
+        ("2/7/20", "2020-02-07", "2020-07-02"),
+        ("04-05-2024", "2024-04-05", "2024-05-04"),
+    ],
 )
 def test_day_and_month_that_may_change_places_are_ambiguous(text: str, value: str, other: str) -> None:
     (found,) = find_dates(text)
@@ -159,7 +163,27 @@ def test_validity_is_that_of_the_calendar() -> None:
 
 
 PIECES = st.sampled_from(
-    ["January", "may", "1", "31", "2025", "/", "-", ".", " ", ",", "\u00a0", "st", "of", "last updated", "effective", ":", "[", "]", "\n"]
+    [
+        "January",
+        "may",
+        "1",
+        "31",
+        "2025",
+        "/",
+        "-",
+        ".",
+        " ",
+        ",",
+        "\u00a0",
+        "st",
+        "of",
+        "last updated",
+        "effective",
+        ":",
+        "[",
+        "]",
+        "\n",
+    ]
 )
 
 
@@ -174,7 +198,12 @@ def test_every_span_lies_in_the_text_and_nothing_raises(text: str) -> None:
 
 @given(st.dates(min_value=date(1990, 1, 1), max_value=date(2099, 12, 31)))
 def test_every_day_is_read_back_in_every_form(day: date) -> None:
-    forms = (f"{day:%B} {day.day}, {day.year}", f"{day.day} {day:%b} {day.year}", day.isoformat(), f"{day.day}.{day.month}.{day.year}")
+    forms = (
+        f"{day:%B} {day.day}, {day.year}",
+        f"{day.day} {day:%b} {day.year}",
+        day.isoformat(),
+        f"{day.day}.{day.month}.{day.year}",
+    )
     assert [[found.value for found in find_dates(form)] for form in forms] == [[day.isoformat()]] * 4
 
 

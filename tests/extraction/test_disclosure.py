@@ -246,6 +246,43 @@ def test_what_may_be_asked_or_chosen_is_no_disclosure(text: str) -> None:
 
 
 def test_a_vendor_that_speaks_of_itself_names_no_recipient() -> None:
-    blocks = ("Matomo Ltd runs this service.", "You can delete your Matomo account.", "We use Matomo to count visits.", "Stripe stores card numbers.")
-    assert [one.names for one in said(Disclosure, *blocks)] == [("Stripe",)]
-    assert [one.names for one in said(Disclosure, "Northwind Ltd runs this service.", *blocks[2:])] == [("Matomo",), ("Stripe",)]
+    blocks = ("We use Matomo to count visits.", "Stripe stores card numbers.")
+    own = "This notice explains how Matomo Cloud Ltd (“we”) handles data."
+    assert [one.names for one in said(Disclosure, own, *blocks)] == [("Stripe",)]
+    other = "This notice explains how Northwind Ltd (“we”) handles data."
+    assert [one.names for one in said(Disclosure, other, *blocks)] == [("Matomo",), ("Stripe",)]
+
+
+def test_a_duty_of_others_not_to_disclose_is_denied_for_them_not_for_the_operator() -> None:
+    found = said(
+        Disclosure, "Our couriers see your data to bring your order and are obliged not to disclose it to anyone."
+    )
+    assert [(one.stance, one.actor) for one in found if one.stance == "denied"] == [("denied", "third-party")]
+    (own,) = said(Disclosure, "We are obliged not to disclose your data to anyone.")
+    assert (own.stance, own.actor) == ("denied", "controller")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We do not disclose your personal data to third parties in exchange for money.",
+        "We never rent or otherwise disclose your data for monetary consideration.",
+        "Trainers will not copy any personal information shared during a lesson.",
+    ],
+)
+def test_a_denial_of_a_price_or_of_another_act_denies_no_disclosure(text: str) -> None:
+    assert [one for one in said(Disclosure, text) if one.stance == "denied"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("We do not knowingly disclose the personal information of those under 16.", ("children",)),
+        ("We do not share information about children with anyone.", ("children",)),
+        ("We do not share a minor's personal data with third parties.", ("children",)),
+        ("We do not share personal information with third parties.", ()),
+    ],
+)
+def test_a_denial_about_children_speaks_of_their_data_alone(text: str, subjects: tuple[str, ...]) -> None:
+    (found,) = said(Disclosure, text)
+    assert (found.stance, found.subjects) == ("denied", subjects)

@@ -184,3 +184,14 @@ def test_reading_never_raises(text: str, words: list[str]) -> None:
 def test_rights_in_the_words_of_translated_laws_are_read() -> None:
     items = "You have the right to:\n\n- obtain information on the processing of your personal data;\n- demand clarification or destruction of data."
     assert [one.right for one in said(Right, items)] == ["access", "rectification", "erasure"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You have the right, under Art. 15 GDPR, to request information about your personal data processed by us.",
+        "You have the right to obtain: information on how we process your data, as well as a copy of the personal data stored.",
+    ],
+)
+def test_asking_for_the_data_that_is_processed_is_access(text: str) -> None:
+    assert "access" in [one.right for one in said(Right, text)]

@@ -157,6 +157,30 @@ def test_any_text_is_read_without_error(text: str) -> None:
     said(Sale, text)
 
 
-@pytest.mark.parametrize("text", ["We do not sell or share personal information.", "We do not “sell” or “share” your data."])
+@pytest.mark.parametrize(
+    "text", ["We do not sell or share personal information.", "We do not “sell” or “share” your data."]
+)
 def test_the_pair_of_selling_and_sharing_is_denied_and_is_no_link(text: str) -> None:
     assert [one.stance for one in said(Sale, text) if one.of == "sale"] == ["denied"]
+
+
+@pytest.mark.parametrize(
+    ("text", "limit"),
+    [
+        (
+            "We do not sell your personal data in the ordinary meaning of the word.",
+            "in the ordinary meaning of the word",
+        ),
+        ("We never sell your information for cash.", "for cash"),
+        ("We do not sell data through our sponsors that identifies you.", "that identifies you"),
+        ("We do not sell your personal data.", None),
+    ],
+)
+def test_a_denial_keeps_the_sense_it_is_limited_to(text: str, limit: str | None) -> None:
+    (found,) = said(Sale, text)
+    assert (found.stance, found.condition) == ("denied", limit)
+
+
+def test_a_denial_about_children_speaks_of_their_data_alone() -> None:
+    (found,) = said(Sale, "We do not knowingly sell personal information of consumers under 16.")
+    assert (found.stance, found.subjects) == ("denied", ("children",))

@@ -150,3 +150,15 @@ def test_each_part_between_semicolons_is_quoted_with_its_lead_in() -> None:
 @given(st.text(max_size=300))
 def test_no_text_raises(text: str) -> None:
     statements.__wrapped__(text, "use")
+
+
+def test_a_basis_given_after_the_purpose_is_tied_to_it() -> None:
+    told = "We use your address to send newsletters. We keep it for two years."
+    found = statements(f"{told} The legal basis for this processing is Art. 6 (1) lit. f GDPR.", "use")
+    assert (found[-1].purposes, found[-1].legal_bases) == (found[0].purposes, ("legitimate-interests",))
+    assert found[0].purposes
+
+
+def test_a_basis_without_a_purpose_before_it_has_none() -> None:
+    (found,) = statements("The legal basis for the processing is Art. 6 (1) lit. f GDPR.", "use")
+    assert (found.purposes, found.legal_bases) == ((), ("legitimate-interests",))

@@ -54,4 +54,9 @@ def test_a_short_policy_is_judged_by_what_it_states(tmp_path: Path) -> None:
     assert document.judged
     reported = {finding.rule.id for requirement in document.requirements for finding in requirement.findings}
     assert "gdpr-legal-basis" in reported
-    assert not reported & {"caloppa-dnt-response", "coppa-not-directed-statement", "gdpr-retention-period", "ftc-sale-denial-contradiction"}
+    assert not reported & {
+        "caloppa-dnt-response",
+        "coppa-not-directed-statement",
+        "gdpr-retention-period",
+        "ftc-sale-denial-contradiction",
+    }

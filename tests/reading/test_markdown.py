@@ -45,7 +45,7 @@ def outline(policy: Policy) -> list[str]:
         ("- a\n  wrapped\n  1. b\n\n     more\n- c", ["item1 - a wrapped", "item2 1. b", "line more", "item1 - c"]),
         ("| a | b |\n|---|---|\n| `x` \\| y | [z](u) |\n|  | |", ["row a | b", "row x | y | z"]),
         ("> We say\n> so.\n>\n> - a", ["paragraph We say so.", "item1 - a"]),
-        ("```\ncode\n```\n    indented text", ["line indented text"]),
+        ("```py\ncode\n```\n    indented text", ["line indented text"]),
         ("a &amp; b &copy; \\*c\\* ~~d~~", ["line a & b © *c* d"]),
         ("Acme  \nHigh Street\\\nLondon<br>UK", ["line Acme", "line High Street", "line London", "line UK"]),
         ("<!-- no -->\na <b>bold</b> <!-- no --> word ![alt](x.png 'no') end", ["line a bold  word  end"]),
@@ -208,3 +208,28 @@ def test_any_text_can_be_read(text: str) -> None:
 def test_plain_text_is_read_without_the_markdown_parser() -> None:
     code = "import sys, policy_lint.reading.text, policy_lint.reading.markdown; sys.exit('markdown_it' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_front_matter_that_dates_the_text_is_read_as_a_line() -> None:
+    policy = read_markdown(
+        Source("a.md", "---\ntitle: Privacy\nlastmod: '2024-02-03'\ndraft: 2024-01-01\n---\nWe keep data.\n")
+    )
+    assert [block.text for section in policy.all_sections for block in section.blocks] == [
+        "lastmod: '2024-02-03",
+        "We keep data.",
+    ]
+
+
+def test_a_postal_address_in_bold_is_no_row_of_headings() -> None:
+    policy = read("# Privacy\n\nWrite to:\n\n**COMPLAINTS DESK**\n\n**PO BOX 99**\n\n**PERTH WA 6000**\n")
+    assert [s.heading.text for s in policy.all_sections if s.heading is not None][-1] == "COMPLAINTS DESK"
+
+
+def test_lines_between_fences_are_text_unless_they_are_code() -> None:
+    fenced = "# Privacy\n\nThe controller is\n```\n  Alder GmbH\n  - Ulm\n```\nand\n\n```js\nlet a = 1;\n```\n"
+    policy = read(fenced)
+    assert [(block.kind, block.text) for section in policy.all_sections for block in section.blocks][1:3] == [
+        ("line", "Alder GmbH"),
+        ("item", "Ulm"),
+    ]
+    assert "let" not in " ".join(block.text for section in policy.all_sections for block in section.blocks)

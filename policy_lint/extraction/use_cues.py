@@ -1,0 +1,75 @@
+"""How policies word the use of data: the verbs, and what only reads like a use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from policy_lint.extraction.bases import CUES as BASES
+from policy_lint.extraction.purposes import CUES as PURPOSES
+
+if TYPE_CHECKING:
+    from policy_lint.extraction.lexicon import Cues
+
+CUES: Cues = {
+    **PURPOSES,
+    **BASES,
+    "use.of-data": (
+        (
+            "use|uses|used|using|utilise*|utilize*|process|processes|processed|processing ..10 information|data|details|it|"
+            "them|pii|cookies|cookie|beacons|technologies|analytics|identifiers|address|addresses|number|profile|recordings|"
+            "name|location|preferences|history|responses|content"
+        ),
+        (
+            "information|data|it|them|pii|cookies|technologies|address|number|logs ..8 is|are|be ..3 used|processed|utilised|"
+            "utilized"
+        ),
+        "use|uses|processing of ..4 information|data|details",
+        "following|these|those|for ..2 purposes|purpose", "in order to", "used to|for", "we|may ..2 use to|for",
+        "use|uses|using cookies|analytics|advertising", "set ..5 cookies|cookie",
+    ),
+    "use.collected-for": (
+        (
+            "collect*|gather*|obtain*|request*|need|require|requires|store|stores|stored|ask|record|track*|combine|maintain|"
+            "analyze|analyse|process*|keep|access|hold ..30 to|for|so"
+        ),
+        "retained|stored|kept ..8 for",
+    ),
+    "use.we-do": (
+        (
+            "we|i ..2 send|contact|notify|email|use|provide|process|monitor|analyze|analyse|personalize|personalise|display|"
+            "track|improve|respond|communicate|market|verify"
+        ),
+    ),
+    "use.lets": ("help|helps|helping|allow|allows|enable|enables|let|lets ..2 us|you|our|we",),
+    "use.serves": ("required|necessary|needed|essential ..2 for|to", "used ..3 to|for"),
+    "use.our-marketing": ("market|markets|marketing to ..2 children|minors|you|anyone",),
+    "use.as-long-as": (
+        "as long as", "only ..3 as", "long as ..3 necessary", "period|time ..3 necessary",
+        "obliged|required to keep|retain|store", "in accordance with ..6 record-keeping|recordkeeping", "not ..3 deleted|erased",
+    ),
+    "use.securing": (
+        (
+            "security|protective|physical|technical|reasonable|appropriate|organizational|administrative|safety ..4 measures|"
+            "safeguards|procedures|controls|means|efforts"
+        ),
+        "encryption|ssl|firewalls|firewall", "keep your ..3 secure|safe",
+        "secure server|servers",
+    ),
+    "use.committed": ("committed|commitment to",),
+    # What makes data personal, not what is done with it.
+    "use.identifying": (
+        "used ..4 to ..6 identify|identifies|recognize ..1 you|users|individuals|individual|a|an|personally",
+        "used ..4 to ..2 identify ..2 you", "contact or identify|identifying", "trackers to identify",
+    ),
+    "use.others-access": (
+        "parties|party|providers|companies|they|vendors|partners may|will|also|only|can|have ..2 access",
+        "browser|browsers ..1 store|stores|save|saves|send|sends",
+    ),
+    "use.contacting": ("we|us|i ..1 may|will|might|can ..2 contact|email|notify|call ..1 you ..2 to|for|about|regarding|with",),
+    "use.permits": (
+        (
+            "permit|allow|authorize|authorise|let ..3 vendors|partners|providers|parties|party|third-party|companies|"
+            "advertisers|them|anyone|recipients|types ..8 to use|process"
+        ),
+    ),
+}  # fmt: skip
