@@ -10,8 +10,8 @@ import click
 from policy_lint.cli import options
 from policy_lint.cli.output import complain_of, terminal_view, write_out
 from policy_lint.engine.questions import QUESTIONS
-from policy_lint.policy.facts import FACT_NAMES, LIST_FACTS, Facts
-from policy_lint.policy.vocabulary import JURISDICTIONS, REGIMES, STATE_ACTS
+from policy_lint.policy.facts import FACT_NAMES, FACT_TABLES, LIST_FACTS, Facts
+from policy_lint.policy.vocabulary import REGIMES
 from policy_lint.report.harmless import harmless
 from policy_lint.report.law import cited
 
@@ -134,7 +134,7 @@ def condition_text(condition: Mapping[str, bool | str]) -> str:
     if name in LIST_FACTS:
         if wanted == "any":
             return f"it is known that there are some ({name})"
-        table = JURISDICTIONS if name == "users_in" else STATE_ACTS
+        table = FACT_TABLES[name]
         subject = "users in" if name == "users_in" else "falls under"
         return f"{subject} {table.label(str(wanted))} ({name}={wanted})"
     text = QUESTIONS[name][0] if name in QUESTIONS else _descriptions().get(name, name)

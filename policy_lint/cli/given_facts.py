@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from policy_lint.errors import UsageError, suggestion
-from policy_lint.policy.facts import FACT_NAMES, LIST_FACTS
-from policy_lint.policy.vocabulary import JURISDICTIONS, STATE_ACTS
+from policy_lint.policy.facts import FACT_NAMES, FACT_TABLES, LIST_FACTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -61,7 +60,7 @@ def _boolean(name: str, text: str) -> bool:
 
 
 def _codes(name: str, text: str) -> tuple[str, ...]:
-    table = JURISDICTIONS if name == "users_in" else STATE_ACTS
+    table = FACT_TABLES[name]
     codes = tuple(code.strip() for code in text.split(",") if code.strip())
     for code in codes:
         if code not in table.by_key:
@@ -85,15 +84,9 @@ def _from_file(name: str) -> dict[str, Any]:
     from policy_lint.cli.trees import load_file
     from policy_lint.errors import InputError
     from policy_lint.policy.facts import Facts
-    from policy_lint.validation import Invalid, validate
+    from policy_lint.reading.checked import check_tree
 
-    tree = load_file(name)
-    problems = list(tree.problems)
-    try:
-        facts = validate(Facts, tree.data)
-    except Invalid as invalid:
-        problems += [tree.problem(fault.path, fault.message, key=fault.at_key) for fault in invalid.faults]
-        raise InputError(problems) from None
-    if problems:
+    facts, problems = check_tree(Facts, load_file(name))
+    if facts is None or problems:
         raise InputError(problems)
     return {fact: getattr(facts, fact) for fact in FACT_NAMES if getattr(facts, fact) is not None}

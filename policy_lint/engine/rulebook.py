@@ -19,8 +19,7 @@ from policy_lint.engine.values import BadTest
 from policy_lint.engine.verbs import CompiledRule, compile_rule
 from policy_lint.engine.where_values import value_faults
 from policy_lint.errors import InputError, Problem, suggestion
-from policy_lint.policy.facts import FACT_NAMES, LIST_FACTS
-from policy_lint.policy.vocabulary import JURISDICTIONS, STATE_ACTS
+from policy_lint.policy.facts import FACT_NAMES, FACT_TABLES, LIST_FACTS
 from policy_lint.text.decoding import decode
 from policy_lint.text.source import Source
 
@@ -94,16 +93,13 @@ def _load_file(path: Path, pack: Pack) -> dict[str, Any]:
         source = Source(name, decode(path.read_bytes(), name))
     except OSError as error:
         raise InputError([Problem(name, error.strerror or "can't be read")]) from None
+    from policy_lint.reading.checked import check_tree
     from policy_lint.reading.yaml_tree import load_yaml
-    from policy_lint.validation import Invalid, validate
 
     tree = load_yaml(source)
-    problems = list(tree.problems)
-    try:
-        rule = validate(Rule, tree.data)
-    except Invalid as invalid:
-        problems += [tree.problem(fault.path, fault.message, key=fault.at_key) for fault in invalid.faults]
-        raise InputError(problems) from None
+    rule, problems = check_tree(Rule, tree)
+    if rule is None:
+        raise InputError(problems)
     problems += [
         tree.problem(where, message) for where, message in _faults(replace(rule, pack=pack.name, path=name), path)
     ]
@@ -160,7 +156,7 @@ def _condition_faults(condition: dict[str, bool | str]) -> Iterator[str]:
         if not isinstance(wanted, bool):
             yield f"`{name}` is true or false, not `{wanted}`"
     elif wanted != "any":
-        table = JURISDICTIONS if name == "users_in" else STATE_ACTS
+        table = FACT_TABLES[name]
         if wanted not in table.by_key:
             yield f"unknown {table.name} `{wanted}`{suggestion(str(wanted), table.keys)}"
 

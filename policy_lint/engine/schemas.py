@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING, Any
 from policy_lint.engine.predicates import DOCUMENT_FIELDS, PREDICATE_KEYS
 from policy_lint.engine.rule import VERBS, Rule
 from policy_lint.policy.document import Document
-from policy_lint.policy.facts import FACT_NAMES, LIST_FACTS, Facts
+from policy_lint.policy.facts import FACT_NAMES, FACT_TABLES, LIST_FACTS, Facts
 from policy_lint.policy.statements import STATEMENT_TYPES
-from policy_lint.policy.vocabulary import JURISDICTIONS, STATE_ACTS
 from policy_lint.validation import json_schema
 
 if TYPE_CHECKING:
@@ -154,7 +153,7 @@ def _test() -> Schema:
 def _fact_condition() -> Schema:
     """One fact and the value it must have."""
     described = {item.name: item.metadata["description"] for item in fields(Facts)}
-    keys = {"users_in": JURISDICTIONS.keys, "state_act_controller": STATE_ACTS.keys}
+    keys = {name: table.keys for name, table in FACT_TABLES.items()}
     return {
         "description": "One fact and the value that it must have.",
         "type": "object",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, fields
 from typing import Annotated, Any
 
 from policy_lint.policy.markers import FORBID_EXTRA, Key
-from policy_lint.policy.vocabulary import JURISDICTIONS, STATE_ACTS
+from policy_lint.policy.vocabulary import JURISDICTIONS, STATE_ACTS, Table
 
 Jurisdictions = tuple[Annotated[str, Key(JURISDICTIONS)], ...]
 StateActs = tuple[Annotated[str, Key(STATE_ACTS)], ...]
@@ -108,4 +108,6 @@ class Facts:
 
 
 FACT_NAMES: tuple[str, ...] = tuple(fact.name for fact in fields(Facts))
-LIST_FACTS: frozenset[str] = frozenset({"users_in", "state_act_controller"})
+FACT_TABLES: dict[str, Table] = {"users_in": JURISDICTIONS, "state_act_controller": STATE_ACTS}
+"""Facts that are lists, and the tables of their values."""
+LIST_FACTS: frozenset[str] = frozenset(FACT_TABLES)

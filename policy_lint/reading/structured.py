@@ -11,6 +11,7 @@ from policy_lint.policy.facts import Facts
 from policy_lint.policy.ids import assign_id
 from policy_lint.policy.policy import LocatedStatement, Policy, Section
 from policy_lint.policy.statements import Date, Identity
+from policy_lint.reading.checked import check_tree
 from policy_lint.reading.published import read_published
 from policy_lint.reading.quotes import find_quote
 from policy_lint.text.lines import split_blocks
@@ -18,7 +19,6 @@ from policy_lint.text.mapping import MappedText
 from policy_lint.text.source import Span
 
 if TYPE_CHECKING:
-    from policy_lint.errors import Problem
     from policy_lint.policy.document import SectionSource
     from policy_lint.policy.statements import Statement
     from policy_lint.reading.tree import Path, Tree
@@ -43,16 +43,9 @@ def load_document(tree: Tree) -> Document:
     Raises:
         InputError: with every problem of the file at once.
     """
-    from policy_lint.validation import Invalid, validate
-
-    problems: list[Problem] = list(tree.problems)
-    document = None
-    try:
-        document = validate(Document, tree.data)
-    except Invalid as invalid:
-        problems += [tree.problem(fault.path, fault.message, key=fault.at_key) for fault in invalid.faults]
+    document, problems = check_tree(Document, tree)
     if document is None or problems:
-        raise InputError(sorted(problems, key=lambda problem: (problem.line or 0, problem.column or 0)))
+        raise InputError(problems)
     return document
 
 
