@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -57,9 +55,8 @@ def _texts(files: tuple[str, ...], form: str, stdin_filename: str, problems: lis
     from policy_lint.report.json_report import dumps
 
     for file in files:
-        name = stdin_filename if file == "-" else file.replace("\\", "/")
         try:
-            policy = _read(file, name)
+            name, policy = _read(file, stdin_filename)
         except InputError as error:
             problems += error.problems
             continue
@@ -69,17 +66,15 @@ def _texts(files: tuple[str, ...], form: str, stdin_filename: str, problems: lis
             yield dumps(document_json(policy, name), None if form == "jsonl" else 1) + "\n"
 
 
-def _read(file: str, name: str) -> Policy:
-    """Read a file and its statements."""
+def _read(file: str, stdin_filename: str) -> tuple[str, Policy]:
+    """Read a file and its statements; its name is the one that reports give it."""
     from policy_lint.extraction.extract import extract
+    from policy_lint.pipeline.discovery import shown
+    from policy_lint.pipeline.inputs import read_input
     from policy_lint.reading.read import read_policy
     from policy_lint.text.decoding import decode
     from policy_lint.text.source import Source
 
-    try:
-        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InputError([Problem(name, reason.lower())]) from None
+    name, data = read_input("-" if file == "-" else shown(file), stdin_filename)
     policy = read_policy(Source(name, decode(data, name)), None)
-    return policy if policy.kind == "structured" else extract(policy)
+    return name, policy if policy.kind == "structured" else extract(policy)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-import sys
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from policy_lint import __version__
@@ -18,6 +16,7 @@ from policy_lint.engine.rulebook import load_rules
 from policy_lint.engine.selection import select_rules, wants_review
 from policy_lint.errors import InputError, Problem
 from policy_lint.pipeline.discovery import find_documents, project_root
+from policy_lint.pipeline.inputs import read_input
 from policy_lint.pipeline.results import DocumentResult, RunResult
 from policy_lint.reading.read import read_policy
 from policy_lint.sift.merging import merge
@@ -81,7 +80,7 @@ def run(settings: Settings) -> RunResult:
 
 def _lint(path: str, settings: Settings, rules: list[CompiledRule], as_of: str, *, review: bool) -> DocumentResult:
     """One document through read, judge and sift."""
-    name, data = _read_bytes(path, settings)
+    name, data = read_input(path, settings.stdin_name)
     policy = read_policy(Source(name, decode(data, name)), project_root(name))
     reason = None
     if policy.kind == "prose":
@@ -96,18 +95,6 @@ def _lint(path: str, settings: Settings, rules: list[CompiledRule], as_of: str, 
     requirements = tuple(judge(policy, rules, Terms(facts, as_of, review)))
     findings = merge(finding for requirement in requirements for finding in requirement.findings)
     return DocumentResult(name, policy, hashlib.sha256(data).hexdigest(), facts, requirements, tuple(findings))
-
-
-def _read_bytes(path: str, settings: Settings) -> tuple[str, bytes]:
-    """A file's name and content; ``-`` is standard input."""
-    if path == "-":
-        return settings.stdin_name, sys.stdin.buffer.read()
-    try:
-        return path, Path(path).read_bytes()
-    except OSError as error:
-        raise InputError([Problem(path, (error.strerror or "can't be read").lower())]) from None
-    except ValueError as error:  # a NUL in the name
-        raise InputError([Problem(path, str(error))]) from None
 
 
 def _rule_errors(result: DocumentResult) -> Iterator[Problem]:
