@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from policy_lint.engine.facts import FactBook
 from policy_lint.engine.judge import Terms, applied_always, judge
 from policy_lint.errors import InputError
+from policy_lint.extraction.extract import extract
 from policy_lint.policy.policy import Published
 from policy_lint.reading.structured import read_structured
 from policy_lint.reading.text import read_text
@@ -69,9 +70,9 @@ def _run(compiled: CompiledRule, expected: str, index: int, example: str | Examp
 
 
 def example_policy(example: str | ExampleDocument) -> Policy:
-    """The policy that an example stands for: prose as it is, statements with their quotes as text."""
+    """The policy that an example stands for: prose read as a policy is, statements with their quotes as text."""
     if isinstance(example, str):
-        return read_text(Source("example.txt", example))
+        return extract(read_text(Source("example.txt", example)))
     given: dict[str, Any] = {key: value for key, value in asdict(example).items() if value}
     published = given.pop("published", None)
     statements = given.pop("statements", None)
