@@ -19,7 +19,7 @@ from policy_lint.report.view import View
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from policy_lint.pipeline.results import RunResult
+    from policy_lint.pipeline.results import DocumentResult, RunResult
 
 _RANKS = {"note": 0, "warning": 1, "error": 2, "never": 3}
 _CACHE = "POLICY_LINT_CACHE_DIR"
@@ -64,9 +64,7 @@ class Target:
 @click.option(
     "--fail-on",
     type=options.OneOf(["error", "warning", "note", "never"]),
-    default="error",
-    show_default=True,
-    help="The least severity that makes the exit code 1.",
+    help="The least severity that makes the exit code 1. [default: as configured, else error]",
 )
 @click.option("--show", type=options.OneOf(["conditional"]), multiple=True, help="Show undecided findings in full.")
 @click.option(
@@ -86,6 +84,19 @@ class Target:
 )
 @options.rule_folders
 @options.trust
+@click.option("--ruleset", metavar="VERSION", default="", help="Rules that came after this version do not run.")
+@click.option("--config", metavar="FILE", default="", help="This configuration in the place of the nearest one.")
+@click.option("--isolated", is_flag=True, help="Read no configuration.")
+@click.option(
+    "--enforce",
+    metavar="PACK@VERSION",
+    default="",
+    envvar="POLICY_LINT_ENFORCE",
+    help="An installed central rule book that no configuration, decision or baseline here may loosen.",
+)
+@click.option(
+    "--force-exclude", is_flag=True, help="Pass over excluded files even where they are named, as a hook does."
+)
 @click.option("--allow-empty", is_flag=True, help="Exit 0 instead of 3 where nothing was read.")
 @options.color
 @click.option("-q", "--quiet", is_flag=True, help="Findings only: no questions, no summary.")
@@ -104,7 +115,7 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     _write(
         result, targets, terminal_view(given["color"], conditional="conditional" in given["show"], quiet=given["quiet"])
     )
-    return exit_code(result, given["fail_on"], allow_empty=given["allow_empty"])
+    return exit_code(result, allow_empty=given["allow_empty"])
 
 
 @contextlib.contextmanager
@@ -160,6 +171,8 @@ def _run(paths: tuple[str, ...], given: dict[str, Any]) -> RunResult:
         as_of=given["as_of"] or "",
         rule_folders=given["folders"],
         trusted=options.names(given["trust"]),
+        fail_on=given["fail_on"] or "",
+        **{name: given[name] for name in ("ruleset", "config", "isolated", "enforce", "force_exclude")},
     )
     return run(replace(settings, stdin_name=name) if name else settings)
 
@@ -187,18 +200,21 @@ def _write(result: RunResult, targets: list[Target], view: View) -> None:
         write_file(target.file, render(target.format, result, View(conditional=view.conditional, quiet=view.quiet)))
 
 
-def exit_code(result: RunResult, fail_on: str, *, allow_empty: bool) -> int:
+def exit_code(result: RunResult, *, allow_empty: bool) -> int:
     """The exit code of a run, the same for every format."""
     if result.errors:
         return UNREADABLE
     if not result.documents:
         return CLEAN if allow_empty else NOTHING_READ
+    return FINDINGS if any(map(_fails, result.documents)) else CLEAN
+
+
+def _fails(document: DocumentResult) -> bool:
+    """Whether a document has a finding at or above the severity that fails the run."""
     severities = (
         member.severity
-        for document in result.documents
         for finding in document.findings
         for member in (finding, *finding.also)
         if member.suppressed is None
     )
-    worst = max((_RANKS[severity] for severity in severities), default=-1)
-    return FINDINGS if worst >= _RANKS[fail_on] else CLEAN
+    return any(_RANKS[severity] >= _RANKS[document.fail_on] for severity in severities)

@@ -25,6 +25,7 @@ COMMANDS: dict[str, str] = {
     "rules": "List the rules.",
     "test": "Run the examples of rules.",
     "schema": "Print a JSON Schema, or check files against it.",
+    "config": "Show the settings that hold for a file.",
     "evaluate": "Score extraction on labelled policies.",
 }
 """Command → what it does, in the order of the help; each is a module of this package with a ``command``."""

@@ -65,6 +65,32 @@ class Miss:
 
 
 @dataclass(frozen=True, slots=True)
+class SetAside:
+    """Why a finding does not count: somebody decided so, or it was accepted before.
+
+    Attributes:
+        how: a decision in the decisions file, a comment in the text, or the baseline.
+        reason: not-applicable (the rule does not bind us), accepted-risk (it does, and we live with it), false-positive
+            (the tool is wrong), or baseline (known before, still to be mended).
+        words: the reason in the words of whoever decided.
+        by: who decided.
+        role: in which role.
+        date: when, ISO 8601.
+        until: the last day on which it holds, ISO 8601.
+        place: where it stands: ``path:line``.
+    """
+
+    how: Literal["decision", "comment", "baseline"]
+    reason: Literal["not-applicable", "accepted-risk", "false-positive", "baseline"]
+    words: str = ""
+    by: str = ""
+    role: str = ""
+    date: str = ""
+    until: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One defect of one policy under one rule.
 
@@ -72,6 +98,7 @@ class Finding:
         severity: as reported; one lower than the rule's where it is only conditional.
         unknown: the facts that would decide whether the rule applies.
         also: findings merged into this one: same topic, cause and place.
+        suppressed: why it does not count; None where it does.
     """
 
     rule: Rule
@@ -87,7 +114,7 @@ class Finding:
     applies_because: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
     also: tuple[Finding, ...] = ()
-    suppressed: str | None = None
+    suppressed: SetAside | None = None
 
 
 @dataclass(frozen=True, slots=True)

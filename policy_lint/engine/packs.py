@@ -39,8 +39,8 @@ class Pack:
 
     @property
     def files(self) -> list[Path]:
-        """The rule files, in order of name."""
-        return sorted(Path(self.folder).glob("*.yaml"))
+        """The rule files, in order of name; a hidden file is the pack's configuration."""
+        return sorted(path for path in Path(self.folder).glob("*.yaml") if not path.name.startswith("."))
 
 
 def find_packs(folders: Iterable[str] = (), trusted: Iterable[str] = ()) -> list[Pack]:

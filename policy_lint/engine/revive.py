@@ -23,7 +23,7 @@ from policy_lint.engine.rule import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 # Where a field holds another dataclass (or a list of them). A test revives every built-in rule and compares, so that a new
 # field can't be forgotten here.
@@ -47,16 +47,22 @@ def _attributes(target: Any) -> dict[str, str]:
     return {item.metadata.get("alias", item.name): item.name for item in fields(target)}
 
 
-def revive(target: Any, data: Any) -> Any:
-    """Build a dataclass from data that was validated before it was stored."""
+def revive(target: Any, data: Any, dataclasses: Mapping[type[Any], dict[str, type[Any]]] = _NESTED) -> Any:
+    """Build a dataclass from data that was validated before it was stored.
+
+    Args:
+        target: the dataclass.
+        data: plain data.
+        dataclasses: class → field → the dataclass that it holds, or a list of them.
+    """
     if not isinstance(data, dict):
         return data
-    names, nested = _attributes(target), _NESTED.get(target, {})
+    names, nested = _attributes(target), dataclasses.get(target, {})
     arguments: dict[str, Any] = {}
     for key, value in data.items():
         name = names[key]
         inner = nested.get(name)
-        arguments[name] = _value(value, partial(revive, inner) if inner else None)
+        arguments[name] = _value(value, partial(revive, inner, dataclasses=dataclasses) if inner else None)
     return target(**arguments)
 
 

@@ -47,7 +47,7 @@ def build() -> dict[str, Schema]:
 
 def policy_schema() -> Schema:
     """The schema of ``*.policy.yaml``."""
-    return _described(
+    return described(
         json_schema(Document, title="policy-lint policy document", name="policy"),
         "A privacy policy with its words and what they state side by side, as policy-lint reads it.",
     )
@@ -55,7 +55,7 @@ def policy_schema() -> Schema:
 
 def rule_schema() -> Schema:
     """The schema of ``rules/<pack>/<rule>.yaml``, narrowed so that an editor completes predicates."""
-    schema = _described(
+    schema = described(
         json_schema(Rule, title="policy-lint rule", name="rule"),
         "One rule of policy-lint: the law it comes from, how it is decided, what it tells the author of a policy.",
     )
@@ -80,7 +80,7 @@ def rule_schema() -> Schema:
     return schema
 
 
-def _described(schema: Schema, description: str) -> Schema:
+def described(schema: Schema, description: str) -> Schema:
     """The schema with title and description up front."""
     head = {name: schema.pop(name) for name in ("$schema", "$id", "title")}
     return {**head, **schema, "description": description}

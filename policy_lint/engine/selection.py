@@ -32,13 +32,7 @@ def select_rules(
                 f"there is no rule, pack, topic or law `{name}`{hint or '; `policy-lint rules` lists them'}"
             )
     asked = {name.casefold() for name in wanted} - {REVIEW}
-    refused = {name.casefold() for name in unwanted}
-    return [
-        rule
-        for rule in rules
-        if (not asked or ALL in asked or _named(rule.rule, asked))
-        and not (_named(rule.rule, refused) or ALL in refused)
-    ]
+    return [rule for rule in rules if (not asked or named(rule.rule, asked)) and not named(rule.rule, unwanted)]
 
 
 def wants_review(rules: Sequence[CompiledRule], select: Iterable[str]) -> bool:
@@ -67,5 +61,7 @@ def _names(rule: Rule) -> tuple[str, ...]:
     return (rule.id, *rule.aliases, rule.pack, rule.topic, rule.regulation)
 
 
-def _named(rule: Rule, names: set[str]) -> bool:
-    return any(name.casefold() in names for name in _names(rule))
+def named(rule: Rule, names: Iterable[str]) -> bool:
+    """Whether one of the names, in any case, is the rule's id, former id, pack, topic or law, or `all`."""
+    folded = {name.casefold() for name in names}
+    return ALL in folded or any(name.casefold() in folded for name in _names(rule))

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from policy_lint.errors import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
+
+    Choice = Callable[[str], bool | None]
 
 STRUCTURED = (".policy.yaml", ".policy.yml", ".policy.json")
 PROSE = (".txt", ".md", ".markdown", ".text", ".html", ".htm")
@@ -32,17 +34,30 @@ class Found:
     problems: tuple[Problem, ...]
 
 
-def find_documents(arguments: Iterable[str]) -> Found:
-    """A file named is read whatever it is called; a folder is walked for policies. Doubles are read once."""
+def no_opinion(path: str) -> bool | None:  # noqa: ARG001 - the signature of a project's own choice
+    """Leaves it to the file's name and first words whether it is a policy."""
+    return None
+
+
+def find_documents(arguments: Iterable[str], configured: Choice = no_opinion, *, force_exclude: bool = False) -> Found:
+    """A file named is read whatever it is called; a folder is walked for policies. Doubles are read once.
+
+    Args:
+        arguments: files and folders.
+        configured: what the project says of a file: True, one of its documents; False, excluded; None, nothing.
+        force_exclude: whether an excluded file is passed over even where it is named.
+    """
     paths: dict[str, str] = {}
     problems: list[Problem] = []
     for argument in arguments:
         if argument == "-":
             paths.setdefault("-", "-")
         elif Path(argument).is_dir():
-            for path in sorted(_walk(argument, problems)):
+            for path in sorted(_walk(argument, problems, configured)):
                 paths.setdefault(os.path.abspath(path), path)  # noqa: PTH100 - links are not followed
         elif os.path.lexists(argument):
+            if force_exclude and configured(argument) is False:
+                continue
             paths.setdefault(os.path.abspath(argument), shown(argument))  # noqa: PTH100
         else:
             problems.append(Problem(shown(argument), "no such file or folder"))
@@ -55,7 +70,7 @@ def shown(path: str) -> str:
     return forward[2:] if forward.startswith("./") and forward not in {"./", "./-"} else forward
 
 
-def _walk(folder: str, problems: list[Problem]) -> Iterator[str]:
+def _walk(folder: str, problems: list[Problem], configured: Choice) -> Iterator[str]:
     """Policies below a folder; hidden folders and links to folders are passed over."""
 
     def unreadable(error: OSError) -> None:
@@ -65,8 +80,14 @@ def _walk(folder: str, problems: list[Problem]) -> Iterator[str]:
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _SKIPPED)
         for name in names:
             path = os.path.join(top, name)  # noqa: PTH118 - keeps the path as the user began it
-            if name.lower().endswith(STRUCTURED) or (name.lower().endswith(PROSE) and _is_privacy_text(path, name)):
+            if name.lower().endswith((*STRUCTURED, *PROSE)) and _is_wanted(path, name, configured):
                 yield shown(path)
+
+
+def _is_wanted(path: str, name: str, configured: Choice) -> bool:
+    """Whether a file is one of the project's documents, or a policy by its name or first words."""
+    said = configured(path)
+    return said if said is not None else name.lower().endswith(STRUCTURED) or _is_privacy_text(path, name)
 
 
 def _is_privacy_text(path: str, name: str) -> bool:

@@ -26,6 +26,7 @@ class DocumentResult:
         requirements: every rule's verdict, in order of rule id.
         findings: merged, in the order of the text.
         reason: why the document was not judged; None where it was.
+        fail_on: the least severity that fails the run, by the caller or the document's configuration.
     """
 
     path: str
@@ -35,6 +36,7 @@ class DocumentResult:
     requirements: tuple[Requirement, ...]
     findings: tuple[Finding, ...]
     reason: str | None = None
+    fail_on: str = "error"
 
     @property
     def judged(self) -> bool:
@@ -51,6 +53,7 @@ class RunResult:
         ruleset: the version of the rules.
         config_hash: digest of everything beside the documents that the result depends on.
         notices: what the user should know though it is no error.
+        enforced: the central rule book that nothing local may loosen, as ``PACK@VERSION``.
     """
 
     documents: tuple[DocumentResult, ...]
@@ -59,6 +62,7 @@ class RunResult:
     ruleset: str
     config_hash: str
     notices: tuple[str, ...] = field(default=())
+    enforced: str | None = None
 
     @cached_property
     def totals(self) -> Counter[str]:

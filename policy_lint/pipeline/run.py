@@ -4,54 +4,29 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from policy_lint import __version__
 from policy_lint.engine.inference import fact_book
 from policy_lint.engine.judge import Terms, judge
-from policy_lint.engine.packs import find_packs
-from policy_lint.engine.rulebook import load_rules
-from policy_lint.engine.selection import select_rules, wants_review
 from policy_lint.errors import InputError, Problem
 from policy_lint.pipeline.discovery import find_documents, project_root
 from policy_lint.pipeline.inputs import read_input
+from policy_lint.pipeline.project import Project
 from policy_lint.pipeline.results import DocumentResult, RunResult
+from policy_lint.pipeline.settings import Settings
 from policy_lint.reading.read import read_policy
 from policy_lint.sift.merging import merge
 from policy_lint.text.decoding import decode
 from policy_lint.text.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
-    from policy_lint.engine.verbs import CompiledRule
+    from policy_lint.policy.policy import Policy
 
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What a run is asked to do.
-
-    Attributes:
-        paths: files and folders; ``-`` is standard input.
-        select: rules, packs, topics or laws to run; empty: all.
-        ignore: those not to run.
-        facts: facts given on the command line.
-        as_of: the day whose law is judged by; empty: today.
-        stdin_name: what standard input is called, for its suffix and in reports.
-        rule_folders: folders with further rules.
-        trusted: packs whose Python checks may run.
-    """
-
-    paths: tuple[str, ...]
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    facts: Mapping[str, Any] = field(default_factory=dict)
-    as_of: str = ""
-    stdin_name: str = "stdin.txt"
-    rule_folders: tuple[str, ...] = ()
-    trusted: tuple[str, ...] = ()
+__all__ = ["Settings", "run"]
 
 
 def run(settings: Settings) -> RunResult:
@@ -59,42 +34,70 @@ def run(settings: Settings) -> RunResult:
 
     Raises:
         UsageError: where the settings ask for something that does not exist.
+        InputError: where the enforced rule book's configuration is wrong.
     """
-    book = load_rules(find_packs(settings.rule_folders, settings.trusted))
-    rules = select_rules(book.rules, settings.select, settings.ignore)
-    found = find_documents(settings.paths)
+    project = Project(settings)
+    enforced = project.enforced
+    found = find_documents(settings.paths, project.wants, force_exclude=settings.force_exclude)
     as_of = settings.as_of or datetime.now(UTC).astimezone().date().isoformat()
-    review = wants_review(book.rules, settings.select)
-    errors = [*book.problems, *found.problems]
+    errors = [*found.problems]
     documents: list[DocumentResult] = []
+    notices: dict[str, None] = {}
+    if not found.paths:
+        project.terms_for(".")  # what the caller or the configuration misspelt is told even where nothing is read
     for path in found.paths:
         try:
-            result = _lint(path, settings, rules, as_of, review=review)
+            result = _lint(path, settings, project, as_of)
         except InputError as error:
             errors += error.problems
         else:
             documents.append(result)
+            notices |= dict.fromkeys(project.terms_for(_named(path, settings)).plan.notices)
             errors += _rule_errors(result)
-    return RunResult(tuple(documents), tuple(dict.fromkeys(errors)), as_of, __version__, _config_hash(settings))
+    return RunResult(
+        tuple(documents),
+        tuple(dict.fromkeys([*project.problems, *errors])),
+        as_of,
+        __version__,
+        _config_hash(settings, project),
+        tuple(notices),
+        enforced.name if enforced is not None else None,
+    )
 
 
-def _lint(path: str, settings: Settings, rules: list[CompiledRule], as_of: str, *, review: bool) -> DocumentResult:
-    """One document through read, judge and sift."""
-    name, data = read_input(path, settings.stdin_name)
+def _named(path: str, settings: Settings) -> str:
+    return settings.stdin_name if path == "-" else path
+
+
+def read_document(name: str, data: bytes) -> tuple[Policy, str | None]:
+    """A document with its statements, and why it is not to be judged, where it is not.
+
+    Raises:
+        InputError: where a structured document does not validate.
+    """
     policy = read_policy(Source(name, decode(data, name)), project_root(name))
-    reason = None
-    if policy.kind == "prose":
-        from policy_lint.extraction.extract import extract
-        from policy_lint.extraction.gate import gate
+    if policy.kind == "structured":
+        return policy, None
+    from policy_lint.extraction.extract import extract
+    from policy_lint.extraction.gate import gate
 
-        reason = gate(policy)
-        policy = policy if reason else extract(policy)
-    facts = fact_book(policy, settings.facts)
+    reason = gate(policy)
+    return (policy if reason else extract(policy)), reason
+
+
+def _lint(path: str, settings: Settings, project: Project, as_of: str) -> DocumentResult:
+    """One document through read, judge and sift."""
+    terms = project.terms_for(_named(path, settings))
+    name, data = read_input(path, settings.stdin_name)
+    digest = hashlib.sha256(data).hexdigest()
+    policy, reason = read_document(name, data)
+    facts = fact_book(policy, settings.facts, terms.facts)
+    fail_on = settings.fail_on or terms.settings.fail_on
     if reason is not None:
-        return DocumentResult(name, policy, hashlib.sha256(data).hexdigest(), facts, (), (), reason)
-    requirements = tuple(judge(policy, rules, Terms(facts, as_of, review)))
+        return DocumentResult(name, policy, digest, facts, (), (), reason, fail_on)
+    requirements = tuple(judge(policy, terms.plan.rules, Terms(facts, as_of, terms.review)))
     findings = merge(finding for requirement in requirements for finding in requirement.findings)
-    return DocumentResult(name, policy, hashlib.sha256(data).hexdigest(), facts, requirements, tuple(findings))
+    return DocumentResult(name, policy, digest, facts, requirements, tuple(findings), None, fail_on)
 
 
 def _rule_errors(result: DocumentResult) -> Iterator[Problem]:
@@ -104,7 +107,8 @@ def _rule_errors(result: DocumentResult) -> Iterator[Problem]:
             yield Problem(requirement.rule.path, f"{requirement.error} (while linting {result.path})")
 
 
-def _config_hash(settings: Settings) -> str:
+def _config_hash(settings: Settings, project: Project) -> str:
     """A digest of everything beside documents and day that the findings depend on."""
-    parts = [settings.select, settings.ignore, sorted(settings.facts.items()), settings.rule_folders, settings.trusted]
+    asked = [settings.select, settings.ignore, sorted(settings.facts.items()), settings.rule_folders, settings.trusted]
+    parts = [asked, settings.ruleset, settings.enforce, project.fingerprint]
     return hashlib.sha256(json.dumps(parts, default=str).encode()).hexdigest()[:16]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from policy_lint import __version__
@@ -46,6 +47,8 @@ def report(result: RunResult) -> dict[str, Any]:
         "ruleset": result.ruleset,
         "as_of": result.as_of,
         "config_hash": result.config_hash,
+        "enforced": result.enforced,
+        "notices": list(result.notices),
         "documents": [document_data(document) for document in result.documents],
         "errors": [error_data(problem) for problem in result.errors],
         "summary": {
@@ -131,7 +134,7 @@ def _finding(finding: Finding, source: Source) -> dict[str, Any]:
         "applies_because": list(finding.applies_because),
         "unknown": list(finding.unknown),
         "fingerprint": finding.fingerprint,
-        "suppressed": finding.suppressed,
+        "suppressed": asdict(finding.suppressed) if finding.suppressed is not None else None,
     }
 
 
@@ -147,7 +150,7 @@ def _member(finding: Finding) -> dict[str, Any]:
         "applies_because": list(finding.applies_because),
         "unknown": list(finding.unknown),
         "fingerprint": finding.fingerprint,
-        "suppressed": finding.suppressed,
+        "suppressed": asdict(finding.suppressed) if finding.suppressed is not None else None,
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from policy_lint.engine.questions import questions
+from policy_lint.report.harmless import harmless
 from policy_lint.report.undecided import waiting
 from policy_lint.report.view import counted
 
@@ -31,7 +32,10 @@ def summary(result: RunResult, view: View) -> list[str]:
         parts.append(f"{len(open_findings):,} undecided until you answer {counted(len(asked), 'question')}")
     if result.errors:
         parts.append(f"{counted(len(result.errors), 'problem')} with files or rules, see above")
-    return view.wrap(f"{read}: {'; '.join(parts)}")
+    lines = [line for notice in result.notices for line in view.wrap(harmless(f"note: {notice}"), rest="  ")]
+    if result.enforced is not None:
+        lines += view.wrap(harmless(f"enforced: {result.enforced}"))
+    return [*lines, *view.wrap(f"{read}: {'; '.join(parts)}")]
 
 
 def found_text(result: RunResult) -> str:

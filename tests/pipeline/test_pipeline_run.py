@@ -91,7 +91,7 @@ def test_a_name_that_is_none_is_an_error(monkeypatch: pytest.MonkeyPatch) -> Non
     from policy_lint.pipeline import run as module
     from policy_lint.pipeline.discovery import Found
 
-    monkeypatch.setattr(module, "find_documents", lambda paths: Found(tuple(paths), ()))
+    monkeypatch.setattr(module, "find_documents", lambda paths, *_, **__: Found(tuple(paths), ()))
     assert errors(lint("a\0b", "vanished.txt")) == [
         "a\0b: embedded null byte",
         "vanished.txt: no such file or directory",

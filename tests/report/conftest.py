@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from policy_lint.engine.facts import FactBook, FactValue
-from policy_lint.engine.finding import Finding, Hit, Related, Requirement
+from policy_lint.engine.finding import Finding, Hit, Related, Requirement, SetAside
 from policy_lint.engine.rule import Predicate, Rule
 from policy_lint.errors import Problem
 from policy_lint.pipeline.results import DocumentResult, RunResult
 from policy_lint.policy.policy import Policy
 from policy_lint.text.mapping import MappedText
 from policy_lint.text.source import Source, Span
+
+AGREED = SetAside(
+    "decision", "accepted-risk", "agreed", "Ada", "counsel", "2026-01-01", "2027-01-01", "decisions.yaml:3"
+)
 
 TEXT = """Privacy Policy
 

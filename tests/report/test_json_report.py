@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from policy_lint.pipeline.run import Settings, run
 from policy_lint.report import json_report, jsonl
 from policy_lint.report.view import View
 from policy_lint.validation import schema_validator
-from tests.report.conftest import conditional, document, finding, related, result, rule
+from tests.report.conftest import AGREED, conditional, document, finding, related, result, rule
 
 ROOT = Path(__file__).parents[2]
 SCHEMA = json.loads((ROOT / "schemas" / "report.schema.json").read_text(encoding="utf-8"))
@@ -25,7 +25,7 @@ EVERYTHING = result(
     document(
         finding(
             related=(related("We collect your name.", "again"),),
-            also=(finding(rule=rule("other"), suppressed="agreed"),),
+            also=(finding(rule=rule("other"), suppressed=AGREED),),
             applies_because=("users_in is US-CA (document)",),
         ),
         conditional("coppa-notice", "children", "users_in"),
@@ -118,7 +118,7 @@ def test_a_finding_as_it_stands_in_the_report() -> None:
                 "applies_because": [],
                 "unknown": [],
                 "fingerprint": "0123456789abcdef",
-                "suppressed": "agreed",
+                "suppressed": asdict(AGREED),
             }
         ],
         "applies_because": ["users_in is US-CA (document)"],

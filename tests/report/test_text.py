@@ -11,7 +11,7 @@ from policy_lint.report import text
 from policy_lint.report.formats import render
 from policy_lint.report.law import law
 from policy_lint.report.view import View, counted, fit_width
-from tests.report.conftest import conditional, document, finding, related, result, rule
+from tests.report.conftest import AGREED, conditional, document, finding, related, result, rule
 
 WIDE = View(width=100)
 
@@ -51,7 +51,7 @@ def test_a_related_place_is_shown_and_the_others_are_named() -> None:
 
 def test_merged_findings_are_listed_and_a_suppressed_one_is_not() -> None:
     others = [finding(rule=rule(f"demo-{index}"), severity="warning") for index in range(7)]
-    others[0] = replace(others[0], suppressed="agreed")
+    others[0] = replace(others[0], suppressed=AGREED)
     others[1] = replace(others[1], verdict="conditional")
     report = shown(document(finding(also=tuple(others))))
     assert "demo-0" not in report
@@ -73,7 +73,7 @@ def test_a_citation_that_names_the_law_is_not_preceded_by_it_again() -> None:
 
 
 def test_suppressed_findings_are_not_shown() -> None:
-    assert "demo-retention" not in shown(document(finding(suppressed="agreed")))
+    assert "demo-retention" not in shown(document(finding(suppressed=AGREED)))
 
 
 def test_a_review_is_called_a_review() -> None:

@@ -1,0 +1,1 @@
+"""The project's settings: files found beside the documents, what they extend, and what holds for one document."""

@@ -1,0 +1,130 @@
+"""One configuration file: found, read, validated, with the line of everything it sets."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from policy_lint import __version__
+from policy_lint.config.model import Config, DocumentEntry, Override
+from policy_lint.engine.revive import revive
+from policy_lint.engine.store import read_store, write_store
+from policy_lint.errors import InputError, Problem
+from policy_lint.policy.facts import Facts
+from policy_lint.text.decoding import decode
+from policy_lint.text.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from policy_lint.reading.tree import Tree
+
+NAMES = (".policy-lint.yaml", ".policy-lint.yml")
+PYPROJECT = "pyproject.toml"
+TABLE_MARK = b"[tool.policy-lint"
+_NESTED: dict[type[Any], dict[str, type[Any]]] = {
+    Config: {"facts": Facts, "documents": DocumentEntry, "overrides": Override},
+    DocumentEntry: {"facts": Facts},
+    Override: {"facts": Facts},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ConfigFile:
+    """A configuration file as it was read.
+
+    Attributes:
+        path: as reports print it.
+        folder: the folder that its globs and paths are relative to.
+        config: what it says.
+        lines: setting (``fail-on``, ``facts.users_in``) → line, counted from 1.
+        pack: the name of the installed pack that brought it, else empty.
+    """
+
+    path: str
+    folder: Path
+    config: Config
+    lines: Mapping[str, int] = field(default_factory=dict)
+    pack: str = ""
+
+    def place(self, setting: str) -> str:
+        """Where a setting stands: ``path:line``."""
+        while setting and setting not in self.lines:
+            setting = setting.rpartition(".")[0]
+        line = f":{self.lines[setting]}" if setting else ""
+        return f"{self.path}{line}"
+
+
+def config_in(folder: Path) -> Path | None:
+    """The configuration file of a folder: ``.policy-lint.yaml`` before ``pyproject.toml`` with our table."""
+    for name in NAMES:
+        if (folder / name).is_file():
+            return folder / name
+    project = folder / PYPROJECT
+    with contextlib.suppress(OSError):
+        if project.is_file() and TABLE_MARK in project.read_bytes():
+            return project
+    return None
+
+
+def nearest_config(folder: Path) -> Path | None:
+    """The configuration that holds for a folder: its own, else that of the nearest folder above in its repository."""
+    found = config_in(folder)
+    if found is not None or folder.parent == folder or (folder / ".git").exists():
+        return found
+    return nearest_config(folder.parent)
+
+
+def load_config(path: Path, shown: str, pack: str = "") -> ConfigFile:
+    """Read and validate a file.
+
+    Raises:
+        InputError: with every problem of the file.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise InputError([Problem(shown, (error.strerror or "can't be read").lower())]) from None
+    key = hashlib.sha256(b"\0".join((content, path.name.encode(errors="replace"), __version__.encode()))).hexdigest()[
+        :32
+    ]
+    store = f"config-{hashlib.sha256(str(path).encode(errors='replace')).hexdigest()[:12]}"
+    stored = read_store(store, key)
+    with contextlib.suppress(
+        TypeError, KeyError, AttributeError, ValueError
+    ):  # stored by another state of this program
+        if stored is not None:
+            return ConfigFile(shown, path.parent, revive(Config, stored["data"], _NESTED), stored["lines"], pack)
+    tree = _tree(Source(shown, decode(content, shown)))
+    from policy_lint.reading.checked import check_tree
+
+    config, problems = check_tree(Config, tree)
+    if config is None or problems:
+        raise InputError(problems)
+    lines = {_name(where): tree.source.position(tree.span(where, key=True).start)[0] for where in tree.places if where}
+    write_store(store, key, {"data": tree.data, "lines": lines})
+    return ConfigFile(shown, path.parent, config, lines, pack)
+
+
+def _tree(source: Source) -> Tree:
+    """The file's tree; an empty file sets nothing."""
+    if source.path.endswith(".toml"):
+        from policy_lint.config.toml_tree import load_toml
+
+        tree = load_toml(source)
+        if tree is None:
+            raise InputError([Problem(source.path, "has no table [tool.policy-lint]")])
+        return tree
+    from dataclasses import replace
+
+    from policy_lint.reading.yaml_tree import load_yaml
+
+    tree = load_yaml(source)
+    return replace(tree, data={}) if tree.data is None else tree
+
+
+def _name(path: tuple[str | int, ...]) -> str:
+    return ".".join(map(str, path))

@@ -1,0 +1,164 @@
+"""The project around the documents: which configuration holds for which file, and the rules that come of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from policy_lint.config.chain import load_chain
+from policy_lint.config.effective import Effective, effective
+from policy_lint.config.enforced import Enforced, load_enforced
+from policy_lint.config.files import nearest_config
+from policy_lint.config.globs import matches
+from policy_lint.config.plan import Plan, plan
+from policy_lint.engine.packs import find_packs
+from policy_lint.engine.rulebook import RuleBook, load_rules
+from policy_lint.engine.selection import wants_review
+from policy_lint.errors import InputError, UsageError
+from policy_lint.pipeline.discovery import shown
+
+if TYPE_CHECKING:
+    from policy_lint.config.files import ConfigFile
+    from policy_lint.pipeline.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentTerms:
+    """What holds for one document.
+
+    Attributes:
+        settings: what the configuration says.
+        plan: the rules that judge it.
+        facts: facts configured for it, and those that the enforced rule book knows.
+        review: whether rules for manual review report.
+    """
+
+    settings: Effective
+    plan: Plan
+    facts: dict[str, Any]
+    review: bool
+
+
+class Project:
+    """Configurations, rule books and plans, each worked out once."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._nearest: dict[Path, Path | None] = {}
+        self._chains: dict[Path | None, tuple[ConfigFile, ...]] = {}
+        self._books: dict[tuple[object, ...], RuleBook] = {}
+        self._terms: dict[tuple[Path | None, str], DocumentTerms] = {}
+
+    @cached_property
+    def enforced(self) -> Enforced | None:
+        """The central rule book, where one is enforced."""
+        return load_enforced(self._settings.enforce, find_packs((), ()))
+
+    def chain(self, folder: Path) -> tuple[ConfigFile, ...]:
+        """The configuration files that hold for a folder, the base first.
+
+        Raises:
+            InputError: where one of them can't be read or does not validate.
+            UsageError: where the file that the caller names does not exist.
+        """
+        path = self._configuration(folder)
+        if path not in self._chains:
+            self._chains[path] = self._load(path) if path is not None else ()
+        return self._chains[path]
+
+    def _configuration(self, folder: Path) -> Path | None:
+        if self._settings.isolated:
+            return None
+        if not self._settings.config:
+            if folder not in self._nearest:
+                self._nearest[folder] = nearest_config(folder)
+            return self._nearest[folder]
+        path = Path(self._settings.config)
+        if not path.is_file():
+            raise UsageError(f"the configuration `{self._settings.config}` does not exist")
+        return path.resolve()
+
+    def _load(self, path: Path) -> tuple[ConfigFile, ...]:
+        return load_chain(path, _called(path), _root(path.parent), find_packs((), ()))
+
+    def settings_for(self, path: str) -> Effective:
+        """What the configuration says of a file."""
+        place = Path(path).absolute()
+        chain = self.chain(place.parent)
+        return effective(chain, relative(place, chain[-1].folder) if chain else "")
+
+    def wants(self, path: str) -> bool | None:
+        """Whether the configuration counts a file among the documents (True), excludes it (False), or says nothing."""
+        try:
+            settings = self.settings_for(path)
+        except InputError:
+            return None  # its documents are read, and what is wrong with the configuration is told of each
+        if settings.folder is None:
+            return None
+        place = relative(Path(path).absolute(), settings.folder)
+        if matches(place, settings.exclude):
+            return False
+        return True if settings.entry is not None else None
+
+    def terms_for(self, path: str) -> DocumentTerms:
+        """What holds for a document.
+
+        Raises:
+            InputError: where its configuration is wrong.
+            UsageError: where the configuration or the caller names a rule that does not exist.
+        """
+        settings = self.settings_for(path)
+        key = (settings.folder, repr(settings))
+        if key not in self._terms:
+            self._terms[key] = self._plan(settings)
+        return self._terms[key]
+
+    def _plan(self, settings: Effective) -> DocumentTerms:
+        asked, central = self._settings, self.enforced.settings if self.enforced is not None else None
+        book = self.book_for(settings)
+        pinned = replace(settings, ruleset=asked.ruleset or settings.ruleset)
+        chosen = plan(book.rules, pinned, asked.select, asked.ignore, enforced=central)
+        facts = {**settings.facts, **(central.facts if central is not None else {})}
+        return DocumentTerms(pinned, chosen, facts, wants_review(book.rules, asked.select or settings.select))
+
+    def book_for(self, settings: Effective) -> RuleBook:
+        """The rules that a configuration can choose from."""
+        folders = (*settings.rules, *self._settings.rule_folders)
+        trusted = (*settings.trust, *self._settings.trusted)
+        key = (folders, trusted)
+        if key not in self._books:
+            self._books[key] = load_rules(find_packs(folders, trusted))
+        return self._books[key]
+
+    @property
+    def fingerprint(self) -> list[str]:
+        """All configurations that were applied, for a digest."""
+        return sorted(repr(file.config) for chain in self._chains.values() for file in chain)
+
+    @property
+    def problems(self) -> list[Any]:
+        """What is wrong with the rule files that were loaded."""
+        return [problem for book in self._books.values() for problem in book.problems]
+
+
+def relative(path: Path, folder: Path) -> str:
+    """A path as the globs of a configuration see it: relative to its folder, with forward slashes."""
+    resolved, base = path.resolve(), folder.resolve()
+    return resolved.relative_to(base).as_posix() if resolved.is_relative_to(base) else resolved.as_posix()
+
+
+def _called(path: Path) -> str:
+    """A configuration as reports call it: relative to the working folder where it lies below."""
+    here = Path.cwd()
+    return shown(str(path.relative_to(here) if path.is_relative_to(here) else path))
+
+
+def _root(folder: Path) -> Path:
+    """The folder that nothing may lead out of: the repository's, else the working folder, else the configuration's own."""
+    for candidate in (folder, *folder.parents):
+        if (candidate / ".git").exists():
+            return candidate
+    here = Path.cwd()
+    return here if folder.is_relative_to(here) else folder

@@ -1,0 +1,46 @@
+"""What a run is asked to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the caller asks for; what it leaves open is read from the project's configuration.
+
+    Attributes:
+        paths: files and folders; ``-`` is standard input.
+        select: rules, packs, topics or laws to run; empty: those configured.
+        ignore: those not to run.
+        facts: facts given on the command line.
+        as_of: the day whose law is judged by; empty: today.
+        stdin_name: what standard input is called, for its suffix and in reports.
+        rule_folders: folders with further rules.
+        trusted: packs whose Python checks may run.
+        fail_on: the least severity that fails the run; empty: the configured one.
+        ruleset: rules that came after this version do not run; empty: the configured one.
+        config: a configuration file in the place of the nearest one; empty: the nearest.
+        isolated: whether no configuration is read at all.
+        enforce: ``PACK@VERSION``, a central rule book that nothing may loosen.
+        force_exclude: whether excluded files are passed over even where they are named.
+    """
+
+    paths: tuple[str, ...]
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    as_of: str = ""
+    stdin_name: str = "stdin.txt"
+    rule_folders: tuple[str, ...] = ()
+    trusted: tuple[str, ...] = ()
+    fail_on: str = ""
+    ruleset: str = ""
+    config: str = ""
+    isolated: bool = False
+    enforce: str = ""
+    force_exclude: bool = False
