@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from policy_lint.cli import options
+from policy_lint.cli.asked import asked
 from policy_lint.cli.output import terminal_view, write_out
 from policy_lint.report.harmless import cells, harmless
 
@@ -34,21 +35,17 @@ _PLAIN = ("select", "fail-on", "regimes", "ruleset", "decisions", "baseline")
     show_default=True,
     help="Output format.",
 )
-@click.option(
-    "--config", "config", metavar="FILE", default="", help="This configuration in the place of the nearest one."
-)
-@click.option("--enforce", metavar="PACK@VERSION", default="", envvar="POLICY_LINT_ENFORCE", help="As for `lint`.")
+@options.project
 @options.color
-def command(file: str, form: str, config: str, enforce: str, color: str) -> int:
+def command(file: str, form: str, color: str, **given: Any) -> int:
     """Show the settings that hold for a FILE (it need not exist) or a folder, and where each was set.
 
     The nearest `.policy-lint.yaml` or `pyproject.toml` with a table [tool.policy-lint] above the file holds for it; nothing
     is inherited that it does not name under `extends`.
     """
     from policy_lint.pipeline.project import Project
-    from policy_lint.pipeline.settings import Settings
 
-    project = Project(Settings((file,), config=config, enforce=enforce))
+    project = Project(asked((file,), given))
     terms = project.terms_for(file)
     rows = list(_rows(terms.settings, project.enforced.name if project.enforced is not None else ""))
     if form == "json":

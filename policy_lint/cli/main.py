@@ -25,6 +25,7 @@ COMMANDS: dict[str, str] = {
     "rules": "List the rules.",
     "test": "Run the examples of rules.",
     "schema": "Print a JSON Schema, or check files against it.",
+    "facts": "Show what is known of the provider, and which rules that decides.",
     "config": "Show the settings that hold for a file.",
     "evaluate": "Score extraction on labelled policies.",
 }

@@ -46,6 +46,41 @@ def trust(function: F) -> F:
     )(function)
 
 
+def given_facts(function: F) -> F:
+    """``--fact`` and ``--facts``."""
+    one = click.option(
+        "--fact",
+        "pairs",
+        metavar="KEY=VALUE",
+        multiple=True,
+        help="What is known of the provider: users_in=US,EEA; repeatable.",
+    )
+    file = click.option(
+        "--facts", "facts_file", metavar="FILE", type=click.Path(), help="A YAML or JSON mapping of facts."
+    )
+    return one(file(function))
+
+
+def project(function: F) -> F:
+    """``--config``, ``--isolated``, ``--enforce`` and ``--ruleset``: where the project's settings come from."""
+    for option in (
+        click.option("--ruleset", metavar="VERSION", default="", help="Rules that came after this version do not run."),
+        click.option(
+            "--enforce",
+            metavar="PACK@VERSION",
+            default="",
+            envvar="POLICY_LINT_ENFORCE",
+            help="An installed central rule book that no configuration, decision or baseline here may loosen.",
+        ),
+        click.option("--isolated", is_flag=True, help="Read no configuration."),
+        click.option(
+            "--config", metavar="FILE", default="", help="This configuration in the place of the nearest one."
+        ),
+    ):
+        function = option(function)
+    return function
+
+
 def color(function: F) -> F:
     """``--color``."""
     return click.option(

@@ -117,9 +117,9 @@ class Decision:
 def decide(applies_when: Applicability, facts: FactBook) -> Decision:
     """Judge a rule's applicability."""
     groups = [
-        (conjunction, [_condition(item, facts) for item in applies_when.all]),
-        (disjunction, [_condition(item, facts) for item in applies_when.any]),
-        (lambda truths: negation(disjunction(truths)), [_condition(item, facts) for item in applies_when.none]),
+        (conjunction, [condition_truth(item, facts) for item in applies_when.all]),
+        (disjunction, [condition_truth(item, facts) for item in applies_when.any]),
+        (lambda truths: negation(disjunction(truths)), [condition_truth(item, facts) for item in applies_when.none]),
     ]
     truths = [combine([truth for _, truth in found]) for combine, found in groups if found]
     truth = conjunction(truths)
@@ -134,8 +134,8 @@ def decide(applies_when: Applicability, facts: FactBook) -> Decision:
     return Decision(truth, because, tuple(dict.fromkeys(missing)) if truth is None else ())
 
 
-def _condition(condition: Mapping[str, bool | str], facts: FactBook) -> tuple[str, Truth]:
-    """A single-key mapping, fact → wanted value."""
+def condition_truth(condition: Mapping[str, bool | str], facts: FactBook) -> tuple[str, Truth]:
+    """The fact that a single-key mapping names, and whether it has the wanted value."""
     ((name, wanted),) = condition.items()
     return name, facts.truth(name, wanted)
 

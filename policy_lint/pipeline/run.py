@@ -24,6 +24,8 @@ from policy_lint.text.source import Source
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from policy_lint.engine.facts import FactBook
+    from policy_lint.pipeline.project import DocumentTerms
     from policy_lint.policy.policy import Policy
 
 __all__ = ["Settings", "run"]
@@ -83,6 +85,19 @@ def read_document(name: str, data: bytes) -> tuple[Policy, str | None]:
 
     reason = gate(policy)
     return (policy if reason else extract(policy)), reason
+
+
+def known_facts(path: str, settings: Settings, project: Project) -> tuple[Policy, FactBook, DocumentTerms]:
+    """A document, what is known of its provider, and what holds for it.
+
+    Raises:
+        InputError: where the document or its configuration can't be read, or it is no policy that could be judged.
+    """
+    terms = project.terms_for(_named(path, settings))
+    policy, reason = read_document(*read_input(path, settings.stdin_name))
+    if reason is not None:
+        raise InputError([Problem(policy.source.path, f"not judged: {reason}")])
+    return policy, fact_book(policy, settings.facts, terms.facts), terms
 
 
 def _lint(path: str, settings: Settings, project: Project, as_of: str) -> DocumentResult:

@@ -114,7 +114,7 @@ def test_a_failure_of_ours_is_one_line(run: Run, monkeypatch: pytest.MonkeyPatch
     def fail(*_: object) -> None:
         raise ZeroDivisionError("by \x1b[31mzero")
 
-    monkeypatch.setattr(lint, "_run", fail)
+    monkeypatch.setattr(lint, "asked", fail)
     result = run("lint")
     assert result.exit_code == 2
     assert result.stderr == (
@@ -129,7 +129,7 @@ def test_an_interrupt_ends_quietly_with_130(run: Run, monkeypatch: pytest.Monkey
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(lint, "_run", interrupt)
+    monkeypatch.setattr(lint, "asked", interrupt)
     result = run("lint")
     assert result.exit_code == 130
     assert result.output.strip() == ""
