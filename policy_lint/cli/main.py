@@ -24,6 +24,7 @@ COMMANDS: dict[str, str] = {
     "explain": "Show what a rule asks for, and why.",
     "rules": "List the rules.",
     "test": "Run the examples of rules.",
+    "new": "Write a rule file to fill in.",
     "schema": "Print a JSON Schema, or check files against it.",
     "facts": "Show what is known of the provider, and which rules that decides.",
     "config": "Show the settings that hold for a file.",

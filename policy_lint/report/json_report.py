@@ -8,6 +8,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from policy_lint import __version__
+from policy_lint.engine.coverage import coverage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,6 +71,7 @@ def document_data(document: DocumentResult) -> dict[str, Any]:
         "judged": document.judged,
         "reason": document.reason,
         "facts": _facts(document.facts.values, policy.source),
+        "coverage": [asdict(item) for item in coverage(document.facts)],
         "requirements": [_requirement(requirement, policy.source) for requirement in document.requirements],
         "findings": [_finding(finding, policy.source) for finding in document.findings],
     }

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_lint.engine.coverage import coverage
 from policy_lint.engine.questions import questions
+from policy_lint.policy.vocabulary import JURISDICTIONS
 from policy_lint.report.harmless import harmless
 from policy_lint.report.undecided import waiting
 from policy_lint.report.view import counted
@@ -33,9 +35,20 @@ def summary(result: RunResult, view: View) -> list[str]:
     if result.errors:
         parts.append(f"{counted(len(result.errors), 'problem')} with files or rules, see above")
     lines = [line for notice in result.notices for line in view.wrap(harmless(f"note: {notice}"), rest="  ")]
+    lines += _coverage(result, view)
     if result.enforced is not None:
         lines += view.wrap(harmless(f"enforced: {result.enforced}"))
     return [*lines, *view.wrap(f"{read}: {'; '.join(parts)}")]
+
+
+def _coverage(result: RunResult, view: View) -> list[str]:
+    """How far the rules cover the law of every declared place."""
+    places = {item.place: item for document in result.documents if document.judged for item in coverage(document.facts)}
+    return [
+        line
+        for place, item in places.items()
+        for line in view.wrap(f"{place} ({JURISDICTIONS.label(place)}): coverage {item.level}, {item.text}", rest="  ")
+    ]
 
 
 def found_text(result: RunResult) -> str:
