@@ -28,6 +28,11 @@ FORMATS: dict[str, Format] = {
     "text": Format("text", utf8=False),
     "json": Format("json_report"),
     "jsonl": Format("jsonl"),
+    "sarif": Format("sarif"),
+    "github": Format("github"),
+    "gitlab": Format("gitlab"),
+    "junit": Format("junit"),
+    "markdown": Format("markdown"),
 }
 
 

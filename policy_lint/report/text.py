@@ -8,6 +8,7 @@ from policy_lint.engine.questions import QUESTIONS
 from policy_lint.report.frame import frame
 from policy_lint.report.harmless import harmless
 from policy_lint.report.law import law
+from policy_lint.report.shown import shown_findings
 from policy_lint.report.summary import summary
 from policy_lint.report.undecided import undecided
 from policy_lint.report.view import counted
@@ -34,16 +35,12 @@ def _document(document: DocumentResult, view: View) -> list[list[str]]:
     path = harmless(document.path)
     if document.reason is not None:
         return [view.wrap(f"{path}: not judged: {harmless(document.reason)}", rest=_INDENT)]
-    shown = [finding for finding in document.findings if _is_shown(finding, view)]
+    shown = shown_findings(document, view)
     if not shown:
         return []
     title = f"  “{harmless(document.policy.title.text)}”" if document.policy.title else ""
     head = view.wrap(f"{path}{title}  {counted(len(shown), 'finding')}", rest=_INDENT)
     return [[view.paint(line, "place") for line in head], *(_finding(finding, document, view) for finding in shown)]
-
-
-def _is_shown(finding: Finding, view: View) -> bool:
-    return finding.suppressed is None and (view.conditional or finding.verdict != "conditional")
 
 
 def _finding(finding: Finding, document: DocumentResult, view: View) -> list[str]:
