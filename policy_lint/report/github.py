@@ -41,7 +41,7 @@ def _finding(document: DocumentResult, finding: Finding) -> str:
     return _command(_LEVELS[finding.severity], place, f"{finding.message} {finding.rule.remedy} ({law(finding.rule)})")
 
 
-def _command(level: str, place: dict[str, object], message: str) -> str:
+def _command(level: str, place: Mapping[str, object], message: str) -> str:
     properties = ",".join(f"{name}={_property(str(value))}" for name, value in place.items() if value is not None)
     return f"::{level} {properties}::{_data(message)}"
 
