@@ -10,7 +10,10 @@ from policy_lint.errors import UsageError
 if TYPE_CHECKING:
     from policy_lint.pipeline.settings import Settings
 
-_AS_GIVEN = ("as_of", "fail_on", "ruleset", "config", "isolated", "enforce", "force_exclude")
+_AS_GIVEN = (
+    "as_of", "fail_on", "ruleset", "config", "isolated", "enforce", "force_exclude", "today", "baseline", "no_baseline",
+    "no_decisions",
+)  # fmt: skip
 
 
 def asked(paths: tuple[str, ...], given: dict[str, Any]) -> Settings:

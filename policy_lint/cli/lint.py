@@ -54,6 +54,8 @@ CLEAN, FINDINGS, UNREADABLE, NOTHING_READ = 0, 1, 2, 3
 @click.option(
     "--as-of", metavar="DATE", type=options.IsoDate(), help="The day whose law is judged by. [default: today]"
 )
+@click.option("--today", metavar="DATE", type=options.IsoDate(), help="The day on the clock. [default: the system's]")
+@options.aside
 @click.option(
     "--time-checks",
     is_flag=True,

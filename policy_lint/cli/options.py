@@ -81,6 +81,17 @@ def project(function: F) -> F:
     return function
 
 
+def aside(function: F) -> F:
+    """``--baseline``, ``--no-baseline`` and ``--no-decisions``: what sets findings aside."""
+    for option in (
+        click.option("--no-decisions", is_flag=True, help="Let no decision and no comment set a finding aside."),
+        click.option("--no-baseline", is_flag=True, help="Report what the baseline holds, too."),
+        click.option("--baseline", metavar="FILE", default="", help="The baseline. [default: as configured]"),
+    ):
+        function = option(function)
+    return function
+
+
 def color(function: F) -> F:
     """``--color``."""
     return click.option(

@@ -17,15 +17,15 @@ from policy_lint.resources import data_folder
 if TYPE_CHECKING:
     from policy_lint.errors import Problem
 
-NAMES = ("policy", "rule", "config", "report")
+NAMES = ("policy", "rule", "config", "decisions", "report")
 
 
 @click.command("schema", short_help="Print a JSON Schema, or check files against it.")
-@click.argument("name", type=options.OneOf(NAMES), metavar="policy|rule|config|report")
+@click.argument("name", type=options.OneOf(NAMES), metavar="policy|rule|config|decisions|report")
 @click.option("--check", is_flag=True, help="Check the FILES against the schema instead of printing it.")
 @click.argument("files", nargs=-1, type=click.Path(), metavar="[FILE]...")
 def command(name: str, check: bool, files: tuple[str, ...]) -> int:
-    """Print the JSON Schema (2020-12) of policy documents, rules, configurations or the JSON report.
+    """Print the JSON Schema (2020-12) of policy documents, rules, configurations, decisions or the JSON report.
 
     With --check FILE…: check YAML or JSON files against it, and print every problem as path:line:column: message. Exit
     codes: 0 all fit; 1 some do not; 2 a file can't be read.

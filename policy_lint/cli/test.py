@@ -88,8 +88,12 @@ def _failure(result: ExampleResult, view: View) -> list[str]:
 
 
 def _thin(rules: Iterable[Rule], view: View) -> list[str]:
-    """Rules with too few examples, as one note."""
-    thin = [rule.id for rule in rules if min(len(rule.examples.passing), len(rule.examples.failing)) < ENOUGH]
+    """Rules with too few examples, as one note; what is decided by the sift has none."""
+    thin = [
+        rule.id
+        for rule in rules
+        if rule.sift is None and min(len(rule.examples.passing), len(rule.examples.failing)) < ENOUGH
+    ]
     if not thin:
         return []
     text = f"fewer than {ENOUGH} pass or fail examples: {', '.join(thin)}"

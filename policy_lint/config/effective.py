@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
-from policy_lint.config.globs import matches
 from policy_lint.policy.facts import FACT_NAMES
+from policy_lint.text.globs import matches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from policy_lint import __version__
 from policy_lint.config.model import Config, DocumentEntry, Override
-from policy_lint.engine.revive import revive
-from policy_lint.engine.store import read_store, write_store
+from policy_lint.engine.kept import load_kept, parse_yaml
 from policy_lint.errors import InputError, Problem
 from policy_lint.policy.facts import Facts
-from policy_lint.text.decoding import decode
-from policy_lint.text.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
     from policy_lint.reading.tree import Tree
+    from policy_lint.text.source import Source
 
 NAMES = (".policy-lint.yaml", ".policy-lint.yml")
 PYPROJECT = "pyproject.toml"
@@ -84,47 +80,17 @@ def load_config(path: Path, shown: str, pack: str = "") -> ConfigFile:
     Raises:
         InputError: with every problem of the file.
     """
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise InputError([Problem(shown, (error.strerror or "can't be read").lower())]) from None
-    key = hashlib.sha256(b"\0".join((content, path.name.encode(errors="replace"), __version__.encode()))).hexdigest()[
-        :32
-    ]
-    store = f"config-{hashlib.sha256(str(path).encode(errors='replace')).hexdigest()[:12]}"
-    stored = read_store(store, key)
-    with contextlib.suppress(
-        TypeError, KeyError, AttributeError, ValueError
-    ):  # stored by another state of this program
-        if stored is not None:
-            return ConfigFile(shown, path.parent, revive(Config, stored["data"], _NESTED), stored["lines"], pack)
-    tree = _tree(Source(shown, decode(content, shown)))
-    from policy_lint.reading.checked import check_tree
-
-    config, problems = check_tree(Config, tree)
-    if config is None or problems:
-        raise InputError(problems)
-    lines = {_name(where): tree.source.position(tree.span(where, key=True).start)[0] for where in tree.places if where}
-    write_store(store, key, {"data": tree.data, "lines": lines})
-    return ConfigFile(shown, path.parent, config, lines, pack)
+    kept = load_kept(path, shown, Config, _NESTED, _tree)
+    return ConfigFile(shown, path.parent, kept.value, kept.lines, pack)
 
 
 def _tree(source: Source) -> Tree:
-    """The file's tree; an empty file sets nothing."""
-    if source.path.endswith(".toml"):
-        from policy_lint.config.toml_tree import load_toml
+    """The file's tree by its suffix."""
+    if not source.path.endswith(".toml"):
+        return parse_yaml(source)
+    from policy_lint.config.toml_tree import load_toml
 
-        tree = load_toml(source)
-        if tree is None:
-            raise InputError([Problem(source.path, "has no table [tool.policy-lint]")])
-        return tree
-    from dataclasses import replace
-
-    from policy_lint.reading.yaml_tree import load_yaml
-
-    tree = load_yaml(source)
-    return replace(tree, data={}) if tree.data is None else tree
-
-
-def _name(path: tuple[str | int, ...]) -> str:
-    return ".".join(map(str, path))
+    tree = load_toml(source)
+    if tree is None:
+        raise InputError([Problem(source.path, "has no table [tool.policy-lint]")])
+    return tree

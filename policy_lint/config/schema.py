@@ -1,6 +1,6 @@
-"""The JSON Schema of configuration files, generated from the model.
+"""The JSON Schemas of configuration and decisions files, generated from the model.
 
-``python -m policy_lint.config.schema`` writes it to ``schemas/``; a test fails while the file there is stale.
+``python -m policy_lint.config.schema`` writes them to ``schemas/``; a test fails while a file there is stale.
 """
 
 from __future__ import annotations
@@ -9,7 +9,13 @@ from typing import Any
 
 from policy_lint.config.model import Config
 from policy_lint.engine.schemas import described, written
+from policy_lint.sift.decisions import DecisionsFile
 from policy_lint.validation import json_schema
+
+
+def build() -> dict[str, dict[str, Any]]:
+    """Name → schema."""
+    return {"config": config_schema(), "decisions": decisions_schema()}
 
 
 def config_schema() -> dict[str, Any]:
@@ -20,8 +26,17 @@ def config_schema() -> dict[str, Any]:
     )
 
 
+def decisions_schema() -> dict[str, Any]:
+    """The schema of ``.policy-lint-decisions.yaml``."""
+    return described(
+        json_schema(DecisionsFile, title="policy-lint decisions", name="decisions"),
+        "Findings that somebody set aside: why, by whom, in which role, and until when.",
+    )
+
+
 if __name__ == "__main__":
     from policy_lint.resources import data_folder
 
-    path = data_folder() / "schemas" / "config.schema.json"
-    path.write_text(written(config_schema()), encoding="utf-8", newline="\n")
+    for name, schema in build().items():
+        path = data_folder() / "schemas" / f"{name}.schema.json"
+        path.write_text(written(schema), encoding="utf-8", newline="\n")

@@ -10,7 +10,7 @@ from policy_lint.policy.vocabulary import TABLES
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-FIELDS = ("quote", "met", "missing", "first.quote", "second.quote", "count")
+FIELDS = ("quote", "met", "missing", "first.quote", "second.quote", "count", "rule", "by", "role", "until", "effect")
 _FIELD = re.compile(r"\{([\w.]+)\}")
 _SHOWN = 160
 

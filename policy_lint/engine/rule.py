@@ -22,7 +22,8 @@ FactCondition: TypeAlias = dict[str, bool | str]
 BlockKindName: TypeAlias = Literal["heading", "paragraph", "line", "item", "row", "section"]
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
-VERBS = ("require", "forbid", "each", "consistent", "check", "review")
+VERBS = ("require", "forbid", "each", "consistent", "check", "review", "sift")
+SiftTest: TypeAlias = Literal["comment", "unused-decision", "expired-decision", "unauthorised-decision"]
 
 
 def _text(description: str, **more: Any) -> Any:
@@ -223,6 +224,10 @@ class Rule:
     consistent: Consistent | None = _text("What must not stand beside each other.", default=None)
     check: str | None = _text("A Python file beside this one that decides the rule.", default=None)
     review: Predicate | None = _text("What a person must look at; reported only when asked for.", default=None)
+    sift: SiftTest | None = _text(
+        "Decided when findings are set aside: comments in the text, decisions that are unused, expired, or not theirs to make.",
+        default=None,
+    )
     reads: Literal["statements", "blocks"] = _text(
         "What a Python check needs; one that reads only blocks runs on any text.", default="statements"
     )

@@ -62,6 +62,7 @@ def compile_rule(rule: Rule, check: Callable[..., Any] | None = None) -> Compile
             "require": _require,
             "forbid": _forbid,
             "review": _review,
+            "sift": _sift,
         }
         decide, reads = compilers[rule.verb](rule)
     return CompiledRule(rule, decide, reads)
@@ -145,6 +146,11 @@ def _review(rule: Rule) -> tuple[Verb, bool]:
         return Ruling((), (replace(_miss(rule, outcome.hits[0]), cause="review"),))
 
     return decide, looked_at.reads_statements
+
+
+def _sift(_: Rule) -> tuple[Verb, bool]:
+    """Nothing of the policy itself decides it."""
+    return lambda *_: Ruling(), False
 
 
 def _items(items: Items) -> Callable[[Policy], dict[str, LocatedStatement]]:

@@ -110,3 +110,15 @@ def project_root(path: str) -> str:
         if any((folder / mark).exists() for mark in PROJECT_MARKS):
             return str(folder)
     return str(here)
+
+
+def relative(path: Path, folder: Path) -> str:
+    """A path as the globs of a configuration see it: relative to its folder, with forward slashes."""
+    resolved, base = path.resolve(), folder.resolve()
+    return resolved.relative_to(base).as_posix() if resolved.is_relative_to(base) else resolved.as_posix()
+
+
+def called(path: Path) -> str:
+    """A file as reports call it: relative to the working folder where it lies below."""
+    here = Path.cwd()
+    return shown(str(path.relative_to(here) if path.is_relative_to(here) else path))

@@ -11,13 +11,13 @@ from policy_lint.config.chain import load_chain
 from policy_lint.config.effective import Effective, effective
 from policy_lint.config.enforced import Enforced, load_enforced
 from policy_lint.config.files import nearest_config
-from policy_lint.config.globs import matches
 from policy_lint.config.plan import Plan, plan
 from policy_lint.engine.packs import find_packs
 from policy_lint.engine.rulebook import RuleBook, load_rules
 from policy_lint.engine.selection import wants_review
 from policy_lint.errors import InputError, UsageError
-from policy_lint.pipeline.discovery import shown
+from policy_lint.pipeline.discovery import called, relative
+from policy_lint.text.globs import matches
 
 if TYPE_CHECKING:
     from policy_lint.config.files import ConfigFile
@@ -81,7 +81,7 @@ class Project:
         return path.resolve()
 
     def _load(self, path: Path) -> tuple[ConfigFile, ...]:
-        return load_chain(path, _called(path), _root(path.parent), find_packs((), ()))
+        return load_chain(path, called(path), _root(path.parent), find_packs((), ()))
 
     def settings_for(self, path: str) -> Effective:
         """What the configuration says of a file."""
@@ -141,18 +141,6 @@ class Project:
     def problems(self) -> list[Any]:
         """What is wrong with the rule files that were loaded."""
         return [problem for book in self._books.values() for problem in book.problems]
-
-
-def relative(path: Path, folder: Path) -> str:
-    """A path as the globs of a configuration see it: relative to its folder, with forward slashes."""
-    resolved, base = path.resolve(), folder.resolve()
-    return resolved.relative_to(base).as_posix() if resolved.is_relative_to(base) else resolved.as_posix()
-
-
-def _called(path: Path) -> str:
-    """A configuration as reports call it: relative to the working folder where it lies below."""
-    here = Path.cwd()
-    return shown(str(path.relative_to(here) if path.is_relative_to(here) else path))
 
 
 def _root(folder: Path) -> Path:

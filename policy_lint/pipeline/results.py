@@ -66,10 +66,14 @@ class RunResult:
 
     @cached_property
     def totals(self) -> Counter[str]:
-        """Findings by severity, with merged ones counted once; conditional ones under ``conditional`` alone."""
+        """Findings that count, by severity, merged ones once; conditional ones under ``conditional`` alone.
+
+        ``suppressed`` counts every finding that was set aside, merged or not.
+        """
         totals: Counter[str] = Counter()
         for document in self.documents:
             for finding in document.findings:
-                totals["conditional" if finding.verdict == "conditional" else finding.severity] += 1
-                totals["suppressed"] += sum(1 for member in members(finding) if member.suppressed)
+                if finding.suppressed is None:
+                    totals["conditional" if finding.verdict == "conditional" else finding.severity] += 1
+                totals["suppressed"] += sum(1 for member in members(finding) if member.suppressed is not None)
         return totals

@@ -12,6 +12,7 @@ from policy_lint.engine.inference import fact_book
 from policy_lint.engine.judge import Terms, judge
 from policy_lint.errors import InputError, Problem
 from policy_lint.pipeline.discovery import find_documents, project_root
+from policy_lint.pipeline.grounds import Aside
 from policy_lint.pipeline.inputs import read_input
 from policy_lint.pipeline.project import Project
 from policy_lint.pipeline.results import DocumentResult, RunResult
@@ -41,7 +42,9 @@ def run(settings: Settings) -> RunResult:
     project = Project(settings)
     enforced = project.enforced
     found = find_documents(settings.paths, project.wants, force_exclude=settings.force_exclude)
-    as_of = settings.as_of or datetime.now(UTC).astimezone().date().isoformat()
+    today = settings.today or datetime.now(UTC).astimezone().date().isoformat()
+    as_of = settings.as_of or today
+    aside = Aside(settings, project, today)
     errors = [*found.problems]
     documents: list[DocumentResult] = []
     notices: dict[str, None] = {}
@@ -49,13 +52,17 @@ def run(settings: Settings) -> RunResult:
         project.terms_for(".")  # what the caller or the configuration misspelt is told even where nothing is read
     for path in found.paths:
         try:
-            result = _lint(path, settings, project, as_of)
+            result = _lint(path, settings, project, aside, as_of)
         except InputError as error:
             errors += error.problems
         else:
             documents.append(result)
             notices |= dict.fromkeys(project.terms_for(_named(path, settings)).plan.notices)
             errors += _rule_errors(result)
+    documents += aside.files()
+    stale = len(aside.stale())
+    if stale:
+        notices[f"{stale} baseline entries are mended; `policy-lint baseline --prune` takes them out"] = None
     return RunResult(
         tuple(documents),
         tuple(dict.fromkeys([*project.problems, *errors])),
@@ -100,7 +107,7 @@ def known_facts(path: str, settings: Settings, project: Project) -> tuple[Policy
     return policy, fact_book(policy, settings.facts, terms.facts), terms
 
 
-def _lint(path: str, settings: Settings, project: Project, as_of: str) -> DocumentResult:
+def _lint(path: str, settings: Settings, project: Project, aside: Aside, as_of: str) -> DocumentResult:
     """One document through read, judge and sift."""
     terms = project.terms_for(_named(path, settings))
     name, data = read_input(path, settings.stdin_name)
@@ -111,7 +118,8 @@ def _lint(path: str, settings: Settings, project: Project, as_of: str) -> Docume
     if reason is not None:
         return DocumentResult(name, policy, digest, facts, (), (), reason, fail_on)
     requirements = tuple(judge(policy, terms.plan.rules, Terms(facts, as_of, terms.review)))
-    findings = merge(finding for requirement in requirements for finding in requirement.findings)
+    found = (finding for requirement in requirements for finding in requirement.findings)
+    findings = merge(aside.sift(_named(path, settings), found, policy.source, terms))
     return DocumentResult(name, policy, digest, facts, requirements, tuple(findings), None, fail_on)
 
 

@@ -27,6 +27,10 @@ class Settings:
         config: a configuration file in the place of the nearest one; empty: the nearest.
         isolated: whether no configuration is read at all.
         enforce: ``PACK@VERSION``, a central rule book that nothing may loosen.
+        today: the day on which decisions hold or have run out, and texts are old; empty: the system's.
+        baseline: a baseline file; empty: the configured one.
+        no_baseline: whether no baseline is read.
+        no_decisions: whether decisions and comments set nothing aside, as an auditor wants it.
         force_exclude: whether excluded files are passed over even where they are named.
     """
 
@@ -43,4 +47,8 @@ class Settings:
     config: str = ""
     isolated: bool = False
     enforce: str = ""
+    today: str = ""
+    baseline: str = ""
+    no_baseline: bool = False
+    no_decisions: bool = False
     force_exclude: bool = False

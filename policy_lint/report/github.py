@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_lint.report.aside import why
 from policy_lint.report.harmless import harmless
 from policy_lint.report.law import law
-from policy_lint.report.shown import shown_findings
+from policy_lint.report.shown import set_aside, shown_findings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,6 +26,11 @@ _LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
 def render(result: RunResult, view: View) -> str:
     """A line for every finding, and one for every input that could not be read."""
     lines = [_finding(document, item) for document in result.documents for item in shown_findings(document, view)]
+    for document in result.documents:
+        aside = set_aside(document)
+        if aside:
+            said = "; ".join(why(item) for item in aside)
+            lines.append(_command("notice", {"file": document.path, "title": "policy-lint: set aside"}, said))
     for problem in result.errors:
         place = {"file": problem.path, "line": problem.line, "col": problem.column, "title": "policy-lint"}
         lines.append(_command("error", place, problem.message))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.engine.messages import shorten
 from policy_lint.engine.questions import questions
+from policy_lint.report.aside import why
 from policy_lint.report.harmless import harmless
 from policy_lint.report.shown import laws_of, set_aside, shown_findings
 from policy_lint.report.summary import found_text
@@ -53,11 +54,7 @@ def _document(document: DocumentResult, view: View) -> Iterator[str]:
         yield from _finding(document, finding)
     if aside and not view.quiet:
         yield from ("", f"<details><summary>{counted(len(aside), 'finding')} set aside</summary>", "")
-        for finding in aside:
-            why = finding.suppressed
-            if why is not None:
-                until = f", until {why.until}" if why.until else ""
-                yield f"- {finding.rule.id}: {why.reason} ({plain(why.by or why.how)}{plain(until)}) {plain(why.words)}"
+        yield from (f"- {plain(why(finding))}" for finding in aside)
         yield from ("", "</details>")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from policy_lint.engine.questions import QUESTIONS
+from policy_lint.report.aside import put_aside
 from policy_lint.report.frame import frame
 from policy_lint.report.harmless import harmless
 from policy_lint.report.law import law
@@ -26,7 +27,9 @@ def render(result: RunResult, view: View) -> str:
     """The whole report."""
     blocks = [block for document in result.documents for block in _document(document, view)]
     if not view.quiet:
-        blocks += [block for block in (undecided(result, view), summary(result, view)) if block]
+        blocks += [
+            block for block in (put_aside(result, view), undecided(result, view), summary(result, view)) if block
+        ]
     return "\n\n".join("\n".join(block) for block in blocks) + "\n" if blocks else ""
 
 

@@ -21,6 +21,7 @@ def merge(findings: Iterable[Finding]) -> list[Finding]:
     for member in (replace(member, also=()) for finding in findings for member in members(finding)):
         alone = member.cause == "defect"  # a defect of the text is its own
         key = (member.fingerprint, member.rule.id) if alone else (member.rule.topic, member.cause, member.span)
+        key = (*key, member.suppressed is None)  # what was set aside hides nothing that counts
         groups.setdefault(key, []).append(member)
     merged = []
     for group in groups.values():

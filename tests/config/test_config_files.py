@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 from policy_lint.config.chain import MOST, load_chain
 from policy_lint.config.effective import Effective, effective
 from policy_lint.config.files import load_config, nearest_config
-from policy_lint.config.globs import matches
 from policy_lint.config.model import Config
-from policy_lint.config.schema import config_schema
+from policy_lint.config.schema import build, config_schema
 from policy_lint.engine.packs import Pack
 from policy_lint.engine.schemas import written
 from policy_lint.errors import InputError
 from policy_lint.resources import data_folder
+from policy_lint.text.globs import matches
 from policy_lint.validation import Invalid, validate
 
 if TYPE_CHECKING:
@@ -172,9 +172,10 @@ def test_a_pack_is_extended_by_its_name(project: Path) -> None:
     assert "did you mean `acme`?" in problems(packs=(acme,))[0]
 
 
-def test_the_schema_file_is_the_models() -> None:
-    checked_in = data_folder().joinpath("schemas", "config.schema.json").read_text(encoding="utf-8")
-    assert checked_in == written(config_schema()), "run `python -m policy_lint.config.schema`"
+@pytest.mark.parametrize("name", ["config", "decisions"])
+def test_the_schema_file_is_the_models(name: str) -> None:
+    checked_in = data_folder().joinpath("schemas", f"{name}.schema.json").read_text(encoding="utf-8")
+    assert checked_in == written(build()[name]), "run `python -m policy_lint.config.schema`"
 
 
 VALUES = st.recursive(

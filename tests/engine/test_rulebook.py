@@ -68,7 +68,7 @@ def test_a_rule_knows_its_pack_and_file(write: Callable[..., Pack]) -> None:
         (SOUND.replace("strength: must\n", ""), ":1:1: missing key `strength`"),
         (SOUND + "law_as_of: 2025\n", ":13:1: duplicate key `law_as_of`, first on line 8"),
         (HEAD, ":1:1: expected exactly one of require, forbid, each, consistent, check, review"),
-        (SOUND + "forbid: {statement: sale}\n", ":1:1: expected exactly one of require, forbid, each, consistent, check, review; found require, forbid"),
+        (SOUND + "forbid: {statement: sale}\n", ":1:1: expected exactly one of require, forbid, each, consistent, check, review, sift; found require, forbid"),
         (HEAD + "require: {statement: retension}\n", ":12:22: unknown statement kind `retension`: did you mean `retention`?"),
         (HEAD + "require:\n  statement: retention\n  where: {priod: present}\n", ":14:18: a retention statement has no field `priod`: did you mean `period`?"),
         (SOUND + "near_miss: {statement: coockies}\n", ":13:24: unknown statement kind `coockies`: did you mean `cookies`?"),

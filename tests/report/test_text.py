@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from policy_lint.engine.finding import SetAside
 from policy_lint.errors import Problem
 from policy_lint.report import text
 from policy_lint.report.formats import render
@@ -54,7 +55,9 @@ def test_merged_findings_are_listed_and_a_suppressed_one_is_not() -> None:
     others[0] = replace(others[0], suppressed=AGREED)
     others[1] = replace(others[1], verdict="conditional")
     report = shown(document(finding(also=tuple(others))))
-    assert "demo-0" not in report
+    findings, _, aside = report.partition("Set aside: 1 finding\n")
+    assert "demo-0" not in findings
+    assert "  p.txt: demo-0: accepted-risk by Ada, counsel, until 2027-01-01: agreed [decisions.yaml:3]\n" in aside
     assert "  also: undecided (warning) demo-1 · CCPA, 1798.100(a)(3) · must\n" in report
     assert "  also: warning demo-4 · " in report
     assert "  also: 2 more (--format json has all)\n" in report
@@ -73,7 +76,17 @@ def test_a_citation_that_names_the_law_is_not_preceded_by_it_again() -> None:
 
 
 def test_suppressed_findings_are_not_shown() -> None:
-    assert "demo-retention" not in shown(document(finding(suppressed=AGREED)))
+    report = shown(document(finding(suppressed=AGREED)))
+    assert "p.txt:3" not in report
+    assert "no findings by 2 rules" in report
+    assert shown(document(finding(suppressed=AGREED)), view=View(quiet=True)) == ""
+
+
+def test_what_the_baseline_holds_is_counted() -> None:
+    known = finding(suppressed=SetAside("baseline", "baseline"))
+    assert "Set aside: 2 findings\n  2 known before, by the baseline (--no-baseline shows them)\n" in shown(
+        document(known, known)
+    )
 
 
 def test_a_review_is_called_a_review() -> None:

@@ -1,0 +1,160 @@
+"""What sets findings aside in a run: the decisions and baselines of the project, each read once, and what came of them."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from policy_lint.engine.facts import FactBook
+from policy_lint.engine.selection import named
+from policy_lint.pipeline.discovery import called, project_root, relative
+from policy_lint.pipeline.results import DocumentResult
+from policy_lint.policy.policy import Policy
+from policy_lint.sift import baseline as baselines
+from policy_lint.sift import decisions as decided
+from policy_lint.sift.aside import Grounds, Sifted, never, sift
+from policy_lint.sift.housekeeping import on_comments, on_decisions
+from policy_lint.text.decoding import decode
+from policy_lint.text.globs import matches
+from policy_lint.text.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from policy_lint.engine.finding import Finding
+    from policy_lint.engine.rule import Rule, SiftTest
+    from policy_lint.pipeline.project import DocumentTerms, Project
+    from policy_lint.pipeline.settings import Settings
+    from policy_lint.sift.baseline import Baseline, Entry
+    from policy_lint.sift.decisions import Decision, Decisions
+
+
+@dataclass(slots=True)
+class _Kept:
+    """One decisions file or baseline and what was used of it."""
+
+    terms: DocumentTerms
+    spoken_of: set[Decision] = field(default_factory=set)
+    used: set[Decision] = field(default_factory=set)
+
+
+class Aside:
+    """The grounds of every document of a run."""
+
+    def __init__(self, settings: Settings, project: Project, today: str) -> None:
+        self._settings, self._project, self._today = settings, project, today
+        self._decisions: dict[Path, tuple[Decisions, _Kept] | None] = {}
+        self._baselines: dict[Path, Baseline | None] = {}
+        self._entries_used: set[Entry] = set()
+        self._entries_checked: set[Entry] = set()
+
+    def sift(self, path: str, findings: Iterable[Finding], source: Source, terms: DocumentTerms) -> list[Finding]:
+        """The findings of a document, those set aside marked, and those about comments that do so.
+
+        Raises:
+            InputError: where the decisions file or the baseline is wrong.
+        """
+        decisions, baseline = self._decisions_for(path, terms), self._baseline_for(path, terms)
+        place = Path(path).absolute()
+        grounds = Grounds(
+            (decisions[0], relative(place, decisions[0].folder)) if decisions is not None else None,
+            (baseline, relative(place, baseline.folder)) if baseline is not None else None,
+            self._today,
+            terms.settings.roles,
+            self._held(),
+        )
+        honoured = not self._settings.no_decisions
+        done = sift(findings, source, grounds, comments_and_decisions=honoured)
+        self._note(done, grounds, terms)
+        rules = _sift_rules(terms)
+        return [*done.findings, *(on_comments(source, done.comments, rules) if honoured else ())]
+
+    def _held(self) -> Callable[[Rule], bool]:
+        """The rules of the enforced rule book."""
+        enforced = self._project.enforced
+        if enforced is None:
+            return never
+        names = (*enforced.settings.select, *enforced.settings.locked)
+        return lambda rule: named(rule, names)
+
+    def _note(self, done: Sifted, grounds: Grounds, terms: DocumentTerms) -> None:
+        """Remember what a document made of decisions and baseline."""
+        if grounds.decisions is not None:
+            decisions, path = grounds.decisions
+            entry = self._decisions[decisions.folder / Path(decisions.path).name]
+            if entry is not None:
+                run = {name for item in terms.plan.rules for name in (item.rule.id, *item.rule.aliases)}
+                entry[1].used |= done.decisions
+                entry[1].spoken_of |= {
+                    item for item, _ in decisions.listed if item.rule in run and matches(path, [item.path])
+                }
+        if grounds.baseline is not None:
+            baseline, path = grounds.baseline
+            self._entries_used |= done.entries
+            self._entries_checked |= {item for item in baseline.entries if item[0] == path}
+
+    def stale(self) -> set[Entry]:
+        """Entries of baselines on documents that were linted whose findings are gone."""
+        return self._entries_checked - self._entries_used
+
+    def _decisions_for(self, path: str, terms: DocumentTerms) -> tuple[Decisions, _Kept] | None:
+        file = self._beside(path, terms, terms.settings.decisions, decided.NAME)
+        if file not in self._decisions:
+            loaded = decided.load_decisions(file, called(file)) if file.is_file() else None
+            self._decisions[file] = (loaded, _Kept(terms)) if loaded is not None else None
+        return self._decisions[file]
+
+    def _baseline_for(self, path: str, terms: DocumentTerms) -> Baseline | None:
+        if self._settings.no_baseline:
+            return None
+        file = self.baseline_file(path, terms)
+        if file not in self._baselines:
+            there = file.is_file() or bool(self._settings.baseline)
+            self._baselines[file] = baselines.load_baseline(file, called(file)) if there else None
+        return self._baselines[file]
+
+    def baseline_file(self, path: str, terms: DocumentTerms) -> Path:
+        """Where the baseline of a document lies, or is to lie."""
+        asked = self._settings.baseline
+        return Path(asked).absolute() if asked else self._beside(path, terms, terms.settings.baseline, baselines.NAME)
+
+    def _beside(self, path: str, terms: DocumentTerms, configured: str, usual: str) -> Path:
+        """A file of the project: where it is configured, else beside the configuration, else at the project's root."""
+        folder = terms.settings.folder or Path(project_root(path))
+        return (folder / (configured or usual)).absolute()
+
+    def files(self) -> Iterator[DocumentResult]:
+        """The decisions files as documents of their own, each with the findings on its decisions."""
+        for file, entry in self._decisions.items():
+            if entry is None or self._settings.no_decisions:
+                continue
+            decisions, kept = entry
+            data = file.read_bytes()
+            source = Source(decisions.path, decode(data, decisions.path))
+            walked = any(
+                Path(given).is_dir() and file.is_relative_to(Path(given).absolute()) for given in self._settings.paths
+            )
+            unused = {item for item in kept.spoken_of - kept.used if walked or not set("*?") & set(item.path)}
+            book = self._project.book_for(kept.terms.settings)
+            by_id = {name: item.rule for item in book.rules for name in (item.rule.id, *item.rule.aliases)}
+            found = on_decisions(
+                decisions, source, unused, self._today, kept.terms.settings.roles, by_id, _sift_rules(kept.terms)
+            )
+            findings = tuple(found)
+            if findings:
+                yield DocumentResult(
+                    decisions.path,
+                    Policy(source, "structured", ()),
+                    hashlib.sha256(data).hexdigest(),
+                    FactBook({}),
+                    (),
+                    findings,
+                    None,
+                    self._settings.fail_on or kept.terms.settings.fail_on,
+                )
+
+
+def _sift_rules(terms: DocumentTerms) -> dict[SiftTest, Rule]:
+    return {item.rule.sift: item.rule for item in terms.plan.rules if item.rule.sift is not None}
