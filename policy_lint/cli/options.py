@@ -82,9 +82,10 @@ def project(function: F) -> F:
 
 
 def aside(function: F) -> F:
-    """``--baseline``, ``--no-baseline`` and ``--no-decisions``: what sets findings aside."""
+    """``--baseline``, ``--no-baseline``, ``--diff-base`` and ``--no-decisions``: what sets findings aside."""
     for option in (
         click.option("--no-decisions", is_flag=True, help="Let no decision and no comment set a finding aside."),
+        click.option("--diff-base", metavar="REV", default="", help="Report only what is new since this git revision."),
         click.option("--no-baseline", is_flag=True, help="Report what the baseline holds, too."),
         click.option("--baseline", metavar="FILE", default="", help="The baseline. [default: as configured]"),
     ):

@@ -50,8 +50,22 @@ class Aside:
         self._entries_used: set[Entry] = set()
         self._entries_checked: set[Entry] = set()
 
-    def sift(self, path: str, findings: Iterable[Finding], source: Source, terms: DocumentTerms) -> list[Finding]:
+    def sift(
+        self,
+        path: str,
+        findings: Iterable[Finding],
+        source: Source,
+        terms: DocumentTerms,
+        before: frozenset[tuple[str, str]] = frozenset(),
+    ) -> list[Finding]:
         """The findings of a document, those set aside marked, and those about comments that do so.
+
+        Args:
+            path: the document.
+            findings: all that was found in it, not merged yet.
+            source: its text.
+            terms: what holds for it.
+            before: rule and fingerprint of what was found at the revision that the run is compared with.
 
         Raises:
             InputError: where the decisions file or the baseline is wrong.
@@ -64,6 +78,8 @@ class Aside:
             self._today,
             terms.settings.roles,
             self._held(),
+            before,
+            self._settings.diff_base,
         )
         honoured = not self._settings.no_decisions
         done = sift(findings, source, grounds, comments_and_decisions=honoured)

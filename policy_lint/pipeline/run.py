@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from policy_lint.pipeline.grounds import Aside
 from policy_lint.pipeline.inputs import read_input
 from policy_lint.pipeline.project import Project
 from policy_lint.pipeline.results import DocumentResult, RunResult
+from policy_lint.pipeline.revision import at_revision, check_revision
 from policy_lint.pipeline.settings import Settings
 from policy_lint.reading.read import read_policy
 from policy_lint.sift.merging import merge
@@ -41,6 +43,8 @@ def run(settings: Settings) -> RunResult:
     """
     project = Project(settings)
     enforced = project.enforced
+    if settings.diff_base:
+        check_revision(settings.diff_base)
     found = find_documents(settings.paths, project.wants, force_exclude=settings.force_exclude)
     today = settings.today or datetime.now(UTC).astimezone().date().isoformat()
     as_of = settings.as_of or today
@@ -111,16 +115,37 @@ def _lint(path: str, settings: Settings, project: Project, aside: Aside, as_of: 
     """One document through read, judge and sift."""
     terms = project.terms_for(_named(path, settings))
     name, data = read_input(path, settings.stdin_name)
-    digest = hashlib.sha256(data).hexdigest()
+    result = _judge(name, data, settings, terms, as_of)
+    if result.reason is not None:
+        return result
+    before = _before(path, settings, terms, as_of)
+    findings = aside.sift(_named(path, settings), result.findings, result.policy.source, terms, before)
+    return replace(result, findings=tuple(merge(findings)))
+
+
+def _judge(name: str, data: bytes, settings: Settings, terms: DocumentTerms, as_of: str) -> DocumentResult:
+    """One document read and judged; its findings neither set aside nor merged."""
     policy, reason = read_document(name, data)
     facts = fact_book(policy, settings.facts, terms.facts)
+    requirements = (
+        () if reason is not None else tuple(judge(policy, terms.plan.rules, Terms(facts, as_of, terms.review)))
+    )
+    findings = tuple(finding for requirement in requirements for finding in requirement.findings)
     fail_on = settings.fail_on or terms.settings.fail_on
-    if reason is not None:
-        return DocumentResult(name, policy, digest, facts, (), (), reason, fail_on)
-    requirements = tuple(judge(policy, terms.plan.rules, Terms(facts, as_of, terms.review)))
-    found = (finding for requirement in requirements for finding in requirement.findings)
-    findings = merge(aside.sift(_named(path, settings), found, policy.source, terms))
-    return DocumentResult(name, policy, digest, facts, requirements, tuple(findings), None, fail_on)
+    digest = hashlib.sha256(data).hexdigest()
+    return DocumentResult(name, policy, digest, facts, requirements, findings, reason, fail_on)
+
+
+def _before(path: str, settings: Settings, terms: DocumentTerms, as_of: str) -> frozenset[tuple[str, str]]:
+    """Rule and fingerprint of what was found in the document as it was at the revision that the run is compared with."""
+    data = at_revision(path, settings.diff_base) if settings.diff_base and path != "-" else None
+    if data is None:
+        return frozenset()
+    try:
+        earlier = _judge(path, data, settings, terms, as_of)
+    except InputError:  # it could not be read then: all that is found now is new
+        return frozenset()
+    return frozenset((finding.rule.id, finding.fingerprint) for finding in earlier.findings)
 
 
 def _rule_errors(result: DocumentResult) -> Iterator[Problem]:

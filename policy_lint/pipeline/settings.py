@@ -30,6 +30,7 @@ class Settings:
         today: the day on which decisions hold or have run out, and texts are old; empty: the system's.
         baseline: a baseline file; empty: the configured one.
         no_baseline: whether no baseline is read.
+        diff_base: a git revision; what was found in a document as it was there is set aside.
         no_decisions: whether decisions and comments set nothing aside, as an auditor wants it.
         force_exclude: whether excluded files are passed over even where they are named.
     """
@@ -50,5 +51,6 @@ class Settings:
     today: str = ""
     baseline: str = ""
     no_baseline: bool = False
+    diff_base: str = ""
     no_decisions: bool = False
     force_exclude: bool = False

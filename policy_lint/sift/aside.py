@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from policy_lint.engine.finding import SetAside
 from policy_lint.sift import baseline as baselines
 from policy_lint.sift import comments as remarks
 from policy_lint.sift import decisions as decided
@@ -12,7 +13,7 @@ from policy_lint.sift import decisions as decided
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from policy_lint.engine.finding import Finding, SetAside
+    from policy_lint.engine.finding import Finding
     from policy_lint.engine.rule import Rule
     from policy_lint.sift.baseline import Baseline, Entry
     from policy_lint.sift.comments import Comment
@@ -35,6 +36,7 @@ class Grounds:
         today: the day on which decisions hold or have run out, ISO 8601.
         roles: role → rules whose findings it may accept.
         held: rules of an enforced rule book, whose findings nothing sets aside.
+        before: rule and fingerprint of what was found at an earlier revision, and how that is called.
     """
 
     decisions: tuple[Decisions, str] | None = None
@@ -42,6 +44,8 @@ class Grounds:
     today: str = ""
     roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     held: Callable[[Rule], bool] = never
+    before: frozenset[tuple[str, str]] = frozenset()
+    revision: str = ""
 
 
 @dataclass(slots=True)
@@ -96,4 +100,6 @@ def _why(finding: Finding, source: Source, grounds: Grounds, listed: list[Commen
         if entry in baseline.entries:
             done.entries.add(entry)
             return baselines.aside(baseline)
+    if (finding.rule.id, finding.fingerprint) in grounds.before:
+        return SetAside("baseline", "baseline", place=grounds.revision)
     return None

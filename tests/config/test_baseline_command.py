@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -124,3 +125,26 @@ def test_no_baseline_is_written_while_an_input_is_unreadable(run: Run) -> None:
     Path("broken.policy.yaml").write_text("schema: 7\n")
     assert run("baseline").exit_code == 2
     assert not Path(NAME).exists()
+
+
+def git(*arguments: str) -> None:
+    subprocess.run(
+        ["git", "-c", "user.name=a", "-c", "user.email=a@b.example", *arguments], check=True, capture_output=True
+    )
+
+
+def test_only_what_a_change_introduced_is_reported(run: Run) -> None:
+    Path(".git").rmdir()
+    git("init", "-q", ".")
+    git("add", "-A")
+    git("commit", "-qm", "before")
+    Path("privacy.md").write_text("Intro.\n\n" + POLICY + "\nWe share it with [company name].\n")
+    Path("new-privacy-policy.md").write_text(POLICY)
+    assert counts(run, "--diff-base", "HEAD") == (3, 2)
+    assert counts(run, "--diff-base", "HEAD", "privacy.md") == (1, 2)
+
+
+def test_a_revision_that_git_does_not_know_is_told(run: Run) -> None:
+    result = run("lint", "--diff-base", "nonsense")
+    assert result.exit_code == 2
+    assert "--diff-base: git knows no revision `nonsense` here" in result.stderr
