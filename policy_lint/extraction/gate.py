@@ -93,10 +93,15 @@ _PERSONAL_ENOUGH = 15  # such phrases, however long the text is: it may be follo
 _CLAIM_SHARE = 4.0  # the same about what the writer does with data: enough where the text does not name itself
 
 
-def gate(policy: Policy) -> str | None:
+def gate(policy: Policy, *, declared: bool = False) -> str | None:
     """Why a text can't be judged as an English privacy policy, in a sentence for the user; None where it can.
 
     A structured document says itself that it is a policy; only its language counts. Takes time linear in the text.
+
+    Args:
+        policy: the text.
+        declared: whether the project names the file among its documents: then it is one of them whatever it says, unless it is
+            an error page, empty, or in another language.
     """
     if policy.kind == "structured":
         if policy.language.split("-")[0].lower() == "en":
@@ -122,7 +127,7 @@ def gate(policy: Policy) -> str | None:
         return f"The text has only {count} words: too few to be a privacy policy."
     if language is None and count >= _SHORT:
         return "The text is in no language that could be told; only English policies can be judged."
-    return _other(whole, title, headings, named=named, claims=claims, count=count)
+    return None if declared else _other(whole, title, headings, named=named, claims=claims, count=count)
 
 
 def _texts(policy: Policy) -> tuple[str, list[str], list[str]]:

@@ -21,7 +21,7 @@ _PRIVACY = re.compile(
     r"privacy[\s_-]*(?:policy|notice|statement)|datenschutz|data[\s_-]*protection[\s_-]*(?:policy|notice)",
     re.IGNORECASE,
 )
-_SKIPPED = {"node_modules", "__pycache__", "site-packages"}
+SKIPPED_FOLDERS = {"node_modules", "__pycache__", "site-packages"}
 _HEAD = 4096
 PROJECT_MARKS = (".git", "pyproject.toml", ".policy-lint.yaml")
 
@@ -77,7 +77,7 @@ def _walk(folder: str, problems: list[Problem], configured: Choice) -> Iterator[
         problems.append(Problem(shown(str(error.filename)), (error.strerror or "can't be read").lower()))
 
     for top, folders, names in os.walk(folder, onerror=unreadable):
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _SKIPPED)
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in SKIPPED_FOLDERS)
         for name in names:
             path = os.path.join(top, name)  # noqa: PTH118 - keeps the path as the user began it
             if name.lower().endswith((*STRUCTURED, *PROSE)) and _is_wanted(path, name, configured):
@@ -112,10 +112,15 @@ def project_root(path: str) -> str:
     return str(here)
 
 
+def absolute(path: str | Path) -> Path:
+    """A path from the root, without `..`; links stay as they are, so that a loop of them harms nothing."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() follows links
+
+
 def relative(path: Path, folder: Path) -> str:
     """A path as the globs of a configuration see it: relative to its folder, with forward slashes."""
-    resolved, base = path.resolve(), folder.resolve()
-    return resolved.relative_to(base).as_posix() if resolved.is_relative_to(base) else resolved.as_posix()
+    place, base = absolute(path), absolute(folder)
+    return place.relative_to(base).as_posix() if place.is_relative_to(base) else place.as_posix()
 
 
 def called(path: Path) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.engine.facts import FactBook
 from policy_lint.engine.selection import named
-from policy_lint.pipeline.discovery import called, project_root, relative
+from policy_lint.pipeline.discovery import absolute, called, project_root, relative
 from policy_lint.pipeline.results import DocumentResult
 from policy_lint.policy.policy import Policy
 from policy_lint.sift import baseline as baselines
@@ -71,7 +71,7 @@ class Aside:
             InputError: where the decisions file or the baseline is wrong.
         """
         decisions, baseline = self._decisions_for(path, terms), self._baseline_for(path, terms)
-        place = Path(path).absolute()
+        place = absolute(path)
         grounds = Grounds(
             (decisions[0], relative(place, decisions[0].folder)) if decisions is not None else None,
             (baseline, relative(place, baseline.folder)) if baseline is not None else None,
@@ -134,12 +134,12 @@ class Aside:
     def baseline_file(self, path: str, terms: DocumentTerms) -> Path:
         """Where the baseline of a document lies, or is to lie."""
         asked = self._settings.baseline
-        return Path(asked).absolute() if asked else self._beside(path, terms, terms.settings.baseline, baselines.NAME)
+        return absolute(asked) if asked else self._beside(path, terms, terms.settings.baseline, baselines.NAME)
 
     def _beside(self, path: str, terms: DocumentTerms, configured: str, usual: str) -> Path:
         """A file of the project: where it is configured, else beside the configuration, else at the project's root."""
         folder = terms.settings.folder or Path(project_root(path))
-        return (folder / (configured or usual)).absolute()
+        return absolute(folder / (configured or usual))
 
     def files(self) -> Iterator[DocumentResult]:
         """The decisions files as documents of their own, each with the findings on its decisions."""
@@ -150,7 +150,7 @@ class Aside:
             data = file.read_bytes()
             source = Source(decisions.path, decode(data, decisions.path))
             walked = any(
-                Path(given).is_dir() and file.is_relative_to(Path(given).absolute()) for given in self._settings.paths
+                Path(given).is_dir() and file.is_relative_to(absolute(given)) for given in self._settings.paths
             )
             unused = {item for item in kept.spoken_of - kept.used if walked or not set("*?") & set(item.path)}
             book = self._project.book_for(kept.terms.settings)

@@ -16,7 +16,7 @@ from policy_lint.engine.packs import find_packs
 from policy_lint.engine.rulebook import RuleBook, load_rules
 from policy_lint.engine.selection import wants_review
 from policy_lint.errors import InputError, UsageError
-from policy_lint.pipeline.discovery import called, relative
+from policy_lint.pipeline.discovery import absolute, called, relative
 from policy_lint.text.globs import matches
 
 if TYPE_CHECKING:
@@ -78,14 +78,14 @@ class Project:
         path = Path(self._settings.config)
         if not path.is_file():
             raise UsageError(f"the configuration `{self._settings.config}` does not exist")
-        return path.resolve()
+        return absolute(path)
 
     def _load(self, path: Path) -> tuple[ConfigFile, ...]:
         return load_chain(path, called(path), _root(path.parent), find_packs((), ()))
 
     def settings_for(self, path: str) -> Effective:
         """What the configuration says of a file."""
-        place = Path(path).absolute()
+        place = absolute(path)
         chain = self.chain(place.parent)
         return effective(chain, relative(place, chain[-1].folder) if chain else "")
 
@@ -97,7 +97,7 @@ class Project:
             return None  # its documents are read, and what is wrong with the configuration is told of each
         if settings.folder is None:
             return None
-        place = relative(Path(path).absolute(), settings.folder)
+        place = relative(absolute(path), settings.folder)
         if matches(place, settings.exclude):
             return False
         return True if settings.entry is not None else None

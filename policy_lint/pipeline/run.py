@@ -13,7 +13,9 @@ from policy_lint.engine.inference import fact_book
 from policy_lint.engine.judge import Terms, judge
 from policy_lint.errors import InputError, Problem
 from policy_lint.pipeline.discovery import find_documents, project_root
+from policy_lint.pipeline.elsewhere import stated_elsewhere
 from policy_lint.pipeline.grounds import Aside
+from policy_lint.pipeline.groups import Group, Groups, facts_together, judged_together
 from policy_lint.pipeline.inputs import read_input
 from policy_lint.pipeline.project import Project
 from policy_lint.pipeline.results import DocumentResult, RunResult
@@ -49,6 +51,7 @@ def run(settings: Settings) -> RunResult:
     today = settings.today or datetime.now(UTC).astimezone().date().isoformat()
     as_of = settings.as_of or today
     aside = Aside(settings, project, today)
+    groups = Groups(_read_other, found.paths)
     errors = [*found.problems]
     documents: list[DocumentResult] = []
     notices: dict[str, None] = {}
@@ -56,7 +59,7 @@ def run(settings: Settings) -> RunResult:
         project.terms_for(".")  # what the caller or the configuration misspelt is told even where nothing is read
     for path in found.paths:
         try:
-            result = _lint(path, settings, project, aside, as_of)
+            result = _lint(path, settings, project, aside, groups, as_of)
         except InputError as error:
             errors += error.problems
         else:
@@ -82,20 +85,25 @@ def _named(path: str, settings: Settings) -> str:
     return settings.stdin_name if path == "-" else path
 
 
-def read_document(name: str, data: bytes) -> tuple[Policy, str | None]:
+def read_document(name: str, data: bytes, *, configured: bool = False) -> tuple[Policy, str | None]:
     """A document with its statements, and why it is not to be judged, where it is not.
+
+    Args:
+        name: the file as reports print it.
+        data: its bytes.
+        configured: whether the project names it among its documents.
 
     Raises:
         InputError: where a structured document does not validate.
     """
     policy = read_policy(Source(name, decode(data, name)), project_root(name))
-    if policy.kind == "structured":
+    if policy.kind == "structured" and policy.language == "en":
         return policy, None
     from policy_lint.extraction.extract import extract
     from policy_lint.extraction.gate import gate
 
-    reason = gate(policy)
-    return (policy if reason else extract(policy)), reason
+    reason = gate(policy, declared=configured)
+    return (policy if reason or policy.kind == "structured" else extract(policy)), reason
 
 
 def known_facts(path: str, settings: Settings, project: Project) -> tuple[Policy, FactBook, DocumentTerms]:
@@ -105,44 +113,58 @@ def known_facts(path: str, settings: Settings, project: Project) -> tuple[Policy
         InputError: where the document or its configuration can't be read, or it is no policy that could be judged.
     """
     terms = project.terms_for(_named(path, settings))
-    policy, reason = read_document(*read_input(path, settings.stdin_name))
+    policy, reason = read_document(*read_input(path, settings.stdin_name), configured=terms.settings.entry is not None)
     if reason is not None:
         raise InputError([Problem(policy.source.path, f"not judged: {reason}")])
     return policy, fact_book(policy, settings.facts, terms.facts), terms
 
 
-def _lint(path: str, settings: Settings, project: Project, aside: Aside, as_of: str) -> DocumentResult:
+def _read_other(path: str) -> Policy | None:
+    """Another document of a group; None where it is no policy that says anything."""
+    policy, reason = read_document(*read_input(path, ""), configured=True)
+    return policy if reason is None or policy.extracted else None
+
+
+def _lint(path: str, settings: Settings, project: Project, aside: Aside, groups: Groups, as_of: str) -> DocumentResult:
     """One document through read, judge and sift."""
     terms = project.terms_for(_named(path, settings))
     name, data = read_input(path, settings.stdin_name)
-    result = _judge(name, data, settings, terms, as_of)
+    group = groups.of(path, terms.settings)
+    result = _judge(name, data, settings, terms, as_of, group)
     if result.reason is not None:
         return result
-    before = _before(path, settings, terms, as_of)
+    before = _before(path, settings, terms, as_of, group)
     findings = aside.sift(_named(path, settings), result.findings, result.policy.source, terms, before)
     return replace(result, findings=tuple(merge(findings)))
 
 
-def _judge(name: str, data: bytes, settings: Settings, terms: DocumentTerms, as_of: str) -> DocumentResult:
+def _judge(
+    name: str, data: bytes, settings: Settings, terms: DocumentTerms, as_of: str, group: Group | None
+) -> DocumentResult:
     """One document read and judged; its findings neither set aside nor merged."""
-    policy, reason = read_document(name, data)
-    facts = fact_book(policy, settings.facts, terms.facts)
+    policy, reason = read_document(name, data, configured=terms.settings.entry is not None)
+    facts = fact_book(facts_together(policy, group) if group else policy, settings.facts, terms.facts)
     requirements = (
         () if reason is not None else tuple(judge(policy, terms.plan.rules, Terms(facts, as_of, terms.review)))
     )
+    if group is not None:
+        requirements = judged_together(policy, requirements, terms.plan.rules, facts, group)
+    requirements = stated_elsewhere(policy, requirements, group.roles if group is not None else ())
     findings = tuple(finding for requirement in requirements for finding in requirement.findings)
     fail_on = settings.fail_on or terms.settings.fail_on
     digest = hashlib.sha256(data).hexdigest()
     return DocumentResult(name, policy, digest, facts, requirements, findings, reason, fail_on)
 
 
-def _before(path: str, settings: Settings, terms: DocumentTerms, as_of: str) -> frozenset[tuple[str, str]]:
+def _before(
+    path: str, settings: Settings, terms: DocumentTerms, as_of: str, group: Group | None
+) -> frozenset[tuple[str, str]]:
     """Rule and fingerprint of what was found in the document as it was at the revision that the run is compared with."""
     data = at_revision(path, settings.diff_base) if settings.diff_base and path != "-" else None
     if data is None:
         return frozenset()
     try:
-        earlier = _judge(path, data, settings, terms, as_of)
+        earlier = _judge(path, data, settings, terms, as_of, group)
     except InputError:  # it could not be read then: all that is found now is new
         return frozenset()
     return frozenset((finding.rule.id, finding.fingerprint) for finding in earlier.findings)

@@ -1,0 +1,94 @@
+"""Pointers to a notice that was not supplied: what stands there was not checked, and counts neither as met nor as missing.
+
+“See our Cookie Policy” in a text without a cookie section says that there is such a text. Where the project supplies it as a
+document of the same group, the group answers; where it does not, the duties of that notice stay undecided.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from policy_lint.engine.finding import Requirement
+    from policy_lint.engine.rule import Rule
+    from policy_lint.policy.policy import Policy
+
+_KIND = r"(?:policy|notice|statement|addendum|supplement)"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A notice of its own that a privacy policy may point to.
+
+    Attributes:
+        role: its role among the project's documents.
+        named: how it is called before “policy” or “notice”.
+        topics: topics of the rules that it answers.
+        regulations: laws whose rules it answers.
+    """
+
+    role: str
+    named: str
+    topics: frozenset[str] = frozenset()
+    regulations: frozenset[str] = frozenset()
+
+
+NOTICES = (
+    Notice("cookies", r"cookies?(?: (?:and|&) (?:similar|tracking|other) technolog(?:y|ies))?", frozenset({"cookies"})),
+    Notice("children", r"child(?:ren)?(?:['’]?s['’]?)?(?: online)? privacy", frozenset({"children"})),
+    Notice(
+        "california",
+        r"(?:california|ccpa)(?: (?:consumer|resident|privacy|rights?|collection)){0,3}",
+        regulations=frozenset({"CCPA"}),
+    ),
+    Notice("health", r"consumer health(?: data)?(?: privacy)?", regulations=frozenset({"MHMDA"})),
+)
+
+
+def pointers(policy: Policy) -> dict[Notice, str]:
+    """The notices that a policy points to and does not hold itself, each with the words."""
+    headings = [section.heading.text for section in policy.all_sections if section.heading is not None]
+    headings += [policy.title.text] if policy.title is not None else []
+    found: dict[Notice, str] = {}
+    for notice in NOTICES:
+        pattern = re.compile(
+            rf"\b(?:our|see(?: the)?|separate|refer to(?: the)?) ({notice.named} {_KIND})\b", re.IGNORECASE
+        )
+        own = re.compile(rf"\b{notice.named} {_KIND}\b|^\W*(?:\d+\W+)?(?:use of )?{notice.named}\W*$", re.IGNORECASE)
+        match = next((match for block in policy.blocks if (match := pattern.search(block.text))), None)
+        if match is not None and not any(own.search(heading) for heading in headings):
+            found[notice] = match[1]
+    return found
+
+
+def stated_elsewhere(
+    policy: Policy, requirements: tuple[Requirement, ...], supplied: Iterable[str]
+) -> tuple[Requirement, ...]:
+    """The requirements, those of a notice that was not supplied undecided.
+
+    Args:
+        policy: the document.
+        requirements: what became of every rule.
+        supplied: roles of the documents that were judged with it.
+    """
+    given = set(supplied)
+    open_notices = {notice: words for notice, words in pointers(policy).items() if notice.role not in given}
+    return tuple(_undecided(item, open_notices) for item in requirements) if open_notices else requirements
+
+
+def _undecided(item: Requirement, notices: dict[Notice, str]) -> Requirement:
+    if not item.findings or any(finding.cause != "absent" for finding in item.findings):
+        return item
+    words = next((words for notice, words in notices.items() if _answers(notice, item.rule)), None)
+    if words is None:
+        return item
+    because = f"stated elsewhere, not checked: the text points to “{words}”, which was not supplied"
+    return replace(item, verdict="undecided", findings=(), because=(*item.because, because))
+
+
+def _answers(notice: Notice, rule: Rule) -> bool:
+    return rule.topic in notice.topics or rule.regulation in notice.regulations
