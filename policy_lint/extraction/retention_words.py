@@ -18,7 +18,7 @@ CUES: Cues = {
         "preserve|preserves|preserved", "archive|archived", "save|saves|saved|saving",
         "remain|remains ..4 database|databases|servers|systems|records|archives|file|backup|backups|back-up",
         "retention ..3 of ..4 information|data", "processed|process|used ..4 no longer than",
-        "processed|process|stored ..6 for as long",
+        "processed|process|stored|use|used ..6 for as long",
         "cookie|cookies|login|session|sessions ..4 last|lasts|persist|persists ..2 for|up|until",
     ),
     # “Keep you informed”, “keep it secure”, “hold responsible”: not keeping data.
@@ -49,7 +49,9 @@ CUES: Cues = {
             "information|data|details|records|content ..1 that|which ..3 hold|holds|maintain|maintains|store|stores|"
             "keep|keeps|have|held|stored"
         ), "preserve ..4 disclose|share|access", "access|use|retain preserve|store",
-        "information|data we|it|they ..1 hold|holds|store|keep|maintain about|on|is|are",
+        "information|data we|it|they ..1 hold|holds|store|keep|maintain about|on|is|are|in",
+        "retain|store|hold|keep ..4 on your|their behalf",
+        "use|uses|using|of|your|any stored user|data|information|content|payment|credit",
         "use|processing|disclosure|transfer|collection|sharing|storage and|or retention",
         "under|in|see ..4 retention of", "collect|collects|collecting or|and|nor store|retain|keep|hold|stores|storing",
         "how ..10 retain|retains|store|stores|keep|keeps|stored|retained|hold|maintain",
@@ -174,7 +176,7 @@ CUES: Cues = {
         "length of time ..8 retain|keep|store|hold|retained|kept|stored|depends|varies",
         "how long we ..4 keep|retain|store|hold ..8 depend|depends|varies|vary|based|determined",
         "period|time ..6 we retain|keep|store|hold ..10 depend*|var*|determin*|according",
-        "retention period|periods ..2 is|are",
+        "retention|storage period|periods|time|times ..4 is|are|ends|end|expires", "retention|storage period ..4 to an end",
         "subject|according|pursuant to ..3 retention|storage policy|policies|period|periods|schedule",
     ),
     "keep.remains": (
@@ -189,17 +191,25 @@ CUES: Cues = {
             "versions|systems|records"
         ),
     ),
+    "keep.nothing": (
+        "not|never ..2 store|retain|keep|save|hold ..6 personal|personally ..2 data|information|details",
+        "no personal|personally ..2 data|information ..4 stored|retained|kept|saved|held",
+        "store|stores|retain|retains|keep|keeps|hold|holds no personal|personally ..2 data|information",
+    ),
+    "keep.this-period": ("this|the|our|such ..1 period|periods|time ..4 is|are|be|varies|vary|ranges|range",),
     "keep.if": ("^ if|when|should|where|unless",),
     "keep.answer-time": (
         (
-            "respond|response|reply|answer|comply|process|processed|honor|confirm|acknowledge|notify|within|receipt|"
-            "request|requests|effect|notice|verify|opt-out|act|contact|inform ..8 hours|days|day|weeks|week|months|"
-            "month"
-        ), "every|each ..3 months|month|years|year|days",
+            "respond|response|reply|answer|comply|honor|acknowledge|notify|receipt|request|requests|verify|opt-out|inform "
+            "..8 hours|days|day|weeks|week|months|month"
+        ),
+        "process|processed|confirm|effect|notice|act|contact ..6 within|in|least ..4 hours|days|day|weeks|week|months|month",
+        "hours|days|weeks|months notice",
+        "every|each ..3 months|month|years|year|days",
         "the|our|within|during|in|over ..1 last|past|previous|preceding|prior ..6 months|month|days|year|years",
         "once ..6 months|month|days|year|years", "past|previous|preceding|prior ..6 months|month|days|year|years",
         "at least once ..5 years|months|year",
-        "within ..3 hours|days|day|weeks|months ..6 request|requests|receipt|receiving|notice|asking",
+        "within ..3 hours|days|day|weeks|months ..10 request|requests|receipt|receiving|notice|asking",
         "next|coming ..2 days|months|year", "year ..1 end",
         "delay|delayed|takes|take|ship|ships ..5 days|day|hours|weeks|months",
     ),
