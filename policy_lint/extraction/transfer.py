@@ -37,7 +37,7 @@ CUES: Cues = {
     # Words that on their own speak of other countries.
     "transfer.abroad": (
         f"outside|out of|beyond ..2 the|your|their|of|its|our ..4 {_PLACE}",
-        "outside|in eu|eea|europe|switzerland|canada|australia|us|uk|india",
+        "outside eu|eea|europe|switzerland|canada|australia|us|uk|india", "in switzerland|canada|australia|us|uk|india",
         "countries|country|jurisdictions|jurisdiction ..1 other than",
         (
             "other|third|foreign|different|various|multiple|another|several ..2 countries|country|jurisdictions|"
@@ -48,6 +48,7 @@ CUES: Cues = {
         "country|countries ..4 which|where ..8 operate|located|maintain|facilities|do",
         "outside of? ..1 your|their country|jurisdiction|state|region|home", "located in|outside ..8 countries|country",
         "countries|country ..6 not ..6 same|adequate|equivalent|level|protection",
+        "countries|country|jurisdictions ..6 deemed|considered|recognised|recognized|found|provide|provides|offer ..3 adequate",
         "country|countries|jurisdiction|place ..4 other than ..3 which|where|one|own|country",
     ),
     "transfer.named": (
@@ -194,6 +195,8 @@ def _verb(reading: Reading) -> Match | None:
         and reading.has("transfer.move")
     ):
         return reading.first("transfer.move")
+    if moved and reading.has("transfer.law") and not reading.has("transfer.explained"):
+        return moved[0]
     return _by_law(reading)
 
 

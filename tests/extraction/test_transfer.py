@@ -30,6 +30,8 @@ SENT = [
     "We ensure that transfers of personal data to a third country are subject to appropriate safeguards.",
     "We transmit your data to our offices in Japan.",
     "The adequacy decision of the Commission is the basis on which we send data there.",
+    "We transfer data to countries that the Commission has deemed to provide adequate protection.",
+    "Personal data is transferred where the recipient has agreed to standard contractual clauses.",
 ]
 NOT_SENT = [
     "We may transfer your data if we merge with another company.",
@@ -52,6 +54,8 @@ NOT_SENT = [
     "Learn more about the Privacy Shield at the Department's site.",
     "We store your data securely.",
     "We respect privacy everywhere.",
+    "Your data is safe and hosted in Europe.",
+    "All records are kept in the EU.",
 ]
 
 
