@@ -32,6 +32,8 @@ _TIMED_HEADING = re.compile(
     r"(?i)\b(?:(?:retention|storage)\s+(?:period|time|term|limit|schedule)s?|period of (?:retention|storage)"
     r"|how long|data retention)\b"
 )
+_AUXILIARY = 30
+_PASSIVE = re.compile(r"(?i)\b(?:is|are|be|been|being)\s+(?:[^\W\d_]+\s+){0,2}\Z")
 _START = re.compile(
     r"(?i)\b(?:after|following|past|from|since|of|once)\s+(?:the\s+|your\s+|such\s+|its\s+|their\s+)?(?:[^\W\d_]+\s+){0,5}?"
     r"(?:closure|closing|close|closed|termination|terminated|terminates?|deletion|deleted|end|ends|ended|expiry|ex"
@@ -105,7 +107,7 @@ def _verb(reading: Reading) -> Match | None:
     for verb in reading.own.get("keep.verb", ()):
         if any(other.start <= verb.start < other.end for other in reading.own.get("keep.other", ())):
             continue
-        if role(reading, verb) == "individual":
+        if _is_theirs(reading, verb):
             continue
         if timed or is_denied(reading, verb) or _is_retaining(reading, verb):
             return verb
@@ -117,12 +119,18 @@ def _verb(reading: Reading) -> Match | None:
         return None
     for verb in reading.own.get("delete.verb", ()):
         if (
-            role(reading, verb) != "individual"
+            not _is_theirs(reading, verb)
             and not is_denied(reading, verb)
             and (reading.has("delete.when") or _periods(reading))
         ):
             return verb
     return None
+
+
+def _is_theirs(reading: Reading, verb: Match) -> bool:
+    """Whether the reader keeps or deletes; in “data you gave us as a user will be kept” the user is no doer."""
+    window = reading.text[max(0, verb.start - _AUXILIARY) : verb.start]
+    return role(reading, verb) == "individual" and _PASSIVE.search(window) is None
 
 
 def _is_retaining(reading: Reading, verb: Match) -> bool:
@@ -133,6 +141,8 @@ def _is_retaining(reading: Reading, verb: Match) -> bool:
 def _is_about_data(reading: Reading) -> bool:
     """Whether what is kept is data."""
     if reading.terms.get("data-categories") or reading.has("keep.what"):
+        return True
+    if _TIMED_HEADING.search(reading.clause.heading) is not None and _periods(reading):
         return True
     return reading.has("keep.it") and (
         reading.under("retention", "retain", "keep", "storage", "store", "stored", "kept")

@@ -38,6 +38,14 @@ KEPT = [
     "We use your details for as long as they are necessary for the booking.",
     "We do not store any personal data.",
     "No personal information is ever kept on our servers.",
+    "Details that you give us as a customer will be kept for as long as you shop with us.",
+    "The data is stored temporarily in a log file.",
+    "The information that our survey tool collects is maintained indefinitely.",
+    "Data you send when you contact us is deleted once your question has been answered.",
+    "We store it only insofar as this information is needed for the booking.",
+    "Retention period: for the time necessary to send the parcel.",
+    "A longer storage period may be needed where data serves as evidence.",
+    "Your data will be deleted upon deletion of your account.",
 ]
 NOT_KEPT = [
     "We keep you informed about our services.",
@@ -68,6 +76,8 @@ NOT_KEPT = [
     "We will remove your details from our lists within 10 days of receiving your request.",
     "You must give 30 days notice before we delete nothing.",
     "We process requests for deletion within 45 days.",
+    "Session cookies expire when you close your browser.",
+    "A session cookie is deleted once you close the window.",
 ]
 
 
@@ -128,6 +138,21 @@ def test_items_without_data_are_periods_of_their_lead_in() -> None:
         "- for the later of 18 months from the day of the call or until your question is settled\n- two years",
     )
     assert [one.period for one in found if one.period] == ["P18M", "P2Y"]
+
+
+@pytest.mark.parametrize(
+    ("text", "criterion"),
+    [
+        ("We delete your data once your complaint has been settled.", "once your complaint has been settled"),
+        ("Messages are erased when you leave our website.", "when you leave our website"),
+        ("Your data will be permanently deleted upon closure of the account.", "upon closure of the account"),
+        ("Comments are kept indefinitely.", "indefinitely"),
+        ("Messages are permanently retained.", "permanently retained"),
+        ("Data sent when you write to us is deleted as soon as it is no longer needed.", None),
+    ],
+)
+def test_the_criterion_is_what_ends_the_keeping(text: str, criterion: str | None) -> None:
+    assert said(Retention, text)[0].criterion == criterion
 
 
 def test_keeping_nothing_at_all_is_denied_of_all_data() -> None:
