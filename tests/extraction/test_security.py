@@ -63,6 +63,9 @@ NOT_PROTECTED = [
     "If deletion is not possible, we will securely store your data and isolate it from further use.",
     "We use the information we collect to investigate and prevent fraudulent transactions, unauthorised access and other illegal acts.",
     "You can call our technical support about your account.",
+    "We may ask you to verify your identity before we respond to your request.",
+    "To protect your privacy, we will confirm your identity first.",
+    "Contracts safeguard the transfer of data to our group.",
 ]
 
 

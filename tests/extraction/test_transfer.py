@@ -55,6 +55,8 @@ NOT_SENT = [
     "We store your data securely.",
     "We respect privacy everywhere.",
     "Your data is safe and hosted in Europe.",
+    "Residents Abroad: Your Privacy Rights and International Data Transfers",
+    "If the law obliges us, we disclose data to national or international law enforcement.",
     "All records are kept in the EU.",
 ]
 
@@ -105,6 +107,11 @@ def test_a_copy_of_the_safeguards_is_noted() -> None:
 def test_a_denial_is_one() -> None:
     (one,) = said(Transfer, "We do not transfer your personal data outside the European Union.")
     assert one.stance == "denied"
+
+
+def test_what_cannot_be_done_without_a_transfer_affirms_it() -> None:
+    (one,) = said(Transfer, "We could not run our shop without transferring your data to Canada.")
+    assert one.stance == "affirmed"
 
 
 @given(st.text())
