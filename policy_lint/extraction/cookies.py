@@ -44,8 +44,8 @@ CUES: Cues = {
         "cookie settings|preferences|consent ..2 link|button|page|tool|here|icon", "our|the cookie settings",
     ),
     "cookies.opt-out-link": (
-        "opt out|opt-out|opting ..14 click|clicking|visit|visiting|link|here|page|going|at",
-        "click|visit|visiting|clicking|going|link ..12 opt out|opt-out",
+        "opt-out|opting ..14 click|clicking|visit|visiting|link|here|page|going|at",
+        "click|visit|visiting|clicking|going|link ..12 opt-out",
     ),
     "cookies.industry-opt-out": (
         "network advertising initiative", "digital advertising alliance",
@@ -68,7 +68,7 @@ CUES: Cues = {
     "cookies.presumed": (
         "by ..8 you ..4 consent|agree|accept|acknowledge", "deemed|considered|assume ..6 consent|consented|accepted|happy",
     ),
-    "cookies.opted": ("opt out|opt-out|opting",),
+    "cookies.opted": ("opt-out|opting",),
     "cookies.about": (
         "how|about|on|regarding|concerning|to|of ..4 use|uses|using|used|place|places|set ..3 cookies|cookie",
         "about|on|regarding ..3 cookies|cookie", "cookies ..6 we use",
@@ -79,6 +79,7 @@ CUES: Cues = {
 }  # fmt: skip
 
 _CONTROLS = ("browser-settings", "cookie-banner", "opt-out-link", "industry-opt-out", "device-settings", "plugin")
+_HOLDS = re.compile(r"(?i)(?:contain|include)s?\b")
 _LABEL = re.compile(r"\A\W*(?:[^\W_]+[\W_]+){0,5}?cookies?\b\W*(?:[:.\u2013\u2014-]|\Z)", re.IGNORECASE)
 
 
@@ -117,7 +118,9 @@ def _use(reading: Reading) -> Iterator[Statement]:
     if verb is None:
         return
     types = tuple(key for key in reading.keys("cookie-types") if key != "unspecified")
-    denied = is_denied(reading, Match(verb.end - 1, verb.end))
+    # The object tells which of several verbs is denied; but “contain”, as what ends a negation's reach, would hide its own.
+    held = _HOLDS.match(reading.text, verb.start) is not None
+    denied = is_denied(reading, verb if held else Match(verb.end - 1, verb.end))
     if role(reading, verb) == "third-party" and not types:
         types = ("third-party",)
     when = condition(reading)

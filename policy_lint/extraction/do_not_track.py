@@ -50,7 +50,7 @@ CUES: Cues = {
         "if|when|where|whenever ..14 send|sends|sending|sent|enable|enabled|set|configured|on|detect|detects|turn|turned",
     ),
     "signal.partial": (
-        "may|might not", "some|certain|all ..1 browsers|signals|parties|services|sites|requests|browser", "partially|in part",
+        "may|might not", "some|certain|all ..1 browsers|signals|parties|services|sites|requests|browser", "partially", "in part",
         "some of our|these|the", "not always|all",
     ),
     "signal.question": (

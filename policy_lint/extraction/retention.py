@@ -20,13 +20,22 @@ if TYPE_CHECKING:
 __all__ = ["CUES", "detect"]
 
 _KEPT = ("keep.verb", "keep.noun")
-_SKIPPED_DATA = frozenset({"personal-data", "other-data"})
+_WIDEST = "personal-data"
+_SKIPPED_DATA = frozenset({_WIDEST, "other-data"})
+_SHORT = 14
+"""Words up to which a clause under a heading on periods is the period: “60 days after the end of the contract”."""
 _CRITERION_END = re.compile(
     r"(?i)[;.!?()]|,?\s+(?:and|or)\s+(?=for\s|thereafter|then\b|we\b|after\b|in any\b)|,\s+(?=(?:we|and|after|unle"
     r"ss|except|whichever)\b)"
 )
+_TIMED_HEADING = re.compile(
+    r"(?i)\b(?:(?:retention|storage)\s+(?:period|time|term|limit|schedule)s?|period of (?:retention|storage)"
+    r"|how long|data retention)\b"
+)
+_AUXILIARY = 30
+_PASSIVE = re.compile(r"(?i)\b(?:is|are|be|been|being)\s+(?:[^\W\d_]+\s+){0,2}\Z")
 _START = re.compile(
-    r"(?i)\b(?:after|following|from|since|of|once)\s+(?:the\s+|your\s+|such\s+|its\s+|their\s+)?(?:[^\W\d_]+\s+){0,5}?"
+    r"(?i)\b(?:after|following|past|from|since|of|once)\s+(?:the\s+|your\s+|such\s+|its\s+|their\s+)?(?:[^\W\d_]+\s+){0,5}?"
     r"(?:closure|closing|close|closed|termination|terminated|terminates?|deletion|deleted|end|ends|ended|expiry|ex"
     r"piration|expires?|"
     r"cancellation|cancelled|canceled|cancel|collection|collected|receipt|received|login|log-in|visit|activity|use"
@@ -46,10 +55,10 @@ def detect(reading: Reading) -> Iterator[Statement]:
     if verb is not None and not _is_about_data(reading):
         verb = None
     if verb is None:
-        if not (periods and _is_listed(reading)) and not _speaks_of_periods(reading):
+        if not (periods and (_is_listed(reading) or _answers_heading(reading))) and not _speaks_of_periods(reading):
             return
     elif _is_denied_only(reading, verb, periods):
-        data = _data(reading, 0, len(reading.text))
+        data = _data(reading, 0, len(reading.text)) or ((_WIDEST,) if _keeps_nothing(reading) else ())
         if data:
             yield Retention(kind="retention", data=data, stance="denied")
         return
@@ -98,7 +107,7 @@ def _verb(reading: Reading) -> Match | None:
     for verb in reading.own.get("keep.verb", ()):
         if any(other.start <= verb.start < other.end for other in reading.own.get("keep.other", ())):
             continue
-        if role(reading, verb) == "individual":
+        if _is_theirs(reading, verb):
             continue
         if timed or is_denied(reading, verb) or _is_retaining(reading, verb):
             return verb
@@ -110,12 +119,18 @@ def _verb(reading: Reading) -> Match | None:
         return None
     for verb in reading.own.get("delete.verb", ()):
         if (
-            role(reading, verb) != "individual"
+            not _is_theirs(reading, verb)
             and not is_denied(reading, verb)
             and (reading.has("delete.when") or _periods(reading))
         ):
             return verb
     return None
+
+
+def _is_theirs(reading: Reading, verb: Match) -> bool:
+    """Whether the reader keeps or deletes; in “data you gave us as a user will be kept” the user is no doer."""
+    window = reading.text[max(0, verb.start - _AUXILIARY) : verb.start]
+    return role(reading, verb) == "individual" and _PASSIVE.search(window) is None
 
 
 def _is_retaining(reading: Reading, verb: Match) -> bool:
@@ -126,6 +141,8 @@ def _is_retaining(reading: Reading, verb: Match) -> bool:
 def _is_about_data(reading: Reading) -> bool:
     """Whether what is kept is data."""
     if reading.terms.get("data-categories") or reading.has("keep.what"):
+        return True
+    if _TIMED_HEADING.search(reading.clause.heading) is not None and _periods(reading):
         return True
     return reading.has("keep.it") and (
         reading.under("retention", "retain", "keep", "storage", "store", "stored", "kept")
@@ -150,6 +167,15 @@ def _is_listed(reading: Reading) -> bool:
     return (on_topic or led) and bool(reading.terms.get("data-categories") or reading.has("keep.what"))
 
 
+def _answers_heading(reading: Reading) -> bool:
+    """“Up to 4 months after the contract ends” under “Storage period”, or after “we keep this data:”."""
+    if reading.lead is not None:
+        return reading.lead.has("keep.verb", "keep.noun") and not reading.lead.has("delete.right")
+    if len(reading.text.split()) > _SHORT and not reading.has("keep.this-period"):
+        return False
+    return _TIMED_HEADING.search(reading.clause.heading) is not None
+
+
 def _speaks_of_periods(reading: Reading) -> bool:
     """“The retention period depends on …”: how the period is set, without the period."""
     return reading.has("keep.period-rule")
@@ -172,6 +198,16 @@ def _is_denied_only(reading: Reading, verb: Match, periods: list[FoundDuration])
     if reading.has("keep.verb") and verb in reading.own["keep.verb"] and is_denied(reading, verb):
         return not (periods or reading.has("keep.until", "keep.vague", "keep.longer"))
     return False
+
+
+def _keeps_nothing(reading: Reading) -> bool:
+    """“We store no personal data”: of all data, under no condition and not only of children."""
+    return (
+        reading.has("keep.nothing")
+        and not reading.has("delete.child", "keep.if")
+        and not reading.text.rstrip().endswith(":")
+        and condition(reading) is None
+    )
 
 
 def _criterion(reading: Reading) -> str | None:

@@ -14,11 +14,11 @@ CUES: Cues = {
         (
             "maintain|maintains|maintained|maintaining ..6 information|data|records|record|logs|log|copies|copy|it|"
             "them|recordings|content|files"
-        ), "information|data|records|logs ..6 maintained",
+        ), "information|data|records|logs ..6 maintained", "maintained indefinitely|permanently|until|for|as",
         "preserve|preserves|preserved", "archive|archived", "save|saves|saved|saving",
         "remain|remains ..4 database|databases|servers|systems|records|archives|file|backup|backups|back-up",
         "retention ..3 of ..4 information|data", "processed|process|used ..4 no longer than",
-        "processed|process|stored ..6 for as long",
+        "processed|process|stored|use|used ..6 for as long",
         "cookie|cookies|login|session|sessions ..4 last|lasts|persist|persists ..2 for|up|until",
     ),
     # “Keep you informed”, “keep it secure”, “hold responsible”: not keeping data.
@@ -49,7 +49,9 @@ CUES: Cues = {
             "information|data|details|records|content ..1 that|which ..3 hold|holds|maintain|maintains|store|stores|"
             "keep|keeps|have|held|stored"
         ), "preserve ..4 disclose|share|access", "access|use|retain preserve|store",
-        "information|data we|it|they ..1 hold|holds|store|keep|maintain about|on|is|are",
+        "information|data we|it|they ..1 hold|holds|store|keep|maintain about|on|is|are|in",
+        "retain|store|hold|keep ..4 on your|their behalf",
+        "use|uses|using|of|your|any stored user|data|information|content|payment|credit",
         "use|processing|disclosure|transfer|collection|sharing|storage and|or retention",
         "under|in|see ..4 retention of", "collect|collects|collecting or|and|nor store|retain|keep|hold|stores|storing",
         "how ..10 retain|retains|store|stores|keep|keeps|stored|retained|hold|maintain",
@@ -107,6 +109,7 @@ CUES: Cues = {
         ),
         "for ..3 archival|historical|backup|recordkeeping|record-keeping",
         "some|certain|residual information|data|copies|records ..4 remain", "expiry|expiration|end of",
+        "temporarily", "insofar|far ..5 necessary|needed|required",
     ),
     "keep.until-needed": ("no longer needed|necessary|required|relevant|useful|need|have", "no longer than"),
     "keep.longer": ("longer|beyond|after|more|past|permanently|indefinitely", "except|unless|only|until"),
@@ -119,7 +122,7 @@ CUES: Cues = {
         "no longer needed|necessary|required|useful|relevant", "longer than ..4 necessary|needed|required",
         "time|period ..3 necessary|needed|required|appropriate", "to the extent ..2 necessary",
         "until ..5 no longer ..1 needed|necessary|required|useful",
-        "residual information|copies|data", "some period|time",
+        "residual information|copies|data", "some period|time", "temporarily", "insofar|far ..5 necessary|needed|required",
         "for ..2 period|periods of time ..3 necessary|needed|required|consistent",
     ),
     # Events that a reader can tell.
@@ -134,12 +137,19 @@ CUES: Cues = {
             "continue"
         ),
         "until you|your|the|we|such|they|it|a|deletion|consent|account|withdrawal|further|user",
-        "for the duration|term|life|lifetime|course of", "indefinitely|permanently|forever",
+        "for the duration|term|life|lifetime|course of", "indefinitely|forever|perpetuity",
+        "retain|retains|retained|store|stores|stored|keep|keeps|kept|hold|held|archived ..4 permanently",
+        "permanently retain|retained|store|stored|keep|kept|held|archived",
         "during the term|duration|course|period of", "throughout ..4 duration|term|relationship|account|life",
         (
-            "when|once|after you|your|the|we ..6 close|closed|closes|delete|deleted|deactivate|terminate|terminated|"
-            "terminates|unsubscribe|withdraw|cancel|cancelled|canceled|removed|ends|inactive|expires|uninstall"
-        ), "upon ..6 closure|termination|deletion|expiration|expiry|cancellation|end",
+            "when|once|after you|we|users ..4 close|delete|deactivate|terminate|unsubscribe|withdraw|cancel|uninstall|leave|"
+            "inactive"
+        ), "when|once|after you|we have|had ..2 closed|deleted|deactivated|terminated|unsubscribed|withdrawn|cancelled|canceled",
+        (
+            "when|once|after your|the ..6 closes|closed|deleted|deactivated|terminated|terminates|withdrawn|"
+            "cancelled|canceled|removed|ends|ended|inactive|expires|expired|resolved|settled|answered|completed|fulfilled|dealt"
+        ),
+        "upon ..6 closure|termination|deletion|expiration|expiry|cancellation|end",
         "following|after ..5 closure|termination|deletion|expiration|expiry|cancellation|end|completion|deactivation",
         "statute|statutes of limitation|limitations", "limitation period|periods",
         (
@@ -174,7 +184,9 @@ CUES: Cues = {
         "length of time ..8 retain|keep|store|hold|retained|kept|stored|depends|varies",
         "how long we ..4 keep|retain|store|hold ..8 depend|depends|varies|vary|based|determined",
         "period|time ..6 we retain|keep|store|hold ..10 depend*|var*|determin*|according",
-        "retention period|periods ..2 is|are",
+        "retention|storage period|periods|time|times ..4 is|are|ends|end|expires",
+        "retention|storage period|periods may|will|can|shall|must be", "retention|storage period ..4 to an end",
+        "retention|storage period|time : for|as|until|the|up|no",
         "subject|according|pursuant to ..3 retention|storage policy|policies|period|periods|schedule",
     ),
     "keep.remains": (
@@ -189,17 +201,25 @@ CUES: Cues = {
             "versions|systems|records"
         ),
     ),
+    "keep.nothing": (
+        "not|never ..2 store|retain|keep|save|hold ..6 personal|personally ..2 data|information|details",
+        "no personal|personally ..2 data|information ..4 stored|retained|kept|saved|held",
+        "store|stores|retain|retains|keep|keeps|hold|holds no personal|personally ..2 data|information",
+    ),
+    "keep.this-period": ("this|the|our|such ..1 period|periods|time ..4 is|are|be|varies|vary|ranges|range",),
     "keep.if": ("^ if|when|should|where|unless",),
     "keep.answer-time": (
         (
-            "respond|response|reply|answer|comply|process|processed|honor|confirm|acknowledge|notify|within|receipt|"
-            "request|requests|effect|notice|verify|opt-out|act|contact|inform ..8 hours|days|day|weeks|week|months|"
-            "month"
-        ), "every|each ..3 months|month|years|year|days",
+            "respond|response|reply|answer|comply|honor|acknowledge|notify|receipt|request|requests|verify|opt-out|inform "
+            "..8 hours|days|day|weeks|week|months|month"
+        ),
+        "process|processed|confirm|effect|notice|act|contact ..6 within|in|least ..4 hours|days|day|weeks|week|months|month",
+        "hours|days|weeks|months notice",
+        "every|each ..3 months|month|years|year|days",
         "the|our|within|during|in|over ..1 last|past|previous|preceding|prior ..6 months|month|days|year|years",
         "once ..6 months|month|days|year|years", "past|previous|preceding|prior ..6 months|month|days|year|years",
         "at least once ..5 years|months|year",
-        "within ..3 hours|days|day|weeks|months ..6 request|requests|receipt|receiving|notice|asking",
+        "within ..3 hours|days|day|weeks|months ..10 request|requests|receipt|receiving|notice|asking",
         "next|coming ..2 days|months|year", "year ..1 end",
         "delay|delayed|takes|take|ship|ships ..5 days|day|hours|weeks|months",
     ),
@@ -220,7 +240,10 @@ CUES: Cues = {
             "once|when|as soon as ..10 no longer|expires|expired|ends|fulfilled|achieved|completed|complete|closed|"
             "terminated|purpose|removed|ceases|inactive|served|lapsed|withdrawn|withdraw"
         ),
-        "upon|at|following ..4 expiry|expiration|termination|end|closure|completion|conclusion|cancellation",
+        "upon|at|following ..4 expiry|expiration|termination|end|closure|completion|conclusion|cancellation|deletion",
+        "after|once ..5 resolved|completed|processed|answered|settled|handled|closed|dealt|finished|downloaded",
+        "when|once you ..3 leave|uninstall|unsubscribe|withdraw|cancel|terminate|deactivate",
+        "when|once you ..2 close|closed ..2 account|profile",
         "automatically deleted|removed|erased|purged|expires",
         "regularly|periodically|routinely|annually ..3 delete*|destroy*|review*|purge*|remove*|erase*|anonymi*",
         "outdated|unnecessary|obsolete|unneeded|expired", "in accordance with ..4 retention|statutory|schedule",
@@ -234,7 +257,9 @@ CUES: Cues = {
             "request|requests|ask|asks|requesting|requested ..6 delete|deletion|deleted|remove|removal|removed|erase|"
             "erasure|destroy"
         ), "right|rights|entitled|able ..8 delete|deletion|deleted|erase|erasure|erased|remove|removal",
-        "you ..5 delete|erase|remove|request|may|can", "contact|email|write|notify us",
+        "you ..5 delete|erase|remove|request|may|can",
+        "please|can|may|must|should|by|or|to|and contact|contacting|email|emailing|write|writing|notify|notifying us",
+        "^ contact|email|write|notify us",
         "how to delete", "delete|remove|block|clear|disable|erase ..3 cookies",
     ),
     "delete.offer": ("you|users|consumers|residents may|can|have|could", "right|rights", "request|requests"),

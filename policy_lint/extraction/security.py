@@ -11,7 +11,7 @@ from policy_lint.policy.statements import Notice, Security
 from policy_lint.policy.vocabulary import MEASURES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from policy_lint.extraction.lexicon import Match, Reading
     from policy_lint.policy.statements import Stance, Statement
@@ -50,6 +50,8 @@ _LOOSE_KEYS = """
     general-safeguards user-responsibility encryption-in-transit secure-payment-gateway training software-updates
 """
 _LOOSE = frozenset(_LOOSE_KEYS.split())
+# “Technical”, “administrative” and “physical” go with much else: technical notices, administrative orders, physical injury.
+_BROAD = frozenset({"technical", "organisational", "physical"})
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
@@ -113,7 +115,7 @@ def _claims(reading: Reading, disclaimers: object) -> bool:
         return False
     if reading.has("secure.user") and (reading.under(*_HEADINGS) or reading.terms.get("measures")):
         return True
-    named = {match.key for match in reading.terms.get("measures", ())}
+    named = set(_named(reading))
     if named and (_is_led(reading) or reading.under(*_HEADINGS)):
         return True
     return bool(named - _LOOSE - {"data-minimisation", "anonymisation", "pseudonymisation", "privacy-by-design"})
@@ -121,18 +123,43 @@ def _claims(reading: Reading, disclaimers: object) -> bool:
 
 def _main(reading: Reading, spans: list[tuple[int, int]] | None = None) -> Match | None:
     """The first words that speak of protection, outside what speaks of other things and outside disclaimers."""
-    barred = [(match.start, match.end) for match in reading.own.get("secure.other", ())] + (spans or [])
+    barred = _barred(reading) + (spans or [])
     matches = sorted(match for name in _STRONG for match in reading.own.get(name, ()))
     matches = [match for match in matches if not any(_is_ruled_out(reading, end, match) for _, end in spans or ())]
     purpose = reading.first("secure.purpose")
     led = any(lead.has("secure.purpose", "secure.uses") for lead in reading.leads)
     for match in matches:
-        if any(start < match.end and match.start < end for start, end in barred):
+        if _overlaps(match, barred):
             continue
-        if (led or (purpose is not None and purpose.start <= match.end)) and not reading.has(*_PLAIN):
+        if (led or (purpose is not None and purpose.start <= match.end)) and not _stands(reading, barred, *_PLAIN):
             continue
         return match
     return None
+
+
+def _barred(reading: Reading) -> list[tuple[int, int]]:
+    """Where the clause speaks of something else in the words of security."""
+    return [(match.start, match.end) for match in reading.own.get("secure.other", ())]
+
+
+def _named(reading: Reading) -> list[str]:
+    """The measures that the vocabulary finds; a broad word only where it speaks of one."""
+    barred = _barred(reading)
+    return [
+        match.key
+        for match in reading.terms.get("measures", ())
+        if match.key not in _BROAD or not _overlaps(match, barred)
+    ]
+
+
+def _overlaps(match: Match, spans: Iterable[tuple[int, int]]) -> bool:
+    """Whether a match shares a character with one of the spans."""
+    return any(start < match.end and match.start < end for start, end in spans)
+
+
+def _stands(reading: Reading, barred: list[tuple[int, int]], *names: str) -> bool:
+    """Whether one of the cues stands outside what speaks of other things."""
+    return any(not _overlaps(match, barred) for name in names for match in reading.own.get(name, ()))
 
 
 def _is_ruled_out(reading: Reading, disclaimed: int, match: Match) -> bool:
@@ -161,7 +188,7 @@ def _said_before(reading: Reading) -> bool:
 
 def _measures(reading: Reading) -> tuple[str, ...]:
     """The measures named; a narrower one stands for its wider one."""
-    keys = dict.fromkeys(match.key for match in reading.terms.get("measures", ()))
+    keys = dict.fromkeys(_named(reading))
     _tell_encryption_apart(reading, keys)
     if "passwords" in keys and not (reading.has("secure.password") or _is_led(reading) or reading.under(*_HEADINGS)):
         del keys["passwords"]

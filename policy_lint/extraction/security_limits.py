@@ -77,6 +77,18 @@ LIMITS: Cues = {
         "standards|level|levels of protection", "ensure|ensuring ..14 accurate|accuracy|up-to-date|current",
         "standard|model contractual ..1 clauses", "not need to know",
         "privacy shield",
+        # Messages and faults, the yardstick of a retention period, and what becomes of backups.
+        "technical notices|notice|issues|issue|problems|problem|support|difficulties|assistance|questions|errors|faults",
+        "administrative messages|emails|communications|notices", "security alerts|alert|issues|updates|notices",
+        "risk|risks of harm|damage ..2 from|of ..2 unauthorized|unauthorised ..2 use|disclosure|access|processing",
+        "prevent ..2 fraud|fraudulent ..6 unauthorized|unauthorised ..2 access|use|transactions|activity|activities",
+        "securely store ..8 isolate", "safeguard|protect|protects ..3 transfer|transfers",
+        # Who asks for data must say who he is: how a request is handled.
+        (
+            "verify|verification|confirm|establish|identify|authenticate|proof|prove ..6 identity ..12 request|requests|"
+            "respond|responding|fulfilling|fulfil|fulfill|action|acting"
+        ),
+        "protect ..2 privacy|security ..8 verify|confirm ..3 identity",
         (
             "prevent|detect|investigate|protect against|detecting|preventing|combat ..5 fraud|fraudulent|illegal|"
             "abuse|malicious|spam"

@@ -37,7 +37,7 @@ CUES: Cues = {
     # Words that on their own speak of other countries.
     "transfer.abroad": (
         f"outside|out of|beyond ..2 the|your|their|of|its|our ..4 {_PLACE}",
-        "outside|in eu|eea|europe|switzerland|canada|australia|us|uk|india",
+        "outside eu|eea|europe|switzerland|canada|australia|us|uk|india", "in switzerland|canada|australia|us|uk|india",
         "countries|country|jurisdictions|jurisdiction ..1 other than",
         (
             "other|third|foreign|different|various|multiple|another|several ..2 countries|country|jurisdictions|"
@@ -48,6 +48,7 @@ CUES: Cues = {
         "country|countries ..4 which|where ..8 operate|located|maintain|facilities|do",
         "outside of? ..1 your|their country|jurisdiction|state|region|home", "located in|outside ..8 countries|country",
         "countries|country ..6 not ..6 same|adequate|equivalent|level|protection",
+        "countries|country|jurisdictions ..6 deemed|considered|recognised|recognized|found|provide|provides|offer ..3 adequate",
         "country|countries|jurisdiction|place ..4 other than ..3 which|where|one|own|country",
     ),
     "transfer.named": (
@@ -116,8 +117,11 @@ CUES: Cues = {
             "law|laws|courts|authorities|authority|residents|citizens|rights|legislation|regulations|requirements|"
             "regulator ..4 country|countries|jurisdiction|jurisdictions|state|eea|eu"
         ), "country|state|jurisdiction ..3 of ..2 residence",
-        "not|never intended|directed|offered|available ..8 outside", "certified ..3 under|to ..4 pci|iso",
+        "not|never intended|directed|offered|available ..8 outside", "national|federal|domestic|foreign|state ..1 international",
+        "certified ..3 under|to ..4 pci|iso",
     ),
+    # “We could not serve you without sending data there”: two negations make a yes.
+    "transfer.needed": ("without transferring|transmitting|sending|exporting",),
     "transfer.copy": (
         "copy|copies ..6 safeguards|clauses|agreements|agreement|contracts|mechanisms|sccs|safeguard|measures",
         "obtain|request|receive|ask ..4 copy ..6 these|such|them",
@@ -126,6 +130,8 @@ CUES: Cues = {
 
 _TITLE = 6
 """Words up to which a clause is a title: “International Transfers.”"""
+_LONG = 4
+"""Letters above which titles capitalise a word."""
 _ORIGIN = frozenset({"outside", "from", "non", "other", "non-", "beyond"})
 
 
@@ -147,7 +153,10 @@ def detect(reading: Reading) -> Iterator[Statement]:
         return
     stance: Stance = (
         "denied"
-        if reading.has("transfer.move") and is_denied(reading, verb) and not exceptions(reading)
+        if reading.has("transfer.move")
+        and is_denied(reading, verb)
+        and not exceptions(reading)
+        and not reading.has("transfer.needed")
         else "affirmed"
     )
     when = condition(reading) if stance == "affirmed" and not _safeguards(reading) else None
@@ -171,6 +180,8 @@ def _verb(reading: Reading) -> Match | None:
     ]
     moved = [match for match in verbs if match in reading.own.get("transfer.move", ())]
     named = reading.first("transfer.named")
+    if reading.clause.kind != "row" and _is_title(reading.text):
+        return None
     if named is not None and len(reading.text.split()) > _TITLE:
         return named
     if not (reading.has("transfer.data") or reading.terms.get("data-categories")):
@@ -194,7 +205,15 @@ def _verb(reading: Reading) -> Match | None:
         and reading.has("transfer.move")
     ):
         return reading.first("transfer.move")
+    if moved and reading.has("transfer.law") and not reading.has("transfer.explained"):
+        return moved[0]
     return _by_law(reading)
+
+
+def _is_title(text: str) -> bool:
+    """Whether a clause is a title, as in a table of contents: no stop, every long word capitalised."""
+    long = [word for word in text.split() if len(word) > _LONG and word[0].isalpha()]
+    return not text.rstrip().endswith((".", ":", ";", "!")) and all(word[0].isupper() for word in long)
 
 
 def _by_law(reading: Reading) -> Match | None:

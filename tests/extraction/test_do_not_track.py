@@ -78,6 +78,19 @@ def test_an_answer_honours_the_signal(text: str) -> None:
         "Many browsers support Do Not Track.",
         "You can switch on Do Not Track in your settings.",
         "Do Not Track lets you tell websites that you do not want to be tracked.",
+        "You may set your browser to send a Do Not Track signal.",
+        "Do Not Track is a preference that you set in a browser.",
+        "Learn more about Do Not Track on the page of your browser's maker.",
+        "The Do Not Track option is found under the privacy settings.",
+        "Browsers such as these let you turn on DNT.",
+        "The industry has not agreed on what Do Not Track means.",
+        "Websites differ in how they treat Do Not Track signals.",
+        "California law asks us to say how we respond to Do Not Track signals.",
+        "DNT is a header that browsers can send.",
+        "There is no common understanding of Do Not Track signals.",
+        "Your phone may have a Do Not Track setting.",
+        "The Do Not Track header is a proposal from years ago.",
+        "Do Not Track is a way to ask that your visits are not followed.",
     ],
 )
 def test_the_mere_mention_of_the_signal_states_no_answer(text: str) -> None:
@@ -90,6 +103,9 @@ def test_the_mere_mention_of_the_signal_states_no_answer(text: str) -> None:
         "We may not respond to all Do Not Track signals.",
         "Our site may not recognize DNT signals from some browsers.",
         "Some of our services honor Do Not Track signals.",
+        "We may not honor every DNT request from all browsers.",
+        "Our pages partially support Do Not Track.",
+        "We respond to Do Not Track signals on some of our sites.",
     ],
 )
 def test_an_answer_to_some_signals_is_partial(text: str) -> None:
@@ -109,6 +125,16 @@ def test_an_answer_to_some_signals_is_partial(text: str) -> None:
         "Signals from our router are encrypted.",
         "We ignore spam.",
         "We keep track of your orders.",
+        "We recognize loyal customers.",
+        "Our partners may track your visits.",
+        "We comply with the law.",
+        "We do not track your location.",
+        "You can track a parcel in the app.",
+        "We support many browsers.",
+        "Do you track me?",
+        "We change our practices from time to time.",
+        "We do not, however, track your purchases.",
+        "You may ask us not to track you by e-mail.",
     ],
 )
 def test_what_names_no_signal_says_nothing(text: str) -> None:

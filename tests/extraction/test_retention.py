@@ -32,6 +32,20 @@ KEPT = [
     "We may keep your messages indefinitely.",
     "Data that is outdated or unnecessary is securely destroyed.",
     "We retain applicants’ data for a limited period.",
+    "Screen recordings are deleted within a week of the session.",
+    "The retention time for these logs is 30 days.",
+    "Our retention period comes to an end six years after your last order.",
+    "We use your details for as long as they are necessary for the booking.",
+    "We do not store any personal data.",
+    "No personal information is ever kept on our servers.",
+    "Details that you give us as a customer will be kept for as long as you shop with us.",
+    "The data is stored temporarily in a log file.",
+    "The information that our survey tool collects is maintained indefinitely.",
+    "Data you send when you contact us is deleted once your question has been answered.",
+    "We store it only insofar as this information is needed for the booking.",
+    "Retention period: for the time necessary to send the parcel.",
+    "A longer storage period may be needed where data serves as evidence.",
+    "Your data will be deleted upon deletion of your account.",
 ]
 NOT_KEPT = [
     "We keep you informed about our services.",
@@ -56,6 +70,14 @@ NOT_KEPT = [
     "This notice describes how we collect, use and retain information.",
     "We use the data to improve our app.",
     "We do not collect or store card numbers.",
+    "We do not use stored user settings for marketing.",
+    "We may hold messages on your behalf, such as drafts.",
+    "We may disclose any information we store in connection with your account.",
+    "We will remove your details from our lists within 10 days of receiving your request.",
+    "You must give 30 days notice before we delete nothing.",
+    "We process requests for deletion within 45 days.",
+    "Session cookies expire when you close your browser.",
+    "A session cookie is deleted once you close the window.",
 ]
 
 
@@ -80,6 +102,75 @@ def test_what_keeps_something_else_or_deletes_on_request_is_no_retention(text: s
 )
 def test_the_period_is_given_as_a_duration(text: str, period: str) -> None:
     assert [one.period for one in said(Retention, text)] == [period]
+
+
+@pytest.mark.parametrize(
+    ("heading", "block", "period"),
+    [
+        ("Retention period", "180 days.", "P180D"),
+        ("Storage period", "Up to 4 months past the end of the contract.", "P4M"),
+        ("How long do we keep your parcels' data?", "Generally, this period varies from 3 to 7 years.", "P7Y"),
+        ("Data retention", "Chat transcripts and their ratings: 90 days.", "P90D"),
+        ("Retention schedule", "Six years after your last visit.", "P6Y"),
+    ],
+)
+def test_a_period_under_a_heading_on_periods_is_one(heading: str, block: str, period: str) -> None:
+    assert [one.period for one in said(Retention, block, heading=heading)] == [period]
+
+
+@pytest.mark.parametrize(
+    ("heading", "block"),
+    [
+        ("Returns", "30 days."),
+        ("Delivery time", "Up to 5 days."),
+        ("How long do we keep your data?", "Every year we hold a summer party to which we invite all of our customers and their families."),
+        ("Retention period", "We will answer within 30 days."),
+    ],
+)  # fmt: skip
+def test_a_period_of_something_else_is_none(heading: str, block: str) -> None:
+    assert not [one for one in said(Retention, block, heading=heading) if one.period]
+
+
+def test_items_without_data_are_periods_of_their_lead_in() -> None:
+    found = said(
+        Retention,
+        "We store the data named above for these periods:\n"
+        "- for the later of 18 months from the day of the call or until your question is settled\n- two years",
+    )
+    assert [one.period for one in found if one.period] == ["P18M", "P2Y"]
+
+
+@pytest.mark.parametrize(
+    ("text", "criterion"),
+    [
+        ("We delete your data once your complaint has been settled.", "once your complaint has been settled"),
+        ("Messages are erased when you leave our website.", "when you leave our website"),
+        ("Your data will be permanently deleted upon closure of the account.", "upon closure of the account"),
+        ("Comments are kept indefinitely.", "indefinitely"),
+        ("Messages are permanently retained.", "permanently retained"),
+        ("Data sent when you write to us is deleted as soon as it is no longer needed.", None),
+    ],
+)
+def test_the_criterion_is_what_ends_the_keeping(text: str, criterion: str | None) -> None:
+    assert said(Retention, text)[0].criterion == criterion
+
+
+def test_keeping_nothing_at_all_is_denied_of_all_data() -> None:
+    assert [(one.stance, one.data) for one in said(Retention, "We never store your personal information.")] == [
+        ("denied", ("personal-data",))
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If you are not logged in, we do not store personal data.",
+        "We never store personal information of anyone under the age of 13.",
+        "We do not link the records we store to personal information.",
+    ],
+)
+def test_keeping_nothing_under_a_condition_is_not_keeping_nothing(text: str) -> None:
+    assert not [one for one in said(Retention, text) if one.data == ("personal-data",)]
 
 
 def test_criterion_start_and_data_are_told_apart() -> None:

@@ -32,6 +32,8 @@ PROTECTED = [
     "We maintain backups in a secure location.",
     "You are responsible for keeping your password confidential, and we keep our part of the account secure.",
     "We require two-factor authentication for administrators.",
+    "Technical and organisational measures reduce the risk of harm from attacks.",
+    "We monitor our systems to detect and prevent unauthorised access to your data.",
 ]
 NOT_PROTECTED = [
     "We may disclose data to protect our rights, property or safety.",
@@ -55,6 +57,15 @@ NOT_PROTECTED = [
     "Other countries may not offer the same level of protection.",
     "We monitor network performance.",
     "You have the right to the protection of your data under these laws.",
+    "We send you technical notices, security alerts and administrative messages.",
+    "We share data to address fraud, security or technical issues.",
+    "We weigh the risk of harm from unauthorised disclosure when we decide how long to keep data.",
+    "If deletion is not possible, we will securely store your data and isolate it from further use.",
+    "We use the information we collect to investigate and prevent fraudulent transactions, unauthorised access and other illegal acts.",
+    "You can call our technical support about your account.",
+    "We may ask you to verify your identity before we respond to your request.",
+    "To protect your privacy, we will confirm your identity first.",
+    "Contracts safeguard the transfer of data to our group.",
 ]
 
 

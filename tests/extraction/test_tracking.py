@@ -52,6 +52,16 @@ def test_tracking_by_the_operator_is_read(text: str) -> None:
         "These vendors use cookies and similar technologies.",
         "We let advertisers track your browsing.",
         "Third-party ad servers collect data about your visits to this and other websites.",
+        "Other companies may place pixels on our pages.",
+        "Our vendors use device fingerprinting.",
+        "Advertisers track users across sites.",
+        "We enable partners to track your activity.",
+        "Third-party tracking takes place in our app.",
+        "Ad networks may use web beacons here.",
+        "Our analytics providers use pixels.",
+        "We authorize third parties to track your browsing.",
+        "Networks may track your movements across apps.",
+        "Publishers and partners may set web beacons in our emails.",
     ],
 )
 def test_tracking_by_others_is_read(text: str) -> None:
@@ -73,6 +83,14 @@ def test_tracking_by_others_is_read(text: str) -> None:
         "Third parties do not track your visits here.",
         "No third-party tracking takes place on our site.",
         "We will not track your online activity.",
+        "We do not monitor your activity on other pages.",
+        "Our app does not track you.",
+        "We do not use pixels.",
+        "We do not place web beacons in our emails.",
+        "Our emails do not contain tracking pixels.",
+        "We do not track visitors.",
+        "We don't use session replay.",
+        "We never use fingerprinting.",
     ],
 )
 def test_a_denial_of_tracking_is_denied(text: str) -> None:

@@ -30,6 +30,8 @@ SENT = [
     "We ensure that transfers of personal data to a third country are subject to appropriate safeguards.",
     "We transmit your data to our offices in Japan.",
     "The adequacy decision of the Commission is the basis on which we send data there.",
+    "We transfer data to countries that the Commission has deemed to provide adequate protection.",
+    "Personal data is transferred where the recipient has agreed to standard contractual clauses.",
 ]
 NOT_SENT = [
     "We may transfer your data if we merge with another company.",
@@ -52,6 +54,10 @@ NOT_SENT = [
     "Learn more about the Privacy Shield at the Department's site.",
     "We store your data securely.",
     "We respect privacy everywhere.",
+    "Your data is safe and hosted in Europe.",
+    "Residents Abroad: Your Privacy Rights and International Data Transfers",
+    "If the law obliges us, we disclose data to national or international law enforcement.",
+    "All records are kept in the EU.",
 ]
 
 
@@ -101,6 +107,11 @@ def test_a_copy_of_the_safeguards_is_noted() -> None:
 def test_a_denial_is_one() -> None:
     (one,) = said(Transfer, "We do not transfer your personal data outside the European Union.")
     assert one.stance == "denied"
+
+
+def test_what_cannot_be_done_without_a_transfer_affirms_it() -> None:
+    (one,) = said(Transfer, "We could not run our shop without transferring your data to Canada.")
+    assert one.stance == "affirmed"
 
 
 @given(st.text())
