@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Match, Reading
     from policy_lint.policy.statements import Stance, Statement
 
-__all__ = ["CUES", "detect"]
+__all__ = ["CUES", "detect", "gives"]
 
 _OTHERS = re.compile(
     r"(?i)(?<!that )(?<!if )\b(?:we|they|it|who|which|companies|partners|providers|part(?:y|ies)|employees|law enforcement|"
@@ -75,6 +75,11 @@ def detect(reading: Reading) -> Iterator[Statement]:
     _settle(reading, found)
     for right in sorted(found, key=lambda key: (found[key].start, key)):
         yield _statement(reading, right)
+
+
+def gives(reading: Reading, right: str) -> bool:
+    """Whether the clause gives one right, whatever else it gives."""
+    return not _about_minors(reading) and _given(reading, right) is not None
 
 
 def _statement(reading: Reading, right: str) -> Right:
