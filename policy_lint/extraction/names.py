@@ -39,7 +39,7 @@ _GENERIC_WORDS = """
     july august september october november december monday sunday protecting definitions interpretation definition country
     purposes purpose legal consent processing processed disclaimer important frequently questions answers processor
     sale residents resident subject subjects play purchase purchases group network services' developer client clients agent
-    third-party platforms linked depending offeror modifications uuid gpc lgpd vcdpa cctv collected
+    jams bbb truste trustarc icdr aaa program third-party platforms linked depending offeror modifications uuid gpc lgpd vcdpa cctv collected
 """
 _GENERIC = frozenset(_GENERIC_WORDS.split())
 # Words that no organisation's name starts with, though a sentence may.

@@ -59,6 +59,8 @@ _LABEL = re.compile(r"\A[\W\d_]*\w+(?:[ ,/&-]{1,3}\w+){0,5}[ ]?(?:[:.–—-]|\Z
 
 _PORTABILITY = re.compile(r"(?i)\bportability\b")
 _OBTAIN = re.compile(r"(?i)request|receive|obtain|get")
+_SENSITIVE = re.compile(r"(?i)\b(?:sensitive|spi)\b")
+_DECIDED = re.compile(r"(?i)\bdecisions?\b")
 _OWNED = frozenset({"access", "rectification", "erasure", "restriction"})
 """Rights to data: the data must be the reader's."""
 
@@ -192,12 +194,13 @@ def _settle(reading: Reading, found: dict[str, Match]) -> None:
         del found["opt-out-marketing"]
     if sale and marketing and not re.search(r"(?i)\b(?:sale|sell|sold|shar)", reading.text):
         del found["opt-out-sale"]
-    if "limit-sensitive" in found:
+    if "limit-sensitive" in found and _SENSITIVE.search(reading.text):
         found.pop("restriction", None)
     if (
         "opt-out-profiling" in found
         and "objection" in found
         and found["objection"].end > found["opt-out-profiling"].end
+        and not _DECIDED.search(reading.text)
     ):
         found.pop("opt-out-profiling")
     access = found.get("access")

@@ -51,6 +51,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         f"have|having ..6 {_HELD} ..6 corrected|rectified|updated|amended|modified|changed|completed",
         "correct|amend|update|rectify|change|edit ..3 it|them", "corrected ..3 updated|completed|deleted",
         "correct ..2 inaccurate|errors|inaccuracies|incorrect|mistakes",
+        f"update ..2 {_DATA} ..2 we|on ..2 have|hold|file|maintain|keep|store",
         "inaccurate|incorrect|incomplete|outdated|wrong ..12 corrected|rectified|updated|correct|update",
     ),
     "erasure": (
@@ -103,6 +104,9 @@ ACTS: dict[str, tuple[str, ...]] = {
     ),
     "limit-sensitive": (
         "limit|limiting|restrict|limits ..10 sensitive", "opt out|opt-out ..8 sensitive", "limit ..3 spi",
+        # To limit both use and disclosure, whatever the data, is what section 1798.121 of the CCPA asks for.
+        (f"limit|limiting|limits|restrict|restricting ..6 use|uses|process|processing ..3 disclosure|disclose|share|sharing ..8 {_DATA}"),
+        (f"limit|limiting|limits|restrict|restricting ..4 disclosure|sharing ..3 use|uses|processing ..8 {_DATA}"),
     ),
     "opt-out-marketing": (
         "unsubscrib*",
@@ -118,7 +122,7 @@ ACTS: dict[str, tuple[str, ...]] = {
          "promotional|offers"),
     ),
     "opt-out-profiling": (
-        "opt out|opt-out ..8 profiling|automated",
+        "opt out|opt-out|opting ..14 profiling|automated",
         "subject|subjected to ..6 decision|decisions|decision-making ..6 automated|automatic|automatically|profiling",
         "subject|subjected to ..3 automated|profiling",
         "object ..10 automated",
@@ -126,6 +130,8 @@ ACTS: dict[str, tuple[str, ...]] = {
     "human-review": (
         "human intervention|review|involvement",
         "contest|challenge|challenging|contesting the|such|a|any|this|that|an|automated ..1 decision|decisions",
+        "review|revision|reconsideration|reconsider of? ..2 decisions|decision ..6 automated|automatically|profiling",
+        "contest|challenge|appeal ..3 decisioning|decision|decisions|outcome ..6 automated|automatically",
         "reviewed|review by a human|person|individual", "reconsider* ..6 automated",
     ),
     "non-discrimination": (
@@ -228,7 +234,7 @@ FRAMES: Cues = {
     ),
     # How to: a contact verb, a place to log in.
     "right.do": (
-        (f"please|you|can|may|by|to|or|us|also {_CONTACT}|log|logging|click|go|submit|send|sending|use|using|complete|"
+        (f"please|you|can|may|by|to|or|us|also|promptly|immediately|should|must {_CONTACT}|log|logging|click|go|submit|send|sending|use|using|complete|"
          "fill|follow|following|sign|signing|login"),
         "contact|contacting|email|emailing|e-mail|e-mailing|call|calling|write|writing|notify us|our|to|the|customer",
         "log|logging|sign|signing|logged in|into|on|onto", "login",

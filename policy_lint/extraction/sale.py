@@ -59,8 +59,10 @@ CUES: Cues = {
     ),
     "sale.ads": (
         "cross-context|cross-contextual ..1 behavioral|behavioural|advertising",
-        "shar* ..12 targeted|behavioral|behavioural ..1 advertising|ads|advertisements|advertisement",
-        "shar* ..12 interest-based|tailored|personalized ..1 advertising|ads|advertisements|advertisement",
+        "shar* ..24 targeted|behavioral|behavioural ..1 advertising|ads|advertisements|advertisement",
+        "shar* ..24 interest-based|tailored|personalized ..1 advertising|ads|advertisements|advertisement",
+        # An ad elsewhere for what was looked at here is what the CCPA calls cross-context behavioral advertising.
+        "shar* ..30 advertise ..2 on ..2 third-party|third|other|non-affiliated|unaffiliated ..1 sites|site|websites|website|platforms",
         "share|shared|sharing as|under|within|for|pursuant ..4 ccpa|cpra|california",
     ),
     "sale.share": ("share|shares|shared|sharing|disclose|disclosed|disclosing|use|provide|process",),

@@ -73,6 +73,17 @@ def test_a_sale_is_read(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "We share cookie data with networks and other third parties who may use it, among other things, for targeted advertising.",
+        "We may share your information with service providers to advertise on third party websites to you after your visit.",
+    ],
+)
+def test_data_shared_for_ads_elsewhere_is_sharing_for_ads(text: str) -> None:
+    assert [one.of for one in said(Sale, text)] == ["sharing-for-ads"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "You have the right to opt out of the sale of your personal information.",
         "Do Not Sell My Personal Information",
         "You may direct us not to sell your data.",
