@@ -60,7 +60,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         f"{_HELD} ..8 deleted|erased|removed|destroyed|deleting", "delete|erase|remove ..2 it|them",
         "right ..2 be forgotten", "request|requests|requesting ..6 deletion|erasure|removal",
         f"be deleted|erased|removed ..3 {_DATA}|database|systems|records",
-        "data|information|account deletion|erasure|removal", "have ..4 deleted|erased|removed",
+        "data|information|account|profile deletion|erasure|removal", "have ..4 deleted|erased|removed",
         f"{_DATA} ..4 like|want|wish ..2 removed|deleted|erased",
         ("close|deactivate|terminate|cancel|terminating|closing|deactivating your|their|an|my|his "
          "..2 account|accounts|profile|profiles|registration|membership"),
@@ -93,6 +93,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         "withdrawal|revocation of ..4 consent|consents|permission", "consent withdrawal|revocation",
         "consent|consents ..4 withdrawn|revoked|withdraw|revoke",
         "opt|opting out of ..3 consent", "change ..2 mind at|about|by|later", "withdraw it|them",
+        # The words of the Indian rules of 2011: what was handed over is taken back.
+        "withdraw|withdrawing|withdrawal of? ..3 information|data",
     ),
     "opt-out-sale": (
         "opt|opting|opt-out|opted out|of|from ..10 sale|sales|selling|sell|sold|sells|sharing|shared",
@@ -164,6 +166,7 @@ OPEN: dict[str, tuple[str, ...]] = {
         (f"{_DATA} ..12 incorrect|inaccurate|incomplete|wrong|outdated|changes ..20 write|contact|email|e-mail|notify|"
          "call|let|tell|inform|request|ask us|our|the|to|that"),
     ),
+    "withdraw-consent": (f"{_DATA} ..14 may|can be withdrawn",),
     "limit-sensitive": ("limit ..4 my ..1 sensitive",),
     "erasure": (f"{_HELD} ..10 can|may be deleted|removed|erased ..12 by|through|via|on|at|in|upon",),
 }  # fmt: skip
@@ -206,7 +209,7 @@ FRAMES: Cues = {
     ),
     # Asking for it.
     "right.ask": (
-        "ask|asks|asking|request|requests|requesting|requested", "upon|on|at|by ..2 request", "demand|require that|us",
+        "ask|asks|asking|asked|request|requests|requesting|requested", "upon|on|at|by ..2 request", "demand|require that|us",
         "direct|instruct us",
     ),
     # The reader may or can do it.

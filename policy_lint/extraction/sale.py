@@ -65,6 +65,14 @@ CUES: Cues = {
         "shar* ..30 advertise ..2 on ..2 third-party|third|other|non-affiliated|unaffiliated ..1 sites|site|websites|website|platforms",
         "share|shared|sharing as|under|within|for|pursuant ..4 ccpa|cpra|california",
     ),
+    # Letting them gather it themselves makes it available to them, which is sharing too (Civil Code 1798.140(ah)).
+    "sale.let": (
+        ("allow|allows|permit|permits|enable|let ..14 party|parties|partners|advertisers|networks|exchanges ..3 to ..2 collect|"
+         "access|receive|place|set|gather|track ..24 targeted|behavioral|behavioural|interest-based|personalized|tailored ..2 "
+         "advertising|ads|advertisements"),
+        ("allow|allows|permit|permits|enable|let ..8 interest-based|targeted|behavioral|behavioural advertising ..2 partners|"
+         "networks|companies to ..2 collect|access|receive|place|set|gather|track"),
+    ),
     "sale.share": ("share|shares|shared|sharing|disclose|disclosed|disclosing|use|provide|process",),
 }  # fmt: skip
 
@@ -90,6 +98,10 @@ def detect(reading: Reading) -> Iterator[Statement]:
         )
         if verb is not None:
             yield _statement(reading, verb, "sharing-for-ads")
+            return
+    let = reading.first("sale.let")
+    if let is not None and not reading.has("sale.right") and role(reading, let) == "operator":
+        yield _statement(reading, let, "sharing-for-ads")
 
 
 def _statement(reading: Reading, verb: Match, of: str) -> Sale:

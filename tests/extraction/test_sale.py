@@ -195,3 +195,26 @@ def test_a_denial_keeps_the_sense_it_is_limited_to(text: str, limit: str | None)
 def test_a_denial_about_children_speaks_of_their_data_alone() -> None:
     (found,) = said(Sale, "We do not knowingly sell personal information of consumers under 16.")
     assert (found.stance, found.subjects) == ("denied", ("children",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We allow advertising networks to place cookies on your device in order to show you targeted advertisements.",
+        "We permit our interest-based advertising partners to collect device identifiers on our pages.",
+    ],
+)
+def test_letting_others_gather_data_for_targeted_ads_is_sharing_for_ads(text: str) -> None:
+    assert [one.of for one in said(Sale, text)] == ["sharing-for-ads"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We do allow partners to show ads, but they collect nothing.",
+        "You can allow networks to collect data for targeted ads in your browser.",
+        "We show ads on our pages.",
+    ],
+)
+def test_ads_without_data_let_out_are_no_sharing(text: str) -> None:
+    assert not said(Sale, text)
