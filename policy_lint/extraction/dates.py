@@ -96,9 +96,7 @@ _NUMERIC = re.compile(
     r"(?![\w/-]|\.\d)"
 )
 _BRACKETED = re.compile(r"(?<=\[)(?P<first>\d{1,2}), ?(?P<second>\d{1,2}), ?(?P<year>(?:19|20)\d\d)(?=\])")
-_ONLY_MONTH = re.compile(
-    r"(?<![\w/.,-])(?P<month>0?[1-9]|1[0-2])[/.-](?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)"
-)
+_ONLY_MONTH = re.compile(r"(?<![\w/.,-])(?P<month>0?[1-9]|1[0-2])[/.-](?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)")
 _ONLY_YEAR = re.compile(r"(?<![\w/.,-])(?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)")
 
 _CHANGED = (
@@ -110,7 +108,8 @@ _UPDATED = (
     r"|(?:was|were|been|is)\s(?:last\s)?(?:updated|revised|modified|amended|changed|edited|reviewed)"
     r"|(?:update|revision|amendment|modification)\sdate|date\sof\s(?:last\s)?(?:update|revision|amendment|modification|change)"
     r"|\A(?:last_?mod(?:ified)?|last[_-](?:updated?|revised)|updated_at)\s?[:=]"
-    r"|\A\W{0,3}(?:updated|revised|modified|amended|revision|(?:last )?(?:published|edited|issued)(?: on)?(?=\s?:|\s\d|\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
+    r"|\A\W{0,3}(?:updated|revised|modified|amended|revision"
+    r"|(?:last )?(?:published|edited|issued)(?: on)?(?=\s?:|\s\d|\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
     r"|version\s?[\d.]{0,6}\s?(?:dated|of|date|:)"
 )
 _EFFECTIVE = (

@@ -165,15 +165,15 @@ _SMALL_LINE = re.compile(
 )
 # What is named where it is no organisation: an app with that name, the place where terms stand, a vendor's service.
 _PRODUCT = re.compile(
-    r"[\"'”’]{0,2}\s?\((?:hereinafter |the |this |our |an? )*[\"'“‘]?(?:the |this )?(?:app|application|site|website|services?|game|"
-    r"platform|software)[\"'”’)]|@",
+    r"[\"'”’]{0,2}\s?\((?:hereinafter |the |this |our |an? )*[\"'“‘]?(?:the |this )?(?:app|application|site|website|services?|"
+    r"game|platform|software)[\"'”’)]|@",
     re.IGNORECASE,
 )
 _PRODUCT_NAME = re.compile(r"\s(?:[Aa]pp|[Aa]pplication|[Ww]ebsite|[Gg]ame|APP|APPLICATION)$")
 _ELSEWHERE = re.compile(r"same meanings?\b|\bterms (?:and|&) conditions\b|\baccessible\b", re.IGNORECASE)
 _VENDORS_SERVICE = re.compile(
-    r"(?i)\bis (?:a|an) (?:[\w-]+,? (?:and )?){0,4}?(?:advertising|analytics|statistics|hosting|backend|monitoring|payments?|e-?mail|"
-    r"messaging|notifications?|maps?|video|widget|social|remarketing|retargeting|targeting|testing|login|authentication|"
+    r"(?i)\bis (?:a|an) (?:[\w-]+,? (?:and )?){0,4}?(?:advertising|analytics|statistics|hosting|backend|monitoring|"
+    r"payments?|e-?mail|messaging|notifications?|maps?|video|widget|social|remarketing|retargeting|targeting|testing|login|authentication|"
     r"registration|tag|spam|protection|infrastructure|typeface|visuali[sz]ation|support|chat|feedback|survey|mapping|marketing|"
     r"management|optimi[sz]ation|tracking|storage)(?: [\w-]+){0,3} (?:services?|network|platform|tool|products?)\b"
 )
@@ -190,7 +190,9 @@ def detect(reading: Reading) -> Iterator[Statement]:
         if name:
             yield _identity(name, "controller" if what == "controller" else None)
             return
-    line = (_LINE.match(text) or _SMALL_LINE.match(text)) if reading.clause.kind in {"line", "item", "paragraph"} else None
+    line = (
+        (_LINE.match(text) or _SMALL_LINE.match(text)) if reading.clause.kind in {"line", "item", "paragraph"} else None
+    )
     if line is not None:
         name = cleaned(line["name"])
         if name and (legal_form(name) or _LABEL.match(text)):

@@ -39,7 +39,8 @@ _GENERIC_WORDS = """
     july august september october november december monday sunday protecting definitions interpretation definition country
     purposes purpose legal consent processing processed disclaimer important frequently questions answers processor
     sale residents resident subject subjects play purchase purchases group network services' developer client clients agent
-    jams bbb truste trustarc icdr aaa program third-party platforms linked depending offeror modifications uuid gpc lgpd vcdpa cctv collected
+    jams bbb truste trustarc icdr aaa program third-party platforms linked depending offeror modifications uuid gpc lgpd vcdpa
+    cctv collected
 """
 _GENERIC = frozenset(_GENERIC_WORDS.split())
 # Words that no organisation's name starts with, though a sentence may.
@@ -119,7 +120,11 @@ def cleaned(found: str) -> str:
         for word in " ".join(words).replace("/", " ").split()
         if not _LEGAL.match(word) and not _LEGAL.match(word.upper())
     ]
-    if len(name) < 2 or _OPEN_END.search(name) or all(word in _GENERIC or not any(map(str.isalpha, word)) for word in bare):
+    if (
+        len(name) < 2
+        or _OPEN_END.search(name)
+        or all(word in _GENERIC or not any(map(str.isalpha, word)) for word in bare)
+    ):
         return ""
     if words[0] in _DETERMINERS or _ADDRESS.match(name):
         return ""

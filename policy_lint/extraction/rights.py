@@ -27,7 +27,8 @@ __all__ = ["CUES", "detect", "gives"]
 _OTHERS = re.compile(
     r"(?i)(?<!that )(?<!if )\b(?:we|they|it|who|which|companies|partners|providers|part(?:y|ies)|employees|law enforcement|"
     r"affiliates|google|apple|facebook|advertisers|cookies|"
-    r"personnel|vendors|(?<!\byou )(?<!\byou the )(?<!\busers the )(?<!\bmembers the )(?<!\byou have the )ability to|need to|agents|contractors|service)\b(?:[’'](?:ll|ve|re|d))?(?: (?!to\b)[\w’'/-]+){0,3}\W*$"
+    r"personnel|vendors|(?<!\byou )(?<!\byou the )(?<!\busers the )(?<!\bmembers the )(?<!\byou have the )"
+    r"ability to|need to|agents|contractors|service)\b(?:[’'](?:ll|ve|re|d))?(?: (?!to\b)[\w’'/-]+){0,3}\W*$"
 )
 """A subject other than the reader right before an act: “we may delete”."""
 _NO_ACCESS = re.compile(

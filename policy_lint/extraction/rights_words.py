@@ -107,7 +107,8 @@ ACTS: dict[str, tuple[str, ...]] = {
     "limit-sensitive": (
         "limit|limiting|restrict|limits ..10 sensitive", "opt out|opt-out ..8 sensitive", "limit ..3 spi",
         # To limit both use and disclosure, whatever the data, is what section 1798.121 of the CCPA asks for.
-        (f"limit|limiting|limits|restrict|restricting ..6 use|uses|process|processing ..3 disclosure|disclose|share|sharing ..8 {_DATA}"),
+        ("limit|limiting|limits|restrict|restricting ..6 use|uses|process|processing ..3 disclosure|disclose|share|sharing "
+         f"..8 {_DATA}"),
         (f"limit|limiting|limits|restrict|restricting ..4 disclosure|sharing ..3 use|uses|processing ..8 {_DATA}"),
     ),
     "opt-out-marketing": (
@@ -237,8 +238,8 @@ FRAMES: Cues = {
     ),
     # How to: a contact verb, a place to log in.
     "right.do": (
-        (f"please|you|can|may|by|to|or|us|also|promptly|immediately|should|must {_CONTACT}|log|logging|click|go|submit|send|sending|use|using|complete|"
-         "fill|follow|following|sign|signing|login"),
+        (f"please|you|can|may|by|to|or|us|also|promptly|immediately|should|must {_CONTACT}|log|logging|click|go|"
+         "submit|send|sending|use|using|complete|fill|follow|following|sign|signing|login"),
         "contact|contacting|email|emailing|e-mail|e-mailing|call|calling|write|writing|notify us|our|to|the|customer",
         "log|logging|sign|signing|logged in|into|on|onto", "login",
         "click|clicking|visit|visiting ..8 link|account|settings|page|profile|here|button|section|website",

@@ -62,7 +62,8 @@ CUES: Cues = {
         "shar* ..24 targeted|behavioral|behavioural ..1 advertising|ads|advertisements|advertisement",
         "shar* ..24 interest-based|tailored|personalized ..1 advertising|ads|advertisements|advertisement",
         # An ad elsewhere for what was looked at here is what the CCPA calls cross-context behavioral advertising.
-        "shar* ..30 advertise ..2 on ..2 third-party|third|other|non-affiliated|unaffiliated ..1 sites|site|websites|website|platforms",
+        ("shar* ..30 advertise ..2 on ..2 third-party|third|other|non-affiliated|unaffiliated ..1 sites|site|websites|website|"
+         "platforms"),
         "share|shared|sharing as|under|within|for|pursuant ..4 ccpa|cpra|california",
     ),
     # Letting them gather it themselves makes it available to them, which is sharing too (Civil Code 1798.140(ah)).
