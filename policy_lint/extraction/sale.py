@@ -93,7 +93,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
             (
                 match
                 for match in reading.own.get("sale.share", ())
-                if match.start <= advert.end and role(reading, match) == "operator"
+                if match.start <= advert.end and role(reading, match) == "operator" and _is_its(reading, match, advert)
             ),
             default=None,
         )
@@ -103,6 +103,11 @@ def detect(reading: Reading) -> Iterator[Statement]:
     let = reading.first("sale.let")
     if let is not None and not reading.has("sale.right") and role(reading, let) == "operator":
         yield _statement(reading, let, "sharing-for-ads")
+
+
+def _is_its(reading: Reading, verb: Match, advert: Match) -> bool:
+    """Whether a verb is that of the sharing: where the words begin with one (“share … for targeted ads”), it is that one."""
+    return verb.start == advert.start or reading.text[advert.start : advert.start + 4].lower() != "shar"
 
 
 def _statement(reading: Reading, verb: Match, of: str) -> Sale:

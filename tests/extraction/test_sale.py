@@ -214,6 +214,7 @@ def test_letting_others_gather_data_for_targeted_ads_is_sharing_for_ads(text: st
         "We do allow partners to show ads, but they collect nothing.",
         "You can allow networks to collect data for targeted ads in your browser.",
         "We show ads on our pages.",
+        "We form groups of users who share certain interests and use them to serve personalized advertising.",
     ],
 )
 def test_ads_without_data_let_out_are_no_sharing(text: str) -> None:
