@@ -1,4 +1,7 @@
-"""The authority that people can turn to: by name, or “your local data protection authority”."""
+"""The authority that people can turn to: by name, or “your local data protection authority”.
+
+So is the independent body that hears complaints under the Privacy Shield or the Data Privacy Framework.
+"""
 
 from __future__ import annotations
 
@@ -26,12 +29,20 @@ CUES: Cues = {
         "leading authority", "ombudsman", "commission nationale", "personal data protection commission|commissioner",
         "federal communications commission", "roskomnadzor|fdpic|kvkk|bfdi|nitda|odpc", "dpa|dpas", "public utilities commission",
     ),
+    "authority.recourse": (
+        "jams|bbb|truste|trustarc|icdr|verasafe|privacytrust|insights", "better business bureau*",
+        "dispute resolution ..1 provider|mechanism|body|service|process|program|programme", "independent recourse mechanism",
+        "international centre|center for dispute resolution", "watchdog",
+    ),
     "authority.turn": (
         "complain|complains|complaint|complaints|complaining|lodge|lodging",
         ("right|rights|entitled|may|can|contact|free|welcome ..8 contact|consult|turn|appeal|petition|apply|report|refer|"
          "raise|concerns|concern|redress|seek"),
         "unsatisfied|dissatisfied|unhappy|satisfied|unresolved|concern|concerns", "contact details|information of|for",
-        "list of",
+        "list of", "contact|contacting|to your|the|a|any ..5 supervisory|protection ..1 authority|regulator|commissioner",
+    ),
+    "authority.dispute": (
+        "shield|framework|frameworks|dpf|harbor|unresolved|resolved|satisfactorily|satisfaction|acknowledgment|acknowledgement",
     ),
 }  # fmt: skip
 
@@ -79,6 +90,13 @@ _GENERIC = re.compile(
     r"national|local) )+(?:authorit(?:y|ies)|regulators?|commissioners?|agency|supervisor|ombudsman)\b"
     r"|\b(?:your|a|the|an) (?:eu )?DPAs?\b"
 )
+_ABOUT_COMPLAINTS = re.compile(r"(?i)\b(?:complain\w*|concerns?|disputes?|inquir(?:y|ies))\b")
+_BODY = re.compile(
+    r"\bJAMS\b|\bBBB(?: EU| National Programs?)?(?: (?:Privacy Shield|Safe Harbor))?\b|\bBetter Business Bureaus?\b|\bTRUSTe\b|"
+    r"\bTrustArc\b|\bICDR(?:[-/]AAA)?\b|\bInternational Cent(?:re|er) for Dispute Resolution\b|\bVeraSafe\b|\bPrivacyTrust\b"
+)
+_SHIELD = re.compile(r"(?i)\bprivacy[- ]shield\b")
+_FRAMEWORK = re.compile(r"(?i)\bdata privacy framework\b|\bDPF\b")
 _NO_TURN = re.compile(
     r"(?i)\b(?:we|our company)\b[^.;]{0,60}\b(?:disclose|share|notify|report|inform|provide|transfer|cooperate|co-operate|"
     r"commit\w*|comply|subject|adequate|decision|work|request\w* (?:by|from))\b"
@@ -89,7 +107,11 @@ _NO_TURN = re.compile(
 
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement for each authority that the clause lets people turn to."""
-    if reading.clause.kind == "heading" or not reading.has("authority.office") or not _turns(reading):
+    if reading.clause.kind == "heading":
+        return
+    if not reading.has("authority.office") or not _turns(reading):
+        if _hears_complaints(reading):
+            yield _recourse(reading)
         return
     found = False
     for pattern, regime in _NAMED:
@@ -108,6 +130,27 @@ def _turns(reading: Reading) -> bool:
     if not reading.says("authority.turn") and not reading.under("complaint", "complaints", "authority"):
         return False
     return reading.says("right.authority", "right.complaint") or not _NO_TURN.search(reading.text)
+
+
+def _hears_complaints(reading: Reading) -> bool:
+    """Whether the clause sends unresolved complaints about data to an independent body."""
+    return (
+        reading.has("authority.recourse")
+        and reading.has("authority.dispute")
+        and _ABOUT_COMPLAINTS.search(reading.text) is not None
+    )
+
+
+def _recourse(reading: Reading) -> Authority:
+    """The body, with the framework under which it works where the clause or its headings name one."""
+    at = _BODY.search(reading.text)
+    around = (reading.text, *reading.clause.headings, "" if reading.before is None else reading.before.text)
+    shield, framework = (any(pattern.search(words) for words in around) for pattern in (_SHIELD, _FRAMEWORK))
+    return Authority(
+        kind="authority",
+        name=at[0] if at is not None else None,
+        regime="DPF" if framework else "PRIVACY-SHIELD" if shield else None,
+    )
 
 
 def _regime(reading: Reading) -> str | None:

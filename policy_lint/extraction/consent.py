@@ -1,10 +1,14 @@
-"""Consent: how it is given (express, implied, opt-in, opt-out, by use), and whether it can be withdrawn."""
+"""Consent: how it is given (express, implied, opt-in, opt-out, by use), and whether it can be withdrawn.
+
+Leaving a mailing list takes back what was taken for consent to it: an opt-out that can be withdrawn.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Literal
 
+from policy_lint.extraction import rights
 from policy_lint.extraction.stance import condition, is_denied
 from policy_lint.policy.statements import Consent
 
@@ -49,6 +53,7 @@ CUES: Cues = {
         "opt-out consent",
     ),
     "consent.plain": ("consent via|through",),
+    "consent.end": ("stop|cease|end|halt ..3 collection|collecting|processing ..12 uninstall*",),
     "consent.withdraw": (
         ("withdraw|withdraws|withdrawing|revoke|revokes|revoking|rescind|retract|cancel ..8 consent|consents|permission|"
          "authorization|approval"),
@@ -81,6 +86,8 @@ def detect(reading: Reading) -> Iterator[Statement]:
         return
     withdrawal = _withdrawal(reading)
     modes = [mode for mode in _ORDER if _given(reading, mode)]
+    if withdrawal is None and modes in ([], ["opt-out"]) and _opts_out(reading):
+        modes, withdrawal = ["opt-out"], True
     if "express" in modes and "by-use" in modes:
         modes.remove("by-use")
     when = condition(reading)
@@ -113,6 +120,11 @@ def _given(reading: Reading, mode: Mode) -> bool:
         withdrawn = reading.near("consent.withdraw", max(0, at.start - 80), at.end)
         return not any(other.end > at.start for other in withdrawn)
     return mode != "opt-in" or not is_denied(reading, at)
+
+
+def _opts_out(reading: Reading) -> bool:
+    """Whether the reader may end what was never asked for: promotional messages, the collection by an app."""
+    return rights.gives(reading, "opt-out-marketing") or reading.has("consent.end")
 
 
 def is_parental(reading: Reading) -> bool:

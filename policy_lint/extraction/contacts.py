@@ -157,7 +157,8 @@ _LETTERED = re.compile(
 _EXTENSION = re.compile(r"[,;]?\s{0,2}(?:ext(?:ension|n)?\.?|x)\s{0,2}(\d{1,6})(?!\w)")
 _LABELLED = re.compile(
     r"(?:phone|\btele?|\bmobile|\bcell|\bcall(?:ing)?(?: us)?|\bfax|facsimile|toll[ -]?free|hotline|help ?line|\btext(?: us)?"
-    r"|\bsms|whats ?app|contact us|\bdial(?:ing)?|\bt|\bp|\bm|\bph|\btty)(?: (?:number|no\.?|line|is|at|on|us))?[ :.)(\[]{0,4}"
+    r"|\bsms|whats ?app|contact us|our number|\bdial(?:ing)?|\bt|\bp|\bm|\bph|\btty)"
+    r"(?: (?:number|no\.?|line|is|at|on|us))?[ :.)(\[]{0,4}"
     r"(?:(?:at|on|is|us at|toll[ -]?free(?: at)?) ?[\[(]?)?$"
 )
 _NOT_A_PHONE = re.compile(

@@ -28,7 +28,16 @@ CUES: Cues = {
 
 _ANY_DATE = re.compile(r"\d")
 _ALONE = re.compile(r"[\s().,:;|\-\u2013\u2014]*")
+_WEEKDAY = re.compile(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_POLICY = re.compile(r"(?i)\b(?:privacy|cookies?|data protection)\b.{0,40}\b(?:policy|notice|statement)\b")
 _LABEL_WORDS = 8
+
+
+def _is_on_top(reading: Reading, before: Reading | None) -> bool:
+    """Whether the clause stands right under the policy's title, where a date says when it was written."""
+    if before is None:
+        return not reading.clause.headings
+    return before.clause.kind == "heading" and _POLICY.search(before.text) is not None
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
@@ -44,10 +53,12 @@ def detect(reading: Reading) -> Iterator[Statement]:
 
 def _labelled(reading: Reading, found: FoundDate) -> tuple[DateMeaning, ...]:
     """What a date alone on its line means: what the line or heading before it says (“Effective date:”)."""
-    rest = reading.text[: found.start] + reading.text[found.end :]
+    rest = _WEEKDAY.sub("", reading.text[: found.start] + reading.text[found.end :])
     if not _ALONE.fullmatch(rest):
         return ()
     before = reading.lead or reading.before
+    if _is_on_top(reading, before):
+        return ("updated",)
     if before is None or len(before.text.split()) > _LABEL_WORDS or not before.has("date.label"):
         return ()
     return ("effective",) if before.has("date.effective") else ("updated",)

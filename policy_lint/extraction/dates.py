@@ -96,6 +96,7 @@ _NUMERIC = re.compile(
     r"(?![\w/-]|\.\d)"
 )
 _BRACKETED = re.compile(r"(?<=\[)(?P<first>\d{1,2}), ?(?P<second>\d{1,2}), ?(?P<year>(?:19|20)\d\d)(?=\])")
+_ONLY_MONTH = re.compile(r"(?<![\w/.,-])(?P<month>0?[1-9]|1[0-2])[/.-](?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)")
 _ONLY_YEAR = re.compile(r"(?<![\w/.,-])(?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)")
 
 _CHANGED = (
@@ -107,7 +108,9 @@ _UPDATED = (
     r"|(?:was|were|been|is)\s(?:last\s)?(?:updated|revised|modified|amended|changed|edited|reviewed)"
     r"|(?:update|revision|amendment|modification)\sdate|date\sof\s(?:last\s)?(?:update|revision|amendment|modification|change)"
     r"|\A(?:last_?mod(?:ified)?|last[_-](?:updated?|revised)|updated_at)\s?[:=]"
-    r"|\A\W{0,3}(?:updated|revised|modified|amended|revision)|version\s?[\d.]{0,6}\s?(?:dated|of|date|:)"
+    r"|\A\W{0,3}(?:updated|revised|modified|amended|revision"
+    r"|(?:last )?(?:published|edited|issued)(?: on)?(?=\s?:|\s\d|\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
+    r"|version\s?[\d.]{0,6}\s?(?:dated|of|date|:)"
 )
 _EFFECTIVE = (
     r"effective(?:[_-]date)?|(?:comes?|came|coming|enters?|entered|goes|is|are)\sin(?:to)?\s(?:force|effect)|(?:takes?|took)\seffect"
@@ -125,8 +128,8 @@ _REACH = 80
 def find_dates(text: str) -> list[FoundDate]:
     """The dates of a text, in order of place; no two overlap.
 
-    A day and month without a year are no date here, and a year alone is one only where the sentence says “last updated” or
-    “effective” right before it. Takes time linear in the text.
+    A day and month without a year are no date here, and a year alone or a month in figures (“10/2024”) is one only where the
+    sentence says “last updated” or “effective” right before it. Takes time linear in the text.
     """
     folded = fold(text)
     spots = _without_overlap(sorted(_spots(text, folded), key=lambda item: (item.start, -item.end)))
@@ -141,7 +144,8 @@ def find_dates(text: str) -> list[FoundDate]:
             index += 1
         start = max(bounds[index][0], earlier)
         says = _says(folded, start, spot.start, spot.end, bounds[index][1])
-        if spot.precision == "year" and not (says and _leads_to(folded[start : spot.start])):
+        bare = spot.precision == "year" or (spot.precision == "month" and text[spot.start].isdigit())
+        if bare and not (says and _leads_to(folded[start : spot.start])):
             continue
         found.append(FoundDate(spot.start, spot.end, spot.value, spot.precision, spot.ambiguous, says))
         earlier = spot.end
@@ -163,6 +167,8 @@ def _spots(text: str, folded: str) -> Iterator[FoundDate]:
             spot = _numeric(match)
             if spot is not None:
                 yield spot
+    for match in _ONLY_MONTH.finditer(folded):
+        yield _spot(match, int(match["year"]), int(match["month"]), None)
     for match in _ONLY_YEAR.finditer(folded):
         yield FoundDate(match.start(), match.end(), match["year"], "year")
 

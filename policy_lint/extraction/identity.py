@@ -113,7 +113,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (
             (
-                rf"(?:[Ww]elcome\s+to|WELCOME\s+TO|[Tt]hank\s+you\s+for\s+(?:visiting|choosing|using|joining))\s+(?:the"
+                rf"(?:[Ww]elcome\s+to|WELCOME\s+TO|[Tt]hank\s+you\s+for\s+(?:visiting|choosing|joining))\s+(?:the"
                 rf"\s+)?{_Q}(?P<name>{NAME})"
             ),
             "",
@@ -158,6 +158,26 @@ _LABEL = re.compile(
     r"(?i)\A\W*(?:company|company name|owner|data controller|controller|operator|legal name|provider)\s*:"
 )
 
+# The same of a company that writes itself small; only a legal form tells it from other words.
+_SMALL_LINE = re.compile(
+    r"^\W{0,3}(?P<name>[a-z][\w&.'’-]{1,40}(?: [\w&.'’-]{1,40}){0,3},? (?:GmbH|UG|Ltd|Limited|Inc|LLC|Corp|Pty Ltd|Pvt Ltd|B\.V|"
+    r"S\.r\.l|ApS|Oy)\.?)\W{0,3}$"
+)
+# What is named where it is no organisation: an app with that name, the place where terms stand, a vendor's service.
+_PRODUCT = re.compile(
+    r"[\"'”’]{0,2}\s?\((?:hereinafter |the |this |our |an? )*[\"'“‘]?(?:the |this )?(?:app|application|site|website|services?|"
+    r"game|platform|software)[\"'”’)]|@",
+    re.IGNORECASE,
+)
+_PRODUCT_NAME = re.compile(r"\s(?:[Aa]pp|[Aa]pplication|[Ww]ebsite|[Gg]ame|APP|APPLICATION)$")
+_ELSEWHERE = re.compile(r"same meanings?\b|\bterms (?:and|&) conditions\b|\baccessible\b", re.IGNORECASE)
+_VENDORS_SERVICE = re.compile(
+    r"(?i)\bis (?:a|an) (?:[\w-]+,? (?:and )?){0,4}?(?:advertising|analytics|statistics|hosting|backend|monitoring|"
+    r"payments?|e-?mail|messaging|notifications?|maps?|video|widget|social|remarketing|retargeting|targeting|testing|login|authentication|"
+    r"registration|tag|spam|protection|infrastructure|typeface|visuali[sz]ation|support|chat|feedback|survey|mapping|marketing|"
+    r"management|optimi[sz]ation|tracking|storage)(?: [\w-]+){0,3} (?:services?|network|platform|tool|products?)\b"
+)
+
 
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement where the clause says in whose name it speaks."""
@@ -166,17 +186,33 @@ def detect(reading: Reading) -> Iterator[Statement]:
         return
     for pattern, what in _PATTERNS:
         found = pattern.search(text)
-        name = cleaned(found["name"]) if found else ""
+        name = cleaned(found["name"]) if found and not _is_other(text, found) else ""
         if name:
             yield _identity(name, "controller" if what == "controller" else None)
             return
-    line = _LINE.match(text) if reading.clause.kind in {"line", "item", "paragraph"} else None
+    line = (
+        (_LINE.match(text) or _SMALL_LINE.match(text)) if reading.clause.kind in {"line", "item", "paragraph"} else None
+    )
     if line is not None:
         name = cleaned(line["name"])
         if name and (legal_form(name) or _LABEL.match(text)):
             yield _identity(name, None)
 
 
+def _is_other(text: str, found: re.Match[str]) -> bool:
+    """Whether a name stands for something else than who speaks: an app, an address, the maker of a vendor's service."""
+    start, end = found.span("name")
+    lead = text[max(0, start - _NEAR) : start]
+    return (
+        _PRODUCT.match(text, end) is not None
+        or _PRODUCT_NAME.search(found["name"]) is not None
+        or _ELSEWHERE.search(lead) is not None
+        or _VENDORS_SERVICE.search(lead) is not None
+    )
+
+
+_NEAR = 160
+"""Characters before a name that say what it stands for."""
 _LONGEST = 4000
 """Characters of a clause that may name the organisation; what is longer is a text that lost its sentences."""
 

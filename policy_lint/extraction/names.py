@@ -38,7 +38,9 @@ _GENERIC_WORDS = """
     officer regulation regulations english safety members member store stores team support january february march april may june
     july august september october november december monday sunday protecting definitions interpretation definition country
     purposes purpose legal consent processing processed disclaimer important frequently questions answers processor
-    sale residents resident subject subjects play purchase purchases group network services' developer
+    sale residents resident subject subjects play purchase purchases group network services' developer client clients agent
+    jams bbb truste trustarc icdr aaa program third-party platforms linked depending offeror modifications uuid gpc lgpd vcdpa
+    cctv collected
 """
 _GENERIC = frozenset(_GENERIC_WORDS.split())
 # Words that no organisation's name starts with, though a sentence may.
@@ -98,7 +100,8 @@ _DETERMINER_WORDS = """
 """
 _DETERMINERS = frozenset(_DETERMINER_WORDS.split())
 _ADDRESS = re.compile(r"^(?:\d+[\s,-]|.*\b\d{4,6}(?:\s[A-Z]{2})?$)")
-_CLAUSE_END = re.compile(r"[.!?]\s+(?=[A-Z])")
+_CLAUSE_END = re.compile(r"(?<!\b[A-Z])[.!?]\s+(?=[A-Z])")  # after an initial the name goes on
+_OPEN_END = re.compile(r"(?i)\s(?:this|these|our|your|my|its|their)$")
 
 
 def cleaned(found: str) -> str:
@@ -117,7 +120,11 @@ def cleaned(found: str) -> str:
         for word in " ".join(words).replace("/", " ").split()
         if not _LEGAL.match(word) and not _LEGAL.match(word.upper())
     ]
-    if len(name) < 2 or all(word in _GENERIC or not any(map(str.isalpha, word)) for word in bare):
+    if (
+        len(name) < 2
+        or _OPEN_END.search(name)
+        or all(word in _GENERIC or not any(map(str.isalpha, word)) for word in bare)
+    ):
         return ""
     if words[0] in _DETERMINERS or _ADDRESS.match(name):
         return ""

@@ -49,6 +49,10 @@ _LEAD = re.compile(
 _FEWEST = 12
 _LONGEST = 220
 _LINES = 7
+_SHORT = 8
+_FEW_LINES = 4
+_SEAT = re.compile(r"(?i)\b(?:is|are) located at\W*$")
+_HOUSE = re.compile(r"\W{0,3}\d{1,5}[A-Za-z]?,?\s[\dA-Z]")
 _SENTENCE = re.compile(r"[.!?]\s*$")
 _LABEL = re.compile(
     r"(?i)\A\W*(?:(?:mailing|postal|physical|our|registered|business|office|street|company|head|corporate)\s){0,3}"
@@ -65,7 +69,7 @@ def postal_address(reading: Reading) -> tuple[str, tuple[str, ...]] | None:
     """
     text = reading.text
     if not (_POSTCODE.search(text) or _WEAKER.search(text)):
-        return None
+        return _after_lead(reading)
     if reading.clause.kind != "heading" and not _is_line(reading):
         return _in_sentence(text)
     if _STREET.search(text) and len(text) >= _FEWEST:
@@ -73,6 +77,24 @@ def postal_address(reading: Reading) -> tuple[str, tuple[str, ...]] | None:
         if inner is not None:
             return inner
     return _on_lines(reading)
+
+
+def _after_lead(reading: Reading) -> tuple[str, tuple[str, ...]] | None:
+    """A street without a postcode, on a line that “… is located at:” introduces, alone or below the name."""
+    if len(reading.text.split()) > _SHORT or not _HOUSE.match(reading.text) or not _STREET.search(reading.text):
+        return None
+    lines = [reading]
+    earlier = reading.before
+    while earlier is not None and len(lines) < _FEW_LINES:
+        text = earlier.text.rstrip()
+        if text.endswith(":"):
+            words = tuple(" ".join(line.text.split()) for line in reversed(lines))
+            return (", ".join(word.strip(" ,;") for word in words), words) if _SEAT.search(text) else None
+        if len(text.split()) > _SHORT:
+            return None
+        lines.append(earlier)
+        earlier = earlier.before
+    return None
 
 
 def _is_line(reading: Reading) -> bool:

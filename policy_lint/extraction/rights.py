@@ -22,12 +22,13 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Match, Reading
     from policy_lint.policy.statements import Stance, Statement
 
-__all__ = ["CUES", "detect"]
+__all__ = ["CUES", "detect", "gives"]
 
 _OTHERS = re.compile(
     r"(?i)(?<!that )(?<!if )\b(?:we|they|it|who|which|companies|partners|providers|part(?:y|ies)|employees|law enforcement|"
     r"affiliates|google|apple|facebook|advertisers|cookies|"
-    r"personnel|vendors|ability to|need to|agents|contractors|service)\b(?:[’'](?:ll|ve|re|d))?(?: (?!to\b)[\w’'/-]+){0,3}\W*$"
+    r"personnel|vendors|(?<!\byou )(?<!\byou the )(?<!\busers the )(?<!\bmembers the )(?<!\byou have the )"
+    r"ability to|need to|agents|contractors|service)\b(?:[’'](?:ll|ve|re|d))?(?: (?!to\b)[\w’'/-]+){0,3}\W*$"
 )
 """A subject other than the reader right before an act: “we may delete”."""
 _NO_ACCESS = re.compile(
@@ -59,6 +60,8 @@ _LABEL = re.compile(r"\A[\W\d_]*\w+(?:[ ,/&-]{1,3}\w+){0,5}[ ]?(?:[:.–—-]|\Z
 
 _PORTABILITY = re.compile(r"(?i)\bportability\b")
 _OBTAIN = re.compile(r"(?i)request|receive|obtain|get")
+_SENSITIVE = re.compile(r"(?i)\b(?:sensitive|spi)\b")
+_DECIDED = re.compile(r"(?i)\bdecisions?\b")
 _OWNED = frozenset({"access", "rectification", "erasure", "restriction"})
 """Rights to data: the data must be the reader's."""
 
@@ -75,6 +78,11 @@ def detect(reading: Reading) -> Iterator[Statement]:
     _settle(reading, found)
     for right in sorted(found, key=lambda key: (found[key].start, key)):
         yield _statement(reading, right)
+
+
+def gives(reading: Reading, right: str) -> bool:
+    """Whether the clause gives one right, whatever else it gives."""
+    return not _about_minors(reading) and _given(reading, right) is not None
 
 
 def _statement(reading: Reading, right: str) -> Right:
@@ -187,12 +195,13 @@ def _settle(reading: Reading, found: dict[str, Match]) -> None:
         del found["opt-out-marketing"]
     if sale and marketing and not re.search(r"(?i)\b(?:sale|sell|sold|shar)", reading.text):
         del found["opt-out-sale"]
-    if "limit-sensitive" in found:
+    if "limit-sensitive" in found and _SENSITIVE.search(reading.text):
         found.pop("restriction", None)
     if (
         "opt-out-profiling" in found
         and "objection" in found
         and found["objection"].end > found["opt-out-profiling"].end
+        and not _DECIDED.search(reading.text)
     ):
         found.pop("opt-out-profiling")
     access = found.get("access")

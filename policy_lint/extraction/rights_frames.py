@@ -43,6 +43,8 @@ _BREAK = re.compile(
     r"must|do|are|have|use|collect|process|share|disclose|need|receive|cannot|reserve)\b(?! not sell)"
 )
 _REFUSED = re.compile(r"(?i)\b(?:not|cannot|can't|unable|never|won't|without|don't|choose not|declin\w+)\b")
+_NEAR = 60
+"""Characters before an act in which a refusal is its own: “you may not unsubscribe”."""
 _LONGEST = 900
 """Characters of a sentence in which “you may” still says what the reader may do with his data; longer ones are terms of use."""
 MOST = 20
@@ -56,7 +58,8 @@ def framed(reading: Reading, right: str, act: Match) -> bool:
     if right in _FREE:
         return True
     if right == "opt-out-marketing" and reading.has("right.may", "right.wish", "right.do", "right.strong", "right.ask"):
-        return not _refused(reading, 0, act)
+        main = max(0, reading.text.rfind(", you ", 0, act.start))  # “if it is not ours, you may …” refuses nothing
+        return not _refused(reading, max(main, act.start - _NEAR), act)
     text = reading.text
     frames = (("right.strong", 60), ("right.ask", 30), ("right.may", 14), ("right.wish", 30))
     for name, reach in frames[:2] if right == "know" or len(text) > _LONGEST else frames:

@@ -51,6 +51,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         f"have|having ..6 {_HELD} ..6 corrected|rectified|updated|amended|modified|changed|completed",
         "correct|amend|update|rectify|change|edit ..3 it|them", "corrected ..3 updated|completed|deleted",
         "correct ..2 inaccurate|errors|inaccuracies|incorrect|mistakes",
+        f"update ..2 {_DATA} ..2 we|on ..2 have|hold|file|maintain|keep|store",
         "inaccurate|incorrect|incomplete|outdated|wrong ..12 corrected|rectified|updated|correct|update",
     ),
     "erasure": (
@@ -59,7 +60,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         f"{_HELD} ..8 deleted|erased|removed|destroyed|deleting", "delete|erase|remove ..2 it|them",
         "right ..2 be forgotten", "request|requests|requesting ..6 deletion|erasure|removal",
         f"be deleted|erased|removed ..3 {_DATA}|database|systems|records",
-        "data|information|account deletion|erasure|removal", "have ..4 deleted|erased|removed",
+        "data|information|account|profile deletion|erasure|removal", "have ..4 deleted|erased|removed",
         f"{_DATA} ..4 like|want|wish ..2 removed|deleted|erased",
         ("close|deactivate|terminate|cancel|terminating|closing|deactivating your|their|an|my|his "
          "..2 account|accounts|profile|profiles|registration|membership"),
@@ -92,6 +93,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         "withdrawal|revocation of ..4 consent|consents|permission", "consent withdrawal|revocation",
         "consent|consents ..4 withdrawn|revoked|withdraw|revoke",
         "opt|opting out of ..3 consent", "change ..2 mind at|about|by|later", "withdraw it|them",
+        # The words of the Indian rules of 2011: what was handed over is taken back.
+        "withdraw|withdrawing|withdrawal of? ..3 information|data",
     ),
     "opt-out-sale": (
         "opt|opting|opt-out|opted out|of|from ..10 sale|sales|selling|sell|sold|sells|sharing|shared",
@@ -103,6 +106,10 @@ ACTS: dict[str, tuple[str, ...]] = {
     ),
     "limit-sensitive": (
         "limit|limiting|restrict|limits ..10 sensitive", "opt out|opt-out ..8 sensitive", "limit ..3 spi",
+        # To limit both use and disclosure, whatever the data, is what section 1798.121 of the CCPA asks for.
+        ("limit|limiting|limits|restrict|restricting ..6 use|uses|process|processing ..3 disclosure|disclose|share|sharing "
+         f"..8 {_DATA}"),
+        (f"limit|limiting|limits|restrict|restricting ..4 disclosure|sharing ..3 use|uses|processing ..8 {_DATA}"),
     ),
     "opt-out-marketing": (
         "unsubscrib*",
@@ -118,7 +125,7 @@ ACTS: dict[str, tuple[str, ...]] = {
          "promotional|offers"),
     ),
     "opt-out-profiling": (
-        "opt out|opt-out ..8 profiling|automated",
+        "opt out|opt-out|opting ..14 profiling|automated",
         "subject|subjected to ..6 decision|decisions|decision-making ..6 automated|automatic|automatically|profiling",
         "subject|subjected to ..3 automated|profiling",
         "object ..10 automated",
@@ -126,6 +133,8 @@ ACTS: dict[str, tuple[str, ...]] = {
     "human-review": (
         "human intervention|review|involvement",
         "contest|challenge|challenging|contesting the|such|a|any|this|that|an|automated ..1 decision|decisions",
+        "review|revision|reconsideration|reconsider of? ..2 decisions|decision ..6 automated|automatically|profiling",
+        "contest|challenge|appeal ..3 decisioning|decision|decisions|outcome ..6 automated|automatically",
         "reviewed|review by a human|person|individual", "reconsider* ..6 automated",
     ),
     "non-discrimination": (
@@ -158,6 +167,7 @@ OPEN: dict[str, tuple[str, ...]] = {
         (f"{_DATA} ..12 incorrect|inaccurate|incomplete|wrong|outdated|changes ..20 write|contact|email|e-mail|notify|"
          "call|let|tell|inform|request|ask us|our|the|to|that"),
     ),
+    "withdraw-consent": (f"{_DATA} ..14 may|can be withdrawn",),
     "limit-sensitive": ("limit ..4 my ..1 sensitive",),
     "erasure": (f"{_HELD} ..10 can|may be deleted|removed|erased ..12 by|through|via|on|at|in|upon",),
 }  # fmt: skip
@@ -200,7 +210,7 @@ FRAMES: Cues = {
     ),
     # Asking for it.
     "right.ask": (
-        "ask|asks|asking|request|requests|requesting|requested", "upon|on|at|by ..2 request", "demand|require that|us",
+        "ask|asks|asking|asked|request|requests|requesting|requested", "upon|on|at|by ..2 request", "demand|require that|us",
         "direct|instruct us",
     ),
     # The reader may or can do it.
@@ -228,8 +238,8 @@ FRAMES: Cues = {
     ),
     # How to: a contact verb, a place to log in.
     "right.do": (
-        (f"please|you|can|may|by|to|or|us|also {_CONTACT}|log|logging|click|go|submit|send|sending|use|using|complete|"
-         "fill|follow|following|sign|signing|login"),
+        (f"please|you|can|may|by|to|or|us|also|promptly|immediately|should|must {_CONTACT}|log|logging|click|go|"
+         "submit|send|sending|use|using|complete|fill|follow|following|sign|signing|login"),
         "contact|contacting|email|emailing|e-mail|e-mailing|call|calling|write|writing|notify us|our|to|the|customer",
         "log|logging|sign|signing|logged in|into|on|onto", "login",
         "click|clicking|visit|visiting ..8 link|account|settings|page|profile|here|button|section|website",

@@ -59,9 +59,20 @@ CUES: Cues = {
     ),
     "sale.ads": (
         "cross-context|cross-contextual ..1 behavioral|behavioural|advertising",
-        "shar* ..12 targeted|behavioral|behavioural ..1 advertising|ads|advertisements|advertisement",
-        "shar* ..12 interest-based|tailored|personalized ..1 advertising|ads|advertisements|advertisement",
+        "shar* ..24 targeted|behavioral|behavioural ..1 advertising|ads|advertisements|advertisement",
+        "shar* ..24 interest-based|tailored|personalized ..1 advertising|ads|advertisements|advertisement",
+        # An ad elsewhere for what was looked at here is what the CCPA calls cross-context behavioral advertising.
+        ("shar* ..30 advertise ..2 on ..2 third-party|third|other|non-affiliated|unaffiliated ..1 sites|site|websites|website|"
+         "platforms"),
         "share|shared|sharing as|under|within|for|pursuant ..4 ccpa|cpra|california",
+    ),
+    # Letting them gather it themselves makes it available to them, which is sharing too (Civil Code 1798.140(ah)).
+    "sale.let": (
+        ("allow|allows|permit|permits|enable|let ..14 party|parties|partners|advertisers|networks|exchanges ..3 to ..2 collect|"
+         "access|receive|place|set|gather|track ..24 targeted|behavioral|behavioural|interest-based|personalized|tailored ..2 "
+         "advertising|ads|advertisements"),
+        ("allow|allows|permit|permits|enable|let ..8 interest-based|targeted|behavioral|behavioural advertising ..2 partners|"
+         "networks|companies to ..2 collect|access|receive|place|set|gather|track"),
     ),
     "sale.share": ("share|shares|shared|sharing|disclose|disclosed|disclosing|use|provide|process",),
 }  # fmt: skip
@@ -82,12 +93,21 @@ def detect(reading: Reading) -> Iterator[Statement]:
             (
                 match
                 for match in reading.own.get("sale.share", ())
-                if match.start <= advert.end and role(reading, match) == "operator"
+                if match.start <= advert.end and role(reading, match) == "operator" and _is_its(reading, match, advert)
             ),
             default=None,
         )
         if verb is not None:
             yield _statement(reading, verb, "sharing-for-ads")
+            return
+    let = reading.first("sale.let")
+    if let is not None and not reading.has("sale.right") and role(reading, let) == "operator":
+        yield _statement(reading, let, "sharing-for-ads")
+
+
+def _is_its(reading: Reading, verb: Match, advert: Match) -> bool:
+    """Whether a verb is that of the sharing: where the words begin with one (“share … for targeted ads”), it is that one."""
+    return verb.start == advert.start or reading.text[advert.start : advert.start + 4].lower() != "shar"
 
 
 def _statement(reading: Reading, verb: Match, of: str) -> Sale:

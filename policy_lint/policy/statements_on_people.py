@@ -151,7 +151,7 @@ class Contact(Statement):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Authority(Statement):
-    """A supervisory authority that people can turn to."""
+    """A supervisory authority, or an independent body, that people can turn to with a complaint."""
 
     __pydantic_config__ = FORBID_EXTRA
 

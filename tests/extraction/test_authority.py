@@ -68,6 +68,28 @@ def test_an_authority_that_is_merely_told_or_obeyed_is_none_to_turn_to(text: str
     assert said(Authority, text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "regime"),
+    [
+        ("Unresolved Privacy Shield complaints go to JAMS, a dispute resolution provider.", "JAMS", "PRIVACY-SHIELD"),
+        ("We refer unresolved DPF complaints to the BBB.", "BBB", "DPF"),
+        ("If your complaint is not resolved, turn to our independent dispute resolution provider.", None, None),
+        ("If your privacy concern stays unresolved, contact TRUSTe.", "TRUSTe", None),
+    ],
+)
+def test_an_independent_body_for_unresolved_complaints_is_one_to_turn_to(
+    text: str, name: str | None, regime: str | None
+) -> None:
+    assert [(one.name, one.regime) for one in said(Authority, text)] == [(name, regime)]
+
+
+@pytest.mark.parametrize(
+    "text", ["The services of JAMS are free of charge.", "Disputes on these terms go to arbitration before JAMS."]
+)
+def test_a_body_for_other_disputes_is_none(text: str) -> None:
+    assert said(Authority, text) == []
+
+
 def test_a_named_authority_keeps_its_name() -> None:
     assert said(Authority, "You may complain to the ICO.")[0].name == "ICO"
     assert said(Authority, "You may complain to your local supervisory authority.")[0].name is None

@@ -73,6 +73,25 @@ def test_withdrawal_is_read(text: str) -> None:
     assert [one.withdrawal for one in said(Consent, text)] == [True]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You may opt out of our newsletter at any time.",
+        "If you no longer want promotional emails, click the unsubscribe link.",
+        "You can stop all collection of data by the app by uninstalling it.",
+    ],
+)
+def test_leaving_a_mailing_list_is_withdrawing_what_was_presumed(text: str) -> None:
+    assert [(one.mode, one.withdrawal) for one in said(Consent, text)] == [("opt-out", True)]
+
+
+@pytest.mark.parametrize(
+    "text", ["You may not opt out of service messages.", "We opted for a newsletter.", "Uninstall the app if it fails."]
+)
+def test_what_ends_no_use_of_data_is_no_withdrawal(text: str) -> None:
+    assert said(Consent, text) == []
+
+
 def test_consent_that_cannot_be_withdrawn_is_not_said_to_be() -> None:
     assert said(Consent, "You cannot withdraw your consent.") == []
 

@@ -30,6 +30,7 @@ REACHED = {
     "Parents can contact us at kids@pomona.example.": "email",
     "E-mail us: info@brindle.example": "email",
     "Mail: privacy@gorse.example": "email",
+    "To reach us by phone, our number is 020 7946 0958.": "phone",
 }
 UNREACHED = [
     "Contact us with any questions.",
@@ -97,6 +98,12 @@ def test_an_address_over_several_lines_is_one() -> None:
         Contact, "Mailing Address:\nQuillbox Inc.\n12 Harbor Street\nSpringfield, IL 62701", heading="Contact us"
     )
     assert [one.postal for one in found if one.postal] == ["Quillbox Inc., 12 Harbor Street, Springfield, IL 62701"]
+
+
+def test_a_street_below_is_located_at_is_an_address() -> None:
+    found = said(Contact, "Elm Media is located at:\nElm Media\n36 3rd Ave, S.\n\nWe respect your privacy.")
+    assert [one.postal for one in found] == ["Elm Media, 36 3rd Ave, S."]
+    assert not said(Contact, "Our shop sells:\n12 Street maps")
 
 
 def test_two_addresses_in_a_sentence_are_two_contacts() -> None:

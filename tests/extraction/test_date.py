@@ -29,6 +29,10 @@ DATED = {
     "Our policy has been amended on 20 April 2009.": ("updated", "2009-04-20"),
     "Valid from 1 January 2025": ("effective", "2025-01-01"),
     "Most recently updated: 8 August 2008": ("updated", "2008-08-08"),
+    "Published: 6 June 2006 by the editors": ("updated", "2006-06-06"),
+    "Last edited on 10/2005": ("updated", "2005-10"),
+    "Version: 05.2004": ("updated", "2004-05"),
+    "Thursday, May 1, 2003": ("updated", "2003-05-01"),
     "Version of 2 May 2007, last updated 2 May 2007": ("updated", "2007-05-02"),
 }
 UNDATED = [
@@ -51,6 +55,9 @@ UNDATED = [
     "In 2021 we received 14 requests.",
     "The Act of 2 June 1999 applies.",
     "We updated your records.",
+    "Issued shares of March 2, 2020 are void.",
+    "Published studies of May 2014 say so.",
+    "We answered 10/2014 of them.",
     "Effective security measures are in place.",
 ]
 
@@ -70,6 +77,11 @@ def test_a_date_below_its_label_belongs_to_it() -> None:
         ("effective", "2024-05-01")
     ]
     assert [(one.what, one.value) for one in said(Date, "Last updated", "2 May 2024")] == [("updated", "2024-05-02")]
+
+
+def test_a_bare_date_counts_only_under_the_title() -> None:
+    assert not said(Date, "We respect you.", "1 May 2024")
+    assert not said(Date, "1 May 2024", heading="Our history")
 
 
 def test_precision_is_the_texts() -> None:

@@ -34,6 +34,9 @@ NAMED = {
     "Thank you for choosing Juniper Mail.": "Juniper Mail",
     "Larch Foods, Inc. and its affiliates (collectively, “Larch”, “we”) process data.": "Larch Foods, Inc.",
     "Alder Press understands that privacy matters to you.": "Alder Press",
+    "A.D. Whitebeam built the Tide Table app as a Free app.": "A.D. Whitebeam",
+    "yarrowly GmbH": "yarrowly GmbH",
+    "The Tide Table service is provided by Osier Works Ltd.": "Osier Works Ltd.",
 }
 UNNAMED = [
     "We respect your privacy.",
@@ -56,6 +59,15 @@ UNNAMED = [
     "Privacy Policy",
     "Who are we?",
     "European Union law applies.",
+    "Welcome to Pocket Ruler (“the App”).",
+    "The Pocket Ruler App does not collect any personal information.",
+    "Thank you for using Pocket Ruler!",
+    "The terms of this Privacy Policy mean what they mean in our Terms and Conditions, which are accessible at Pocket Ruler.",
+    "Coppermine is an analytics service provided by Coppermine Metrics Ltd.",
+    "Northgate Mail is an email address management service provided by Northgate Inc.",
+    "For questions on this Privacy Policy write to us at Jane@pocketruler.example.",
+    "MODIFICATIONS TO THIS PRIVACY POLICY",
+    "Questions Regarding Our Privacy Policy",
 ]
 
 

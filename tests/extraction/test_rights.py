@@ -52,6 +52,12 @@ from tests.extraction.said import said
         ("You can have your personal data deleted.", "erasure"),
         ("We offer you the opportunity to correct your information.", "rectification"),
         ("Every user is able to delete their account.", "erasure"),
+        ("The app gives you the ability to delete certain information about you.", "erasure"),
+        ("The information that was collected may be withdrawn by the user at any time.", "withdraw-consent"),
+        ("If your phone is not one of ours, you may opt out of such emails with the link at their end.", "opt-out-marketing"),
+        ("You may ask us to review decisions taken by automated means.", "human-review"),
+        ("If you would like to challenge the outcome of an automated check, write to us.", "human-review"),
+        ("If your card is stolen, promptly contact Fennel Bank to update the details we have on file.", "rectification"),
     ],
 )  # fmt: skip
 def test_a_right_is_read_in_a_sentence_that_gives_it(text: str, right: str) -> None:
@@ -87,6 +93,9 @@ def test_a_right_is_read_in_a_sentence_that_gives_it(text: str, right: str) -> N
         "Parents can review the information of their child.",
         "Other members can view your profile.",
         "Advertisers cannot see your personal information.",
+        "Our ability to delete data depends on backups.",
+        "You may not opt out of messages about your account.",
+        "You may withdraw money at any branch.",
     ],
 )
 def test_what_others_do_or_the_operator_keeps_is_no_right(text: str) -> None:
@@ -151,6 +160,18 @@ def test_these_rights_stand_under_the_condition_of_the_sentence_before() -> None
         Right, "Residents of certain states may have more rights. These rights may include the right to delete data."
     )
     assert [(one.right, one.stance) for one in found] == [("erasure", "conditional")]
+
+
+def test_limiting_both_use_and_disclosure_includes_sensitive_data() -> None:
+    found = said(Right, "You may request that we limit the use and disclosure of your personal information.")
+    assert "limit-sensitive" in [one.right for one in found]
+    found = said(Right, "You may ask us to restrict the processing of your data.")
+    assert [one.right for one in found] == ["restriction"]
+
+
+def test_objecting_to_decisions_by_machine_is_both_an_objection_and_an_opt_out_of_them() -> None:
+    found = said(Right, "You have the right:", "- to object to decisions that rest solely on automated processing")
+    assert [one.right for one in found] == ["objection", "opt-out-profiling"]
 
 
 @given(

@@ -73,6 +73,17 @@ def test_a_sale_is_read(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "We share cookie data with networks and other third parties who may use it, among other things, for targeted advertising.",
+        "We may share your information with service providers to advertise on third party websites to you after your visit.",
+    ],
+)
+def test_data_shared_for_ads_elsewhere_is_sharing_for_ads(text: str) -> None:
+    assert [one.of for one in said(Sale, text)] == ["sharing-for-ads"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "You have the right to opt out of the sale of your personal information.",
         "Do Not Sell My Personal Information",
         "You may direct us not to sell your data.",
@@ -184,3 +195,27 @@ def test_a_denial_keeps_the_sense_it_is_limited_to(text: str, limit: str | None)
 def test_a_denial_about_children_speaks_of_their_data_alone() -> None:
     (found,) = said(Sale, "We do not knowingly sell personal information of consumers under 16.")
     assert (found.stance, found.subjects) == ("denied", ("children",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We allow advertising networks to place cookies on your device in order to show you targeted advertisements.",
+        "We permit our interest-based advertising partners to collect device identifiers on our pages.",
+    ],
+)
+def test_letting_others_gather_data_for_targeted_ads_is_sharing_for_ads(text: str) -> None:
+    assert [one.of for one in said(Sale, text)] == ["sharing-for-ads"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We do allow partners to show ads, but they collect nothing.",
+        "You can allow networks to collect data for targeted ads in your browser.",
+        "We show ads on our pages.",
+        "We form groups of users who share certain interests and use them to serve personalized advertising.",
+    ],
+)
+def test_ads_without_data_let_out_are_no_sharing(text: str) -> None:
+    assert not said(Sale, text)
