@@ -1,119 +1,53 @@
-"""Legal bases: the ground that a policy gives for a processing. A contract or a consent that is merely mentioned is none."""
+"""Legal bases: the ground that a policy gives for a processing (Article 6 GDPR).
+
+A ground is given where the text names it as one (“the legal basis is”, “we rely on”, an item of a list of grounds) or says
+that the collection or use happens with consent, or is necessary for a contract, a legal duty or an interest. It is merely
+mentioned, and not given, where the clause says how long data is kept, what right the reader has, what must be provided, how
+decisions are automated, or that the reader agrees by using something.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from policy_lint.extraction.processing import matches
+from policy_lint.extraction.processing import matches, topic_of
 from policy_lint.extraction.stance import is_denied
 
 if TYPE_CHECKING:
-    from policy_lint.extraction.lexicon import Cues, Reading
-
-_CONSENT = "consent|permission|consents|consented"
-_BY_CONTRACT = "contract|contracts|agreement|agreements"
-
-CUES: Cues = {
-    "basis.frame": (
-        "legal|lawful|legitimate|lawfulness|legislative basis|bases|base|ground|grounds|justification|reason|reasons",
-        "basis|bases|ground|grounds ..1 for|of|to ..3 process|processing|use|using|collect|collecting",
-        "process|processes|processed|processing|use|using ..12 because|when|where|if|only|based|basis",
-        "article|art 6|6.1 ..6 gdpr", "lawful processing|to",
-    ),
-    "basis.consent": (
-        (
-            "with|upon|by|subject|given|obtained|obtain|obtaining|having|based|basis|rely|relies|relying|reliance|under ..4 "
-            f"{_CONSENT}"
-        ),
-        (
-            "you|users|user|individual|individuals|subject|subjects ..2 have|has|had|gave|give|given|provided|provide|giving "
-            f"..4 {_CONSENT}"
-        ),
-        "consent|consents|consenting|consented to ..8 collection|processing|use|transfer|collecting|using|storage|policy",
-        "you|users|individuals have|has ..1 consented",
-        "opt-in consent", "consent ..3 is|as ..3 basis|ground|legal", f"basis|bases|ground|grounds ..8 {_CONSENT}",
-        "art|article 6|6.1 ..4 a",
-        "if you ..3 give ..2 permission", "consent can be implied",
-        "express|explicit|unambiguous|informed|prior consent",
-    ),
-    "basis.no-consent": (
-        f"without ..6 {_CONSENT}", f"withdraw*|revok* ..6 {_CONSENT}", f"unless ..6 {_CONSENT}",
-        "parental|parent's|parents|guardian|verifiable ..2 consent",
-        "consent ..4 parent|parents|guardian|guardians|parental|child",
-        f"parent|guardian|child|children ..8 {_CONSENT}", "consent of ..3 third", "consent management|banner|form|tool",
-        f"{_CONSENT} ..3 withdrawn|revoked",
-        "by ..12 you ..6 consent|consents|consenting|agree", "consent to this", "consent ..3 transfer",
-        "consent ..3 such sharing", "obtain ..2 consent", "their consent",
-    ),
-    "basis.contract": (
-        (
-            "perform|performance|performing|execute|execution|executing|fulfil|fulfill|fulfillment|fulfilment|fulfilling|"
-            f"conclude|conclusion|enter|entering|honour|honor|preparation ..4 {_BY_CONTRACT}"
-        ),
-        "contractual necessity|basis|purposes|performance|need",
-        "contractual ..2 obligation|obligations|duty|duties|relationship ..3 with|to|towards you|the|our",
-        "contractual obligations", "pre-contractual|precontractual",
-        "steps ..4 prior|request|before ..3 contract|entering", f"necessary|needed|required|need|require ..10 {_BY_CONTRACT}",
-        f"{_BY_CONTRACT} ..3 is|as ..3 basis|ground", "arising from|out|under ..4 contracts|contract ..5 you",
-        "art|article 6|6.1 ..5 b", "^ contract",
-    ),
-    "basis.by-use": (
-        "by ..2 using|accessing|visiting|downloading|browsing|continuing|submitting|providing|accepting|registering",
-    ),
-    "basis.no-contract": (
-        "enforce|enforcing|breach|violation|violate ..4 contract|agreement|agreements|terms",
-        (
-            "contract|contracts|agreement|agreements|contractual ..4 third|vendors|providers|partners|processors|employer|"
-            "parties"
-        ),
-        (
-            "third|vendors|providers|partners|processors|parties|recipients ..12 contract|contracts|contractual|contractually|"
-            "agreement|agreements"
-        ),
-        "standard contractual", "contractual|contract clauses|clause|provisions",
-        "user agreement", "confidentiality agreement|agreements|obligations", "exercise|defend ..4 legal",
-    ),
-    "basis.legal-obligation": (
-        (
-            "comply|complying|compliance|fulfil|fulfill|fulfilling|meet|satisfy|meeting|satisfying|under|performance|observe|"
-            "discharge ..6 legal|statutory ..3 obligation|obligations|duty|duties"
-        ),
-        "legally|statutorily obliged|obligated", "legal|statutory obligation|obligations|duty",
-        "necessary|needed|need|required|require ..6 comply|compliance ..4 law|laws|legislation|regulations|legal|regulatory",
-        "obliged|obligated by ..2 law", "art|article 6|6.1 ..4 c", "required by law to",
-        "^ legal obligation|obligations|requirement",
-    ),
-    "basis.legitimate-interests": (
-        "legitimate|legitimates|justified|lawful|overriding ..2 interest|interests", "art|article 6|6.1 ..6 f",
-        "legitimate|lawful ..1 business ..1 interest|interests",
-    ),
-    "basis.no-interests": (
-        "your|protect ..1 legitimate interest|interests", "object ..14 legitimate interest|interests",
-        "no legitimate interest", "overriding ..1 legitimate",
-    ),
-    "basis.vital-interests": ("vital interest|interests", "art|article 6|6.1 ..4 d"),
-    "basis.public-task": (
-        "task ..4 public interest", "exercise ..2 official authority", "official authority", "public task",
-        "art|article 6|6.1 ..4 e",
-    ),
-    "basis.processing": (
-        (
-            "process*|use|uses|used|using|collect*|gather*|share|shares|sharing|disclose|disclosing|disclosed|store|stored|"
-            "obtain|send|sending|transfer*|access|retain|rely|relies"
-        ),
-    ),
-}  # fmt: skip
+    from policy_lint.extraction.lexicon import Match, Reading
 
 _THE_BASIS = re.compile(
     r"(?i)\b(?:legal|lawful) (?:basis|bases|grounds?) (?:for|of) (?:(?:this|that|the|these|such|data|our|your|personal) ){1,3}"
     r"(?:processing|use|collection|storage)\b|\b(?:this|the|such) (?:data )?processing (?:is|takes place|happens|occurs)\b"
 )
+_TO_KEEP = re.compile(r"(?i)(?:\s+\w+){0,4}?\s+to\s+(?:\w+\s+)?(?:keep|retain|store|maintain|delete)\b")
+_STATES = re.compile(r"(?i)\b(?:legal|lawful) (?:basis|bases|grounds?)\b(?: [^\s.;]+){0,20}? (?:is|are)\b")
+_TITLES = {
+    "consent": r"(?:your |prior |explicit |with your )*consent",
+    "contract": r"(?:performance of (?:a|the|our) )?contract|contractual (?:necessity|obligations?|performance)",
+    "legal-obligation": r"(?:compliance with )?(?:a |our )?legal (?:obligations?|requirements?)",
+    "legitimate-interests": r"(?:our )?legitimate (?:business )?interests?",
+    "vital-interests": r"vital interests?",
+    "public-task": r"public (?:interests?|task)",
+}
+_TITLE = re.compile(
+    r"(?i)[\W\d]*(?:"
+    + "|".join(f"(?P<{key.replace('-', '_')}>{words})" for key, words in _TITLES.items())
+    + r")(?: (?:with|to|towards|of) (?:you|us|our users?))?\s*(?P<end>[:.\u2013\u2014]|\Z)"
+)
+"""A ground that stands for itself before a colon or as a heading: “Contractual obligations with you: …”."""
+_HEADING = re.compile(
+    r"(?i)\b(?:legal|lawful) (?:bas[ie]s|grounds?|reasons?|justifications?)\b|"
+    r"\bgrounds? (?:for|of) (?:our )?processing|\blawfulness of"
+)
+_LONG = 60  # words; a longer clause tells of more than one ground
 KEYS = ("consent", "contract", "legal-obligation", "legitimate-interests", "vital-interests", "public-task")
 _EXCUSED = {
     "consent": "basis.no-consent",
     "contract": "basis.no-contract",
     "legitimate-interests": "basis.no-interests",
+    "legal-obligation": "basis.no-obligation",
 }
 
 
@@ -129,13 +63,21 @@ def legal_bases(reading: Reading) -> tuple[str, ...]:
 
 def _given(reading: Reading, key: str) -> bool:
     """Whether a basis is given in the clause: said as a ground, not excepted, and not denied."""
+    found = reading.own.get(f"basis.{key}", ())
+    named, listed = _is_named(reading), _lists_grounds(reading)
+    if key == "contract" and not found and (listed or (named and len(reading.text.split()) < _LONG)):
+        found = reading.own.get("basis.service", ())
+    if not found or _is_mention(reading, named=named):
+        return False
     excused = reading.own.get(_EXCUSED.get(key, ""), ())
-    for match in reading.own.get(f"basis.{key}", ()):
+    for match in found:
         if any(other.start < match.end and match.start < other.end for other in excused):
             continue
-        if key == "consent" and not _consented(reading):
+        if not named and _is_of_keeping(reading, match, key):
             continue
-        if key == "legal-obligation" and reading.says("process.share") and not reading.says("basis.frame"):
+        if key == "consent" and not (named or listed or _is_with_consent(reading)):
+            continue
+        if key == "legal-obligation" and not (listed or reading.says("basis.named") or _obliges(reading)):
             continue
         if key in {"consent", "contract"} and is_denied(reading, match):
             continue
@@ -143,11 +85,73 @@ def _given(reading: Reading, key: str) -> bool:
     return False
 
 
-def _consented(reading: Reading) -> bool:
-    """Whether the consent is to a processing of data rather than to terms, a call or a transfer of ownership."""
+def _is_named(reading: Reading) -> bool:
+    """Whether the clause, its lead-in or its heading speaks of legal bases by that name."""
+    return reading.says("basis.named") or _announced(reading.clause.headings)
+
+
+def _announced(headings: tuple[str, ...]) -> bool:
+    """Whether one of the headings announces legal bases, whatever else it announces."""
+    return any(_HEADING.search(heading[:200]) for heading in headings[-4:])
+
+
+def is_labelled(reading: Reading) -> bool:
+    """Whether the clause opens with a ground for its label: “Contractual obligations with you: …”."""
+    found = _TITLE.match(reading.text)
+    return found is not None and found["end"] not in {"", "."}
+
+
+def titled(reading: Reading) -> tuple[str, ...]:
+    """The ground that a heading or a line is the bare name of, below a heading that announces legal bases."""
+    found = _TITLE.match(reading.text)
+    if found is None or reading.text[found.end() :].strip(" :."):
+        return ()
+    above = reading.clause.headings[:-1] if reading.clause.kind == "heading" else reading.clause.headings
+    if not _announced(above):
+        return ()
+    return tuple(key for key in KEYS if found[key.replace("-", "_")])
+
+
+def _lists_grounds(reading: Reading) -> bool:
+    """Whether the clause names two grounds or more other than consent, so that it lists them."""
+    return sum(reading.has(f"basis.{key}") for key in KEYS if key != "consent") > 1
+
+
+def _obliges(reading: Reading) -> bool:
+    """Whether a legal obligation is why data is collected or used: no reason to share it, nor one purpose among several."""
+    if reading.says("process.share"):
+        return False
+    return reading.says("basis.necessity") or len(reading.keys("purposes")) < 2
+
+
+def _is_mention(reading: Reading, *, named: bool) -> bool:
+    """Whether the clause is about something else and only mentions a ground."""
+    if reading.says("basis.of-a-right", "basis.of-automation", "basis.of-a-duty-to-provide"):
+        return _STATES.search(reading.text) is None
+    if named:
+        return False
+    if topic_of(reading.clause.headings) in {"rights", "retention"} and not reading.says("basis.relied-on"):
+        return True
+    return reading.says("basis.of-others")
+
+
+def _is_of_keeping(reading: Reading, match: Match, key: str) -> bool:
+    """Whether a ground is why data is kept: “retained as necessary to comply with …”, “a legal obligation to keep it”."""
+    keeping = reading.first("basis.of-keeping")
+    if (keeping is not None and keeping.start < match.start) or (
+        reading.lead is not None and reading.lead.has("basis.of-keeping")
+    ):
+        return True
+    return key == "legal-obligation" and _TO_KEEP.match(reading.text, match.end) is not None
+
+
+def _is_with_consent(reading: Reading) -> bool:
+    """Whether data is collected or used with consent: not shared with it, not asked for it, not agreed to by using something."""
+    if reading.says("process.share") or reading.has("notice.change", "basis.by-use", "basis.of-asking"):
+        return False
     if reading.has("basis.frame"):
         return True
-    return reading.says("basis.processing") and reading.says("process.personal") and not reading.has("notice.change")
+    return reading.says("basis.processing") and reading.says("process.personal")
 
 
 def basis_in_cell(reading: Reading, start: int, end: int) -> tuple[str, ...]:

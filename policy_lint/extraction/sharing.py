@@ -114,6 +114,8 @@ _OBJECT = re.compile(
     r"addresse?s?|numbers?|identity|profiles?|databases?|statistics|identifiers|access)\b"
 )
 _PASSIVE = re.compile(r"(?i)\b(?:be|been|is|are|was|were|being|not|or|and)\W+(?:[^\W_]+\W+){0,3}\Z")
+_HAS = re.compile(r"(?i)ha(?:s|ve|d) (?!given|granted|provided|allowed|permitted|made)")
+"""“We do not have access to their cookies” is no sharing of ours."""
 _GETTING = frozenset({
     "receive", "receives", "access", "accesses", "obtain", "obtains", "collect", "collects", "gather",
     "gathers", "see", "view", "have",
@@ -169,6 +171,7 @@ def counts(reading: Reading, verb: Match) -> bool:
     """Whether a verb of sharing says what the operator does with data."""
     return (
         role(reading, verb) == "operator"
+        and not _HAS.match(reading.text, verb.start)
         and (is_strong(reading, verb) or _has_object(reading, verb))
         and not _ends_at(reading, "share.if", verb)
         and not _ends_at(reading, "share.opt", verb)

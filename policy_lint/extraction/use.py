@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from policy_lint.extraction.bases import goes_back, legal_bases
+from policy_lint.extraction.bases import goes_back, is_labelled, legal_bases, titled
 from policy_lint.extraction.processing import announces, purpose_start, stance_of, subjects_of
 from policy_lint.extraction.purposes import part_quote, parts_between, purposes
 from policy_lint.extraction.stance import is_exclusive
@@ -40,6 +40,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
     """The uses that a clause states, one for each part between semicolons."""
     clause = reading.clause
     if clause.kind == "heading":
+        yield from _bare(titled(reading))
         return
     if clause.cells:
         yield from in_row(reading)
@@ -51,10 +52,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
     bases = legal_bases(reading)
     found = _start(reading)
     if found is None:
-        if bases and _of_processing(reading):
-            own = () if reading.has("process.right", "process.share") or _is_retention(reading) else purposes(reading)
-            named = own or _told_before(reading)
-            yield Use(kind="use", purposes=named, legal_bases=bases)
+        yield from _grounded(reading, bases)
         return
     start, verb = found
     stance, condition = stance_of(reading, verb)
@@ -78,6 +76,21 @@ def detect(reading: Reading) -> Iterator[Statement]:
         )  # fmt: skip
 
 
+def _bare(bases: tuple[str, ...]) -> Iterator[Statement]:
+    """The bases that a heading or a line names and says no more of."""
+    if bases:
+        yield Use(kind="use", legal_bases=bases)
+
+
+def _grounded(reading: Reading, bases: tuple[str, ...]) -> Iterator[Statement]:
+    """The bases of a clause without a verb of use, with the purposes that it names or goes back to."""
+    if not bases:
+        yield from _bare(titled(reading))
+    elif _of_processing(reading):
+        own = () if reading.has("process.right", "process.share") or _is_retention(reading) else purposes(reading)
+        yield Use(kind="use", purposes=own or _told_before(reading), legal_bases=bases)
+
+
 def _named(reading: Reading, first: int, last: int) -> tuple[str, ...]:
     """The purposes between two offsets; “data that can be used to contact or identify you” gives none."""
     found = purposes(reading, first, last)
@@ -97,6 +110,7 @@ def _of_processing(reading: Reading) -> bool:
     return (
         reading.says("basis.processing", "basis.frame", "process.personal")
         or reading.lead is not None
+        or is_labelled(reading)
         or len(reading.text.split()) < 12
     )
 

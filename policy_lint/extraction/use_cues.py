@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from policy_lint.extraction.bases import CUES as BASES
+from policy_lint.extraction.basis_cues import CUES as BASES
 from policy_lint.extraction.purposes import CUES as PURPOSES
 
 if TYPE_CHECKING:

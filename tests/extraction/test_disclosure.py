@@ -90,6 +90,10 @@ def test_a_denial_of_sharing_is_denied(text: str) -> None:
         "You can choose not to share your location with other users.",
         "Such businesses may have a policy not to disclose customer data to third parties.",
         "Do Not Track Disclosures",
+        "We do not have access to or control over the cookies that advertisers and third parties use.",
+        "Northwind does not have access to the information that you give to these third parties.",
+        "If you would prefer that your information is not shared with third parties, change your settings.",
+        "You may visit our site without disclosing your personal data to us or others.",
         "We cannot guarantee that third parties will not access your information.",
         "This includes not sharing your password.",
         "Service providers may not disclose your personal information.",
@@ -251,6 +255,11 @@ def test_a_vendor_that_speaks_of_itself_names_no_recipient() -> None:
     assert [one.names for one in said(Disclosure, own, *blocks)] == [("Stripe",)]
     other = "This notice explains how Northwind Ltd (“we”) handles data."
     assert [one.names for one in said(Disclosure, other, *blocks)] == [("Matomo",), ("Stripe",)]
+
+
+def test_access_that_we_have_given_is_sharing() -> None:
+    found = said(Disclosure, "We have given our service providers access to your data.")
+    assert any("service-providers" in one.recipients and one.stance == "affirmed" for one in found), found
 
 
 def test_a_duty_of_others_not_to_disclose_is_denied_for_them_not_for_the_operator() -> None:

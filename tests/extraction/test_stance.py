@@ -94,6 +94,13 @@ def test_a_negation_reaches_the_verb_it_denies(text: str, word: str) -> None:
         ("We do not sell data, although we share it.", "share"),
         ("We store data for no more than a year and share it.", "share"),
         ("You can ask us not to sell your data, and we record that.", "record"),
+        ("If you prefer that your data is not shared, write to us.", "shared"),
+        ("You may request that Northwind not disclose your data.", "disclose"),
+        ("By electing not to share your address you opt out.", "share"),
+        ("She does not object to our collection of her data.", "collection"),
+        ("We cannot assure you that your data will never be disclosed.", "disclosed"),
+        ("Cookies that are not strictly necessary are used to collect data.", "collect"),
+        ("You may browse our site without disclosing your data.", "disclosing"),
     ],
 )
 def test_a_negation_of_something_else_does_not_reach(text: str, word: str) -> None:

@@ -6,6 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from policy_lint.extraction.extract import extract
+from policy_lint.reading.markdown import read_markdown
+from policy_lint.text.source import Source
 from tests.extraction.reading_help import statements
 
 HEADED = "How we use your information\n\n"
@@ -92,6 +95,20 @@ def test_a_mention_of_a_purpose_is_no_use(text: str) -> None:
          {"contract", "legal-obligation"}),
         ("How we use data\n\nPurposeLegal Basis\nSend invoices to customersContractual necessity\nShow adverts on pagesOpt-in consent\n",
          {"contract", "consent"}),
+        ("We handle your order data on the basis of our legitimate interests.", {"legitimate-interests"}),
+        ("We use your address because we need it to perform our agreement with you.", {"contract"}),
+        ("We collect your health data only with your explicit consent.", {"consent"}),
+        (("We use your data only where: we need it to provide you the service; it serves our legitimate interests; you have given "
+          "consent; or we must comply with a legal obligation."),
+         {"consent", "contract", "legal-obligation", "legitimate-interests"}),
+        (("Legal grounds\n\nContractual obligations with you: this covers the activities told of under numbers two, three and four "
+          "of this page.\n"), {"contract"}),
+        ("LEGAL BASES FOR PROCESSING\n\nWe need to process it to offer our services.\n", {"contract"}),
+        ("We process invoices in reliance on our legitimate business interests and for compliance with our legal obligations.",
+         {"legal-obligation", "legitimate-interests"}),
+        ("Processing is necessary for compliance with legal obligations (for example, our duty to keep books).", {"legal-obligation"}),
+        ("We process it for our legitimate interests, where your fundamental rights do not override them.", {"legitimate-interests"}),
+        ("We have a statutory duty to process your tax number and your salary.", {"legal-obligation"}),
         ("Purpose | Data | Legal basis\n---|---|---\nBilling | Name | Contract\nSecurity | IP address | Legitimate interests\n",
          {"contract", "legitimate-interests"}),
     ],
@@ -115,10 +132,43 @@ def test_the_legal_bases_of_a_processing_are_found(text: str, bases: set[str]) -
         "We comply with privacy laws.",
         "You can object to processing that is based on legitimate interests.",
         "If this changes, we will ask for your consent.",
+        "We will retain and use your information as necessary to comply with our legal obligations and resolve disputes.",
+        "We keep your invoices for ten years because we have a legal obligation to do so.",
+        "We may hold on to data where we have a legal obligation to keep it.",
+        "By downloading our app you consent to the collection and use of your information.",
+        "You have the right to erasure where we process your data on the basis of your consent.",
+        "Where we rely on legitimate interests, you have the right to object.",
+        "You have the following rights:\n\n- Objection to processing that rests on our legitimate interests\n",
+        "If we ask you to provide personal data to perform a contract with you, we will say whether you must.",
+        "If you fail to provide data that we need under a contract with you, we may cancel it.",
+        "We may use automated decision-making where it is necessary for entering into a contract.",
+        "We share your data with your consent.",
+        "We will seek your consent before we collect health data.",
+        "We use your data to improve our services, to comply with legal obligations and to advertise our shop.",
+        "We are required by law to inform you of our legitimate aims and to provide information.",
+        "We share data with insurers who have a legitimate interest in it.",
+        "We require recipients to use the information only for performing the contract.",
+        "Your consent can be withdrawn without affecting the lawfulness of processing before.",
+        "We delete your data once our contractual obligations have been performed.",
     ],
 )
 def test_a_mention_of_consent_contract_or_law_is_no_legal_basis(text: str) -> None:
     assert [statement for statement in statements(text, "use") if statement.legal_bases] == []
+
+
+def _in_markdown(text: str) -> set[str]:
+    """The legal bases of a Markdown policy."""
+    policy = extract(read_markdown(Source("policy.md", text)))
+    return {key for found in policy.of_kind("use") for key in getattr(found.value, "legal_bases", ())}
+
+
+def test_headings_that_are_bare_names_of_grounds_give_them_below_a_heading_that_announces_legal_bases() -> None:
+    grounds = "\n\n### Your consent\n\nYou told us so.\n\n### Vital interests:\n\nIn an emergency.\n\n### Contracts we offer\n\nMany.\n"
+    assert _in_markdown("# Notice\n\n## Our legal basis for processing your data" + grounds) == {
+        "consent",
+        "vital-interests",
+    }
+    assert _in_markdown("# Notice\n\n## What we believe in" + grounds) == set()
 
 
 def test_a_use_that_is_ruled_out_is_denied() -> None:
