@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from policy_lint.engine.finding import Hit
+from policy_lint.engine.rule import BlockKindName
 from policy_lint.text.normalise import squash
-from policy_lint.text.phrases import compile_phrase
 from policy_lint.text.sentences import sentences
 from policy_lint.text.tokens import Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from policy_lint.engine.rule import PhraseTest
     from policy_lint.policy.policy import Policy, Section
     from policy_lint.text.blocks import Block
-    from policy_lint.text.phrases import Phrase
+    from policy_lint.text.phrases import PhraseSet
 
 _NUMBERED = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,5}|[IVX]{1,5}|[A-Z])[.):](?=\s)|\d{1,3}(?:\.\d{1,3}){1,5}(?=\s)")
 _OWN_SECTION = re.compile(
@@ -98,17 +96,11 @@ def _is_over(policy: Policy, index: int) -> bool:
     return bool(_OWN_SECTION.match(following.text.lstrip("0123456789.) ")))
 
 
-@cache
-def _compiled(phrases: tuple[str, ...]) -> tuple[Phrase, ...]:
-    return tuple(compile_phrase(phrase) for phrase in phrases)
-
-
-def phrased(policy: Policy, test: PhraseTest) -> Iterator[Hit]:
-    """Places that hold one of the phrases, in a sentence that holds none of ``unless``."""
-    wanted, excused = _compiled(test.any), _compiled(test.unless)
-    for block in _texts(policy, test.kinds):
-        tokens = Tokens(block.text)
-        spots = sorted(spot for phrase in wanted for spot in phrase.find(tokens))
+def phrased(policy: Policy, wanted: PhraseSet, excused: PhraseSet, kinds: Iterable[str]) -> Iterator[Hit]:
+    """Places that hold one of the wanted phrases, in a sentence that holds none of the excused ones."""
+    for block in _texts(policy, kinds):
+        tokens = _tokens(policy, block.text)
+        spots = sorted(spot for found in wanted.find(tokens).values() for spot in found)
         if not spots:
             continue
         bounds = sentences(block.text)
@@ -117,10 +109,37 @@ def phrased(policy: Policy, test: PhraseTest) -> Iterator[Hit]:
             if start < last:
                 continue
             sentence = next((bound for bound in bounds if bound[0] <= start < bound[1]), (0, len(block.text)))
-            inside = Tokens(block.text[slice(*sentence)])
-            if not any(phrase.find(inside) for phrase in excused):
-                yield Hit(block.content.span(start, end), block.text[slice(*sentence)])
+            words = block.text[slice(*sentence)]
+            if not (excused.phrases and excused.find(_tokens(policy, words))):
+                yield Hit(block.content.span(start, end), words)
             last = end
+
+
+class _Cutter:
+    """Texts cut into tokens, kept until another policy is asked for: many rules look for phrases in the same blocks."""
+
+    def __init__(self) -> None:
+        self._of: tuple[Policy | None, dict[str, Tokens]] = (None, {})
+
+    def __call__(self, policy: Policy, text: str) -> Tokens:
+        """A text of the policy as tokens."""
+        if self._of[0] is not policy:
+            self._of = (policy, {})
+        texts = self._of[1]
+        if text not in texts:
+            texts[text] = Tokens(text)
+        return texts[text]
+
+
+_tokens = _Cutter()
+
+
+def verbatim(policy: Policy, words: str) -> Iterator[Hit]:
+    """Places that hold the words as they stand, capitals and marks included; only white space may differ."""
+    pattern = re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, words.split())) + r"(?!\w)")
+    for block in _texts(policy, get_args(BlockKindName)):
+        for found in pattern.finditer(block.text):
+            yield Hit(block.content.span(*found.span()), found[0])
 
 
 def _texts(policy: Policy, kinds: Iterable[str]) -> Iterator[Block]:

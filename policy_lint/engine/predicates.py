@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from policy_lint.engine.block_tests import empty_sections, phrased, unfinished_lists
+from policy_lint.engine.block_tests import empty_sections, phrased, unfinished_lists, verbatim
 from policy_lint.engine.finding import Hit
 from policy_lint.engine.repeats import repeated
 from policy_lint.engine.values import BadTest, ValueTest, compile_test, compile_where
@@ -16,12 +16,14 @@ from policy_lint.policy.statements import STATEMENT_TYPES
 if TYPE_CHECKING:
     from policy_lint.engine.rule import BlockTest, Predicate
     from policy_lint.policy.policy import LocatedStatement, Policy
+    from policy_lint.text.phrases import PhraseSet
 
 Variables: TypeAlias = Mapping[str, str]
 Matcher: TypeAlias = Callable[["Policy", Variables], "Outcome"]
 NOTHING: Variables = {}
 
 PREDICATE_KEYS = ("statement", "document", "blocks", "any", "all", "none")
+BLOCK_TESTS = ("repeated", "empty", "unfinished_list", "phrase", "verbatim")
 DOCUMENT_FIELDS = ("title", "language", "organisation", "effective", "updated")
 
 
@@ -147,38 +149,43 @@ def _document_hits(policy: Policy, name: str) -> list[Hit]:
 
 
 def _blocks(test: BlockTest) -> Compiled:
-    given = [name for name in ("repeated", "empty", "unfinished_list", "phrase") if getattr(test, name) is not None]
+    given = [name for name in BLOCK_TESTS if getattr(test, name) is not None]
     if len(given) != 1:
-        raise BadTest("`blocks` takes exactly one of repeated, empty, unfinished-list, phrase", ("blocks",))
+        raise BadTest("`blocks` takes exactly one of repeated, empty, unfinished-list, phrase, verbatim", ("blocks",))
     if getattr(test, given[0]) is False:
         shown = given[0].replace("_", "-")
         raise BadTest(f"`{shown}` takes true; put the predicate under `none` to turn it round", ("blocks", shown))
+    if test.verbatim is not None and not test.verbatim.strip():
+        raise BadTest("`verbatim` takes the words that must stand in the text", ("blocks", "verbatim"))
+    find = _block_finder(test)
 
     def match(policy: Policy, _: Variables) -> Outcome:
-        hits = tuple(_block_hits(policy, test))
+        hits = tuple(find(policy))
         return Outcome(bool(hits), hits)
 
-    if test.phrase is not None:
-        _check_phrases(test)
     return Compiled(match, reads_statements=False)
 
 
-def _check_phrases(test: BlockTest) -> None:
-    from policy_lint.text.phrases import compile_phrase
+def _block_finder(test: BlockTest) -> Callable[[Policy], Iterable[Hit]]:
+    """The search that a test of blocks asks for."""
+    if (phrase := test.phrase) is not None:
+        wanted, excused = _phrases(phrase.any, "any"), _phrases(phrase.unless, "unless")
+        return lambda policy: phrased(policy, wanted, excused, phrase.kinds)
+    if (words := test.verbatim) is not None:
+        return lambda policy: verbatim(policy, words)
+    if (repeats := test.repeated) is not None:
+        return lambda policy: (repeat.hit for repeat in repeated(policy, repeats))
+    return empty_sections if test.empty is not None else unfinished_lists
 
-    for key in ("any", "unless"):
-        for index, phrase in enumerate(getattr(test.phrase, key)):
-            try:
-                compile_phrase(phrase)
-            except ValueError as error:
-                raise BadTest(str(error), ("blocks", "phrase", key, index)) from None
 
+def _phrases(phrases: tuple[str, ...], key: str) -> PhraseSet:
+    """The phrases, compiled; a document's every text is then tried against all of them at once."""
+    from policy_lint.text.phrases import PhraseSet, compile_phrase
 
-def _block_hits(policy: Policy, test: BlockTest) -> list[Hit]:
-    if test.repeated is not None:
-        return [repeat.hit for repeat in repeated(policy, test.repeated)]
-    if test.empty is not None:
-        return list(empty_sections(policy))
-    if test.unfinished_list is not None:
-        return list(unfinished_lists(policy))
-    return list(phrased(policy, test.phrase)) if test.phrase is not None else []
+    compiled = []
+    for index, phrase in enumerate(phrases):
+        try:
+            compiled.append(compile_phrase(phrase))
+        except ValueError as error:
+            raise BadTest(str(error), ("blocks", "phrase", key, index)) from None
+    return PhraseSet(compiled)

@@ -41,6 +41,13 @@ QUESTIONS: dict[str, tuple[str, str]] = {
     "transfers_outside_uk": ("Does personal data leave the UK?", ""),
     "collects_government_id": ("Do you collect national identity, passport or tax numbers?", ""),
     "sends_marketing": ("Do you send marketing by email, text or phone?", ""),
+    "seeks_cpni_approval": ("Do you ask customers for approval to use their CPNI (call and service records)?", ""),
+    "has_registered_minors_u18": ("Can minors register and post content?", ""),
+    "sells_sensitive_data": ("Do you sell sensitive data?", ""),
+    "sells_biometric_data": ("Do you sell biometric data?", ""),
+    "collects_biometrics": ("Do you hold fingerprints, voiceprints or other biometric identifiers?", ""),
+    "collects_consumer_health_data": ("Do you collect data on people's health?", ""),
+    "profiles_significant_decisions": ("Does profiling decide on credit, jobs, housing or the like?", ""),
     "has_dpo": ("Do you have a data protection officer?", ""),
 }
 """Fact → the question, and an example of the answer where it is no yes or no."""

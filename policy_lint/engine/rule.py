@@ -88,6 +88,10 @@ class BlockTest:
         default=None, metadata={"description": "Lead-ins that no list follows.", "alias": "unfinished-list"}
     )
     phrase: PhraseTest | None = _text("Text that holds a phrase.", default=None)
+    verbatim: str | None = _text(
+        "Text that holds these words as they stand, capitals and marks included; only white space may differ.",
+        default=None,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ import json
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
-from policy_lint.engine.predicates import DOCUMENT_FIELDS, PREDICATE_KEYS
+from policy_lint.engine.predicates import BLOCK_TESTS, DOCUMENT_FIELDS, PREDICATE_KEYS
 from policy_lint.engine.rule import VERBS, Rule
 from policy_lint.policy.document import Document
 from policy_lint.policy.facts import FACT_NAMES, FACT_TABLES, LIST_FACTS, Facts
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 Schema = dict[str, Any]
 
 _LOADER_SET = ("pack", "path")
-_BLOCK_TESTS = ("repeated", "empty", "unfinished-list", "phrase")
 _WORDS = {
     "present": "The field has a value.",
     "non-empty": "The list names something.",
@@ -70,7 +69,7 @@ def rule_schema() -> Schema:
     predicate["properties"]["document"]["anyOf"][0] = _tests_of(DOCUMENT_FIELDS)
     items["properties"]["statement"] |= kinds
     items["allOf"] = [_where_of(kind, with_field=True) for kind in STATEMENT_TYPES]
-    definitions["BlockTest"]["allOf"] = [_exactly_one(_BLOCK_TESTS)]
+    definitions["BlockTest"]["allOf"] = [_exactly_one([name.replace("_", "-") for name in BLOCK_TESTS])]
     definitions["Consistent"]["properties"]["never"] |= {"minItems": 2, "maxItems": 2}
     for group in definitions["Applicability"]["properties"].values():
         group["items"] = {"$ref": "#/$defs/FactCondition"}

@@ -52,6 +52,54 @@ TOPICS = Table(
         Term("cpni", "customer proprietary network information", ("cpni", "proprietary network")),
         Term("subscriber-notice", "notice to subscribers", ("subscriber", "subscribers")),
         Term("incentive", "financial incentives", ("incentive", "loyalty")),
+        Term("cpni-content", "what CPNI is and who gets it", ("cpni", "proprietary network")),
+        Term("cpni-choice", "choice on the use of CPNI", ("cpni", "proprietary network")),
+        Term("cpni-clarity", "how long a choice on CPNI lasts", ("cpni", "proprietary network")),
+        Term("cpni-scope", "services that CPNI covers", ("cpni", "proprietary network")),
+        Term(
+            "subscriber-data",
+            "subscribers' data and its use",
+            ("subscriber", "subscribers", "cable", "information we collect"),
+        ),
+        Term(
+            "disclosure-frequency",
+            "frequency of disclosure",
+            ("disclosure", "disclose", "sharing", "share", "third parties"),
+        ),
+        Term(
+            "subscriber-access",
+            "times and place of access",
+            ("access", "accessing", "subscriber rights", "your rights"),
+        ),
+        Term(
+            "subscriber-rights", "subscribers' statutory rights", ("subscriber", "subscribers", "cable", "your rights")
+        ),
+        Term("disclosure-consent", "consent before disclosure", ("consent", "disclosure", "sharing")),
+        Term("broadband-rights", "rights of broadband customers", ("maine", "state privacy", "your rights", "rights")),
+        Term("broadband-consent", "consent of broadband customers", ("consent", "advertising")),
+        Term(
+            "email-confidentiality", "confidentiality of e-mail addresses", ("nevada", "state privacy", "your rights")
+        ),
+        Term(
+            "shared-data", "categories of data shared", ("sharing", "share", "disclosure", "disclose", "third parties")
+        ),
+        Term("named-buyers", "buyers of data by name", ("sale", "sell", "third parties", "sharing", "disclosure")),
+        Term("purpose-links", "purposes by category of data", ("how we use", "use of information", "purpose")),
+        Term("appeals", "appeals of refused requests", ("appeal", "appeals", "your rights", "rights")),
+        Term(
+            "sale-opt-out-address", "address to opt out of sale", ("nevada", "do not sell", "sale", "sell", "opt out")
+        ),
+        Term(
+            "third-party-marketing",
+            "marketing by third parties",
+            ("shine the light", "california", "marketing", "sharing"),
+        ),
+        Term("minors-content", "content posted by minors", ("minors", "under 18", "california", "children")),
+        Term("sensitive-sale-notice", "notice of sale of sensitive data", ("texas", "sale", "sell", "sensitive")),
+        Term("biometric-sale-notice", "notice of sale of biometric data", ("texas", "sale", "sell", "biometric")),
+        Term("biometrics", "retention of biometric data", ("biometric", "biometrics", "retention", "retain")),
+        Term("health-data", "consumer health data", ("consumer health", "health", "washington")),
+        Term("llm-training", "training of language models", ("artificial intelligence", "ai", "how we use")),
         Term("jurisdiction", "laws that apply", ("state privacy", "jurisdiction", "compliance", "residents")),
         Term("claims", "claims and promises", ("compliance", "certification", "framework")),
         Term("anonymity", "anonymity claims", ("anonymous", "aggregate")),

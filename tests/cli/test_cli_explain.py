@@ -94,7 +94,7 @@ def test_a_rule_that_always_applies_and_rests_on_no_law(run: Run) -> None:
 
 def test_a_rule_of_a_folder_and_conditions_of_every_shape(run: Run, put: Callable[..., str], pack: Path) -> None:
     text = RULES["demo-dnt"].replace("demo-dnt", "my-rule").replace("aliases: [old-dnt]\n", "")
-    when = "applies_when: {all: [{users_in: any}, {state_act_controller: VA}], none: [{has_registered_minors_u18: false}]}\n"
+    when = "applies_when: {all: [{users_in: any}, {state_act_controller: VA}], none: [{exclusively_online_direct: false}]}\n"
     lines = [when if line.startswith("applies_when") else line for line in text.splitlines(keepends=True)]
     put("mine/my-rule.yaml", "".join(lines) + "in_force_until: 2030-12-31\nreviewed: 2026-01-31\n")
     result = run("explain", "my-rule", "--rules", "mine")
@@ -102,7 +102,8 @@ def test_a_rule_of_a_folder_and_conditions_of_every_shape(run: Run, put: Callabl
     page = result.stdout
     assert "- it is known that there are some (users_in)" in page
     assert "(state_act_controller=VA)" in page
-    assert "and none of:\n  - Minors can register and post content. No (has_registered_minors_u18=false)" in page
+    assert "and none of:\n  - Operates only online and has a direct relationship with the consumer" in page
+    assert "No (exclusively_online_direct=false)" in " ".join(page.split())
     assert "in force from 2014-01-01 until 2030-12-31" in page
     assert "last reviewed by a person: 2026-01-31" in page
 

@@ -9,13 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policy_lint.engine.block_tests import empty_sections, phrased, unfinished_lists
+from policy_lint.engine.block_tests import empty_sections, phrased, unfinished_lists, verbatim
 from policy_lint.engine.repeats import repeated
 from policy_lint.engine.rule import PhraseTest, Repeated
 from policy_lint.policy.policy import Policy
 from policy_lint.reading.markdown import read_markdown
 from policy_lint.reading.structured import read_structured
 from policy_lint.reading.text import read_text
+from policy_lint.text.phrases import PhraseSet, compile_phrase
 from policy_lint.text.source import Source, Span
 
 
@@ -253,7 +254,9 @@ class TestUnfinishedLists:
 class TestPhrases:
     def find(self, text: str, **test: tuple[str, ...]) -> list[tuple[str, str]]:
         policy = prose(text)
-        return [(at(policy, hit.span), hit.quote) for hit in phrased(policy, PhraseTest(**test))]  # type: ignore[arg-type]
+        phrase = PhraseTest(**test)  # type: ignore[arg-type]
+        wanted, excused = (PhraseSet(map(compile_phrase, listed)) for listed in (phrase.any, phrase.unless))
+        return [(at(policy, hit.span), hit.quote) for hit in phrased(policy, wanted, excused, phrase.kinds)]
 
     def test_the_hit_is_the_phrase_and_the_quote_its_sentence(self) -> None:
         found = self.find("We sell maps. We follow the Privacy Shield in all we do.", any=("privacy shield",))
@@ -272,6 +275,30 @@ class TestPhrases:
         assert (
             len(self.find("We follow the Privacy Shield Principles.", any=("privacy shield", "shield principles"))) == 1
         )
+
+    def test_two_policies_with_the_same_words_keep_their_own_places(self) -> None:
+        assert self.find("We sell maps.", any=("sell maps",)) == [("sell maps", "We sell maps.")]
+        assert self.find("Maps!\nWe sell maps.", any=("sell maps",)) == [("sell maps", "We sell maps.")]
+
+
+class TestVerbatim:
+    def find(self, text: str, words: str) -> list[str]:
+        policy = prose(text)
+        return [at(policy, hit.span) for hit in verbatim(policy, words)]
+
+    def test_only_white_space_may_differ(self) -> None:
+        text = "We serve you well.\n\nNOTE: We  may\nsell maps. That is all that we have to say."
+        assert len(self.find(text, "NOTE: We may sell maps.")) == 1
+        assert len(self.find(text, "NOTE:\n  We may sell   maps.")) == 1
+
+    @pytest.mark.parametrize(
+        "words", ["Note: We may sell maps.", "NOTE: We may sell maps!", "NOTE We may sell maps.", "map"]
+    )
+    def test_other_capitals_marks_and_parts_of_words_are_other_words(self, words: str) -> None:
+        assert self.find("We serve you well.\n\nNOTE: We may sell maps. That is all.", words) == []
+
+    def test_a_heading_counts(self) -> None:
+        assert self.find("1. Maps For Sale\nWe take part in nothing at all.", "Maps For Sale") == ["Maps For Sale"]
 
 
 @given(

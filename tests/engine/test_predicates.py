@@ -95,6 +95,7 @@ sections:
         ({"empty": True}, "Security"),
         ({"unfinished-list": True}, "We may share data with:"),
         ({"phrase": {"any": ["use cookies"]}}, "We use cookies to remember"),
+        ({"verbatim": "We may share data with:"}, "We may share data with:"),
     ],
 )
 def test_a_block_predicate_is_satisfied_where_there_is_such_text(blocks: dict[str, Any], quote: str) -> None:
@@ -144,6 +145,7 @@ def test_only_what_looks_at_statements_needs_them() -> None:
         ({"blocks": {"empty": True, "repeated": {}}}, ("blocks",), "exactly one of"),
         ({"blocks": {"empty": False}}, ("blocks", "empty"), "`empty` takes true; put the predicate under `none`"),
         ({"blocks": {"unfinished-list": False}}, ("blocks", "unfinished-list"), "`unfinished-list` takes true"),
+        ({"blocks": {"verbatim": "  "}}, ("blocks", "verbatim"), "`verbatim` takes the words"),
         ({"blocks": {"phrase": {"any": ["fine", "..3 x"]}}}, ("blocks", "phrase", "any", 1), "a gap stands between"),
         ({"blocks": {"phrase": {"any": ["x"], "unless": ["^"]}}}, ("blocks", "phrase", "unless", 0), "no element"),
         ({"all": [COOKIES, {"none": [{"statement": "x"}]}]}, ("all", 1, "none", 0, "statement"), "unknown statement kind `x`"),

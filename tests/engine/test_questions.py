@@ -97,14 +97,14 @@ def test_a_question_says_what_to_answer() -> None:
     asked, _ = questions(
         [
             made(1, "conditional", ["users_in"]),
-            made(2, "conditional", ["seeks_cpni_approval"]),
+            made(2, "conditional", ["exclusively_online_direct"]),
             made(3, "conditional", ["has_dpo"]),
         ]
     )
     answers = {question.fact: (question.text, question.answer) for question in asked}
     assert answers["users_in"] == ("Where are your users?", "users_in=US-CA,EEA")
     assert answers["has_dpo"] == ("Do you have a data protection officer?", "has_dpo=true")
-    assert answers["seeks_cpni_approval"] == ("Seeks cpni approval?", "seeks_cpni_approval=true")
+    assert answers["exclusively_online_direct"] == ("Exclusively online direct?", "exclusively_online_direct=true")
 
 
 def test_only_facts_that_exist_are_asked() -> None:
