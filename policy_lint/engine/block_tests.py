@@ -103,10 +103,10 @@ def _compiled(phrases: tuple[str, ...]) -> tuple[Phrase, ...]:
     return tuple(compile_phrase(phrase) for phrase in phrases)
 
 
-def phrased(policy: Policy, test: PhraseTest) -> Iterator[Hit]:
-    """Places that hold one of the phrases, in a sentence that holds none of ``unless``."""
+def phrased(policy: Policy, test: PhraseTest, within: frozenset[str] | None = None) -> Iterator[Hit]:
+    """Places that hold one of the phrases, in a sentence that holds none of ``unless``; all, or in the sections of these ids."""
     wanted, excused = _compiled(test.any), _compiled(test.unless)
-    for block in _texts(policy, test.kinds):
+    for block in _texts(policy, test.kinds, within):
         tokens = Tokens(block.text)
         spots = sorted(spot for phrase in wanted for spot in phrase.find(tokens))
         if not spots:
@@ -123,12 +123,14 @@ def phrased(policy: Policy, test: PhraseTest) -> Iterator[Hit]:
             last = end
 
 
-def _texts(policy: Policy, kinds: Iterable[str]) -> Iterator[Block]:
+def _texts(policy: Policy, kinds: Iterable[str], within: frozenset[str] | None) -> Iterator[Block]:
     """Blocks of the kinds, headings among them where asked for."""
     from policy_lint.text.blocks import Block
 
     wanted = set(kinds)
     for section in policy.all_sections:
+        if within is not None and section.id not in within:
+            continue
         if "heading" in wanted and section.heading is not None:
             yield Block("heading", section.heading, section.level)
         yield from (block for block in section.blocks if block.kind in wanted)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from policy_lint.engine.block_tests import empty_sections, phrased, unfinished_lists
 from policy_lint.engine.finding import Hit
+from policy_lint.engine.headings import compile_under
 from policy_lint.engine.repeats import repeated
 from policy_lint.engine.values import BadTest, ValueTest, compile_test, compile_where
 from policy_lint.errors import suggestion
@@ -61,12 +62,18 @@ def compile_predicate(predicate: Predicate, variables: frozenset[str] = frozense
     if len(given) != 1:
         found = f"; found {', '.join(given)}" if given else ""
         raise BadTest(f"expected exactly one of {', '.join(PREDICATE_KEYS)}{found}")
+    if (
+        predicate.under
+        and predicate.statement is None
+        and (predicate.blocks is None or predicate.blocks.phrase is None)
+    ):
+        raise BadTest("`under` goes with a statement or with a phrase", ("under",))
     if predicate.statement is not None:
         return _statement(predicate, variables)
     if predicate.document is not None:
         return _document(predicate.document)
     if predicate.blocks is not None:
-        return _blocks(predicate.blocks)
+        return _blocks(predicate.blocks, predicate.under)
     return _group(given[0], getattr(predicate, given[0]), variables)
 
 
@@ -99,9 +106,15 @@ def _statement(predicate: Predicate, variables: frozenset[str]) -> Compiled:
     except BadTest as error:
         raise BadTest(str(error), ("where", *error.path)) from None
     least = predicate.at_least
+    scope = compile_under(predicate.under)
 
     def match(policy: Policy, bound: Variables) -> Outcome:
-        hits = tuple(hit_of(statement) for statement in policy.of_kind(kind) if test(statement.value, bound))
+        sections = scope(policy)
+        hits = tuple(
+            hit_of(statement)
+            for statement in policy.of_kind(kind)
+            if (sections is None or statement.section in sections) and test(statement.value, bound)
+        )
         return Outcome(len(hits) >= least, hits)
 
     return Compiled(match, reads_statements=True)
@@ -146,7 +159,7 @@ def _document_hits(policy: Policy, name: str) -> list[Hit]:
     return [] if name == "language" else [hit_of(item) for item in _document_statements(policy, name)]
 
 
-def _blocks(test: BlockTest) -> Compiled:
+def _blocks(test: BlockTest, under: tuple[str, ...]) -> Compiled:
     given = [name for name in ("repeated", "empty", "unfinished_list", "phrase") if getattr(test, name) is not None]
     if len(given) != 1:
         raise BadTest("`blocks` takes exactly one of repeated, empty, unfinished-list, phrase", ("blocks",))
@@ -154,8 +167,10 @@ def _blocks(test: BlockTest) -> Compiled:
         shown = given[0].replace("_", "-")
         raise BadTest(f"`{shown}` takes true; put the predicate under `none` to turn it round", ("blocks", shown))
 
+    scope = compile_under(under)
+
     def match(policy: Policy, _: Variables) -> Outcome:
-        hits = tuple(_block_hits(policy, test))
+        hits = tuple(_block_hits(policy, test, scope(policy)))
         return Outcome(bool(hits), hits)
 
     if test.phrase is not None:
@@ -174,11 +189,11 @@ def _check_phrases(test: BlockTest) -> None:
                 raise BadTest(str(error), ("blocks", "phrase", key, index)) from None
 
 
-def _block_hits(policy: Policy, test: BlockTest) -> list[Hit]:
+def _block_hits(policy: Policy, test: BlockTest, sections: frozenset[str] | None) -> list[Hit]:
     if test.repeated is not None:
         return [repeat.hit for repeat in repeated(policy, test.repeated)]
     if test.empty is not None:
         return list(empty_sections(policy))
     if test.unfinished_list is not None:
         return list(unfinished_lists(policy))
-    return list(phrased(policy, test.phrase)) if test.phrase is not None else []
+    return list(phrased(policy, test.phrase, sections)) if test.phrase is not None else []
