@@ -96,9 +96,11 @@ def _is_over(policy: Policy, index: int) -> bool:
     return bool(_OWN_SECTION.match(following.text.lstrip("0123456789.) ")))
 
 
-def phrased(policy: Policy, wanted: PhraseSet, excused: PhraseSet, kinds: Iterable[str]) -> Iterator[Hit]:
-    """Places that hold one of the wanted phrases, in a sentence that holds none of the excused ones."""
-    for block in _texts(policy, kinds):
+def phrased(
+    policy: Policy, wanted: PhraseSet, excused: PhraseSet, kinds: Iterable[str], within: frozenset[str] | None = None
+) -> Iterator[Hit]:
+    """Places that hold one of the wanted phrases, in a sentence without an excused one; all, or in the sections of these ids."""
+    for block in _texts(policy, kinds, within):
         tokens = _tokens(policy, block.text)
         spots = sorted(spot for found in wanted.find(tokens).values() for spot in found)
         if not spots:
@@ -137,17 +139,19 @@ _tokens = _Cutter()
 def verbatim(policy: Policy, words: str) -> Iterator[Hit]:
     """Places that hold the words as they stand, capitals and marks included; only white space may differ."""
     pattern = re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, words.split())) + r"(?!\w)")
-    for block in _texts(policy, get_args(BlockKindName)):
+    for block in _texts(policy, get_args(BlockKindName), None):
         for found in pattern.finditer(block.text):
             yield Hit(block.content.span(*found.span()), found[0])
 
 
-def _texts(policy: Policy, kinds: Iterable[str]) -> Iterator[Block]:
+def _texts(policy: Policy, kinds: Iterable[str], within: frozenset[str] | None) -> Iterator[Block]:
     """Blocks of the kinds, headings among them where asked for."""
     from policy_lint.text.blocks import Block
 
     wanted = set(kinds)
     for section in policy.all_sections:
+        if within is not None and section.id not in within:
+            continue
         if "heading" in wanted and section.heading is not None:
             yield Block("heading", section.heading, section.level)
         yield from (block for block in section.blocks if block.kind in wanted)

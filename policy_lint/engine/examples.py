@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from policy_lint.engine.verbs import CompiledRule
     from policy_lint.policy.policy import Policy
 
-AS_OF = "9999-12-31"
-"""Examples are judged after every duty has come into force."""
+AS_OF = "2026-01-01"
+"""The day by which examples are judged, whatever the clock says; every duty counts as in force."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,9 +61,15 @@ class FactValue:
 
 @dataclass(frozen=True, slots=True)
 class FactBook:
-    """Every fact that is known of one policy's provider."""
+    """Every fact that is known of one policy's provider.
+
+    Attributes:
+        values: fact name → value.
+        as_of: the day of the judgement, ISO 8601; empty until the judge sets it.
+    """
 
     values: Mapping[str, FactValue] = field(default_factory=dict)
+    as_of: str = ""
 
     def truth(self, name: str, wanted: bool | str) -> Truth:
         """Whether a condition ``name: wanted`` holds."""

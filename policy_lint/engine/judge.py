@@ -41,7 +41,8 @@ class Terms:
 
 def judge(policy: Policy, rules: Iterable[CompiledRule], terms: Terms) -> list[Requirement]:
     """Judge a policy by every rule. Rules come out in the order in which they went in."""
-    return [_judge_one(policy, rule, terms) for rule in rules]
+    dated = replace(terms, facts=replace(terms.facts, as_of=terms.as_of))
+    return [_judge_one(policy, rule, dated) for rule in rules]
 
 
 def _judge_one(policy: Policy, compiled: CompiledRule, terms: Terms) -> Requirement:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from policy_lint.engine.block_tests import empty_sections, phrased, unfinished_lists, verbatim
 from policy_lint.engine.finding import Hit
+from policy_lint.engine.headings import compile_under
 from policy_lint.engine.repeats import repeated
 from policy_lint.engine.values import BadTest, ValueTest, compile_test, compile_where
 from policy_lint.errors import suggestion
@@ -63,12 +64,18 @@ def compile_predicate(predicate: Predicate, variables: frozenset[str] = frozense
     if len(given) != 1:
         found = f"; found {', '.join(given)}" if given else ""
         raise BadTest(f"expected exactly one of {', '.join(PREDICATE_KEYS)}{found}")
+    if (
+        predicate.under
+        and predicate.statement is None
+        and (predicate.blocks is None or predicate.blocks.phrase is None)
+    ):
+        raise BadTest("`under` goes with a statement or with a phrase", ("under",))
     if predicate.statement is not None:
         return _statement(predicate, variables)
     if predicate.document is not None:
         return _document(predicate.document)
     if predicate.blocks is not None:
-        return _blocks(predicate.blocks)
+        return _blocks(predicate.blocks, predicate.under)
     return _group(given[0], getattr(predicate, given[0]), variables)
 
 
@@ -101,9 +108,15 @@ def _statement(predicate: Predicate, variables: frozenset[str]) -> Compiled:
     except BadTest as error:
         raise BadTest(str(error), ("where", *error.path)) from None
     least = predicate.at_least
+    scope = compile_under(predicate.under)
 
     def match(policy: Policy, bound: Variables) -> Outcome:
-        hits = tuple(hit_of(statement) for statement in policy.of_kind(kind) if test(statement.value, bound))
+        sections = scope(policy)
+        hits = tuple(
+            hit_of(statement)
+            for statement in policy.of_kind(kind)
+            if (sections is None or statement.section in sections) and test(statement.value, bound)
+        )
         return Outcome(len(hits) >= least, hits)
 
     return Compiled(match, reads_statements=True)
@@ -148,7 +161,7 @@ def _document_hits(policy: Policy, name: str) -> list[Hit]:
     return [] if name == "language" else [hit_of(item) for item in _document_statements(policy, name)]
 
 
-def _blocks(test: BlockTest) -> Compiled:
+def _blocks(test: BlockTest, under: tuple[str, ...]) -> Compiled:
     given = [name for name in BLOCK_TESTS if getattr(test, name) is not None]
     if len(given) != 1:
         raise BadTest("`blocks` takes exactly one of repeated, empty, unfinished-list, phrase, verbatim", ("blocks",))
@@ -159,23 +172,26 @@ def _blocks(test: BlockTest) -> Compiled:
         raise BadTest("`verbatim` takes the words that must stand in the text", ("blocks", "verbatim"))
     find = _block_finder(test)
 
+    scope = compile_under(under)
+
     def match(policy: Policy, _: Variables) -> Outcome:
-        hits = tuple(find(policy))
+        hits = tuple(find(policy, scope(policy)))
         return Outcome(bool(hits), hits)
 
     return Compiled(match, reads_statements=False)
 
 
-def _block_finder(test: BlockTest) -> Callable[[Policy], Iterable[Hit]]:
-    """The search that a test of blocks asks for."""
+def _block_finder(test: BlockTest) -> Callable[[Policy, frozenset[str] | None], Iterable[Hit]]:
+    """The search that a test of blocks asks for, in the sections of some ids or in all."""
     if (phrase := test.phrase) is not None:
         wanted, excused = _phrases(phrase.any, "any"), _phrases(phrase.unless, "unless")
-        return lambda policy: phrased(policy, wanted, excused, phrase.kinds)
+        return lambda policy, within: phrased(policy, wanted, excused, phrase.kinds, within)
     if (words := test.verbatim) is not None:
-        return lambda policy: verbatim(policy, words)
+        return lambda policy, _: verbatim(policy, words)
     if (repeats := test.repeated) is not None:
-        return lambda policy: (repeat.hit for repeat in repeated(policy, repeats))
-    return empty_sections if test.empty is not None else unfinished_lists
+        return lambda policy, _: (repeat.hit for repeat in repeated(policy, repeats))
+    whole = empty_sections if test.empty is not None else unfinished_lists
+    return lambda policy, _: whole(policy)
 
 
 def _phrases(phrases: tuple[str, ...], key: str) -> PhraseSet:

@@ -112,6 +112,10 @@ class Predicate:
     any: tuple[Predicate, ...] | None = _text("One of these.", default=None)
     all: tuple[Predicate, ...] | None = _text("Every one of these.", default=None)
     none: tuple[Predicate, ...] | None = _text("Not one of these.", default=None)
+    under: tuple[str, ...] = _text(
+        "For statements and phrases: only under a heading, or in a document under a title, that holds one of these phrases.",
+        default=(),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,7 +35,61 @@ TOPICS = Table(
             "complaint to an authority",
             ("complaint", "complaints", "supervisory authority", "your rights", "rights"),
         ),
+        Term("rectification", "right of rectification", ("correction", "rectification", "your rights", "rights")),
+        Term(
+            "non-discrimination",
+            "non-discrimination",
+            ("discrimination", "non-discrimination", "your rights", "rights"),
+        ),
+        Term(
+            "verification", "how requests are verified", ("verification", "verify", "exercise", "your rights", "rights")
+        ),
+        Term("agents", "requests by an agent", ("agent", "agents", "exercise", "your rights", "rights")),
+        Term("request-metrics", "numbers of requests", ("metrics", "requests")),
+        Term("opt-out-method", "how to opt out of sale", ("opt out", "opt-out", "do not sell", "cookies")),
+        Term(
+            "opt-out-signal",
+            "opt-out preference signals",
+            ("global privacy control", "opt-out preference", "do not track"),
+        ),
+        Term(
+            "frictionless-signal", "frictionless opt-out", ("global privacy control", "opt-out preference", "opt out")
+        ),
+        Term(
+            "limit-sensitive", "right to limit use of sensitive data", ("limit", "sensitive", "your rights", "rights")
+        ),
+        Term("sensitive-use", "use of sensitive data", ("sensitive", "how we use")),
+        Term(
+            "recent-collection", "data collected in the last year", ("categories", "information we collect", "collect")
+        ),
+        Term(
+            "statutory-categories", "categories in the law's words", ("categories", "information we collect", "collect")
+        ),
+        Term("sold-list", "categories sold or shared", ("sale", "sell", "do not sell", "sharing", "share")),
+        Term("sale-recipients", "recipients of what is sold", ("sale", "sell", "do not sell", "sharing", "share")),
+        Term("sale-purpose", "purposes of sale", ("sale", "sell", "do not sell", "sharing", "share")),
+        Term("disclosed-list", "categories disclosed", ("disclosure", "disclose", "sharing", "share")),
+        Term(
+            "disclosure-details", "recipients and purposes by category", ("disclosure", "disclose", "sharing", "share")
+        ),
+        Term("minors-sale", "sale of minors' data", ("minors", "under 16", "children", "sale", "sell")),
+        Term("minors-opt-in", "minors' opt-in to sale", ("minors", "under 16", "children", "sale", "sell")),
+        Term("review-date", "yearly review", ("last updated", "effective date", "changes", "updates")),
         Term("children", "children", ("children", "child", "minors", "coppa")),
+        Term("children-notice", "one clear notice on children", ("children", "child", "minors", "coppa")),
+        Term("children-contact", "contact for parents", ("contact", "contact us", "children", "child", "coppa")),
+        Term("children-collection", "data collected from children", ("children", "child", "minors", "coppa")),
+        Term("children-use", "use of children's data", ("children", "child", "minors", "coppa")),
+        Term("children-disclosure", "recipients of children's data", ("children", "child", "minors", "coppa")),
+        Term(
+            "children-retention", "retention of children's data", ("retention", "retain", "children", "child", "coppa")
+        ),
+        Term("children-identifiers", "children's persistent identifiers", ("cookies", "children", "child", "coppa")),
+        Term("children-voice", "children's voice recordings", ("voice", "audio", "children", "child", "coppa")),
+        Term("parental-rights", "rights of parents", ("parents", "parental", "parent", "children", "child", "coppa")),
+        Term(
+            "parental-consent", "consent of parents", ("parental", "consent", "parents", "children", "child", "coppa")
+        ),
         Term("do-not-track", "Do Not Track", ("do not track", "dnt", "tracking", "cookies")),
         Term("tracking", "tracking across sites", ("tracking", "behavioral", "third-party", "cookies", "analytics")),
         Term("cookies", "cookies", ("cookies", "cookie")),

@@ -85,6 +85,9 @@ CUES: Cues = {
             "attention|email|emailing|e-mail|contact"
         ),
     ),
+    "change.unannounced": (
+        "without ..4 notice|notification|notifying|informing|announcement|announcing",
+    ),
     "change.review": (
         (
             "check|review|revisit|consult|visit|read|look|refer|refresh|see|monitor ..8 page|policy|notice|statement|"
@@ -187,14 +190,14 @@ def detect(reading: Reading) -> Iterator[Statement]:
     if not _is_on_changes(reading):
         return
     channels = _channels(reading)
-    announces = reading.has("change.announce")
+    announces = _announces(reading)
     yield ChangeNotice(
         kind="change-notice",
         channels=channels if announces else (),
         advance=_advance(reading),
         material_only=True if reading.says("change.material") and announces | bool(reading.leads) else None,
         by_use=True if reading.has("change.use") else None,
-        stance="denied" if announces and _is_refused(reading) else "affirmed",
+        stance="denied" if _is_refused(reading) else "affirmed",
     )
 
 
@@ -262,7 +265,18 @@ def _advance(reading: Reading) -> str | None:
     return next((found.value for found in find_durations(reading.text)), None)
 
 
+def _announces(reading: Reading) -> bool:
+    """Whether the clause announces changes; “without notice to you” does not."""
+    silent = reading.own.get("change.unannounced", ())
+    return any(
+        not any(other.start <= announce.start < other.end for other in silent)
+        for announce in reading.own.get("change.announce", ())
+    )
+
+
 def _is_refused(reading: Reading) -> bool:
-    """“We do not undertake to notify you”."""
+    """“We do not undertake to notify you”, “without notice to you”."""
+    if not _announces(reading):
+        return reading.has("change.unannounced")
     announce = reading.first("change.announce")
     return announce is not None and is_denied(reading, announce)

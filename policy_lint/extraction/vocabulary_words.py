@@ -208,7 +208,7 @@ def singular(word: str) -> str:
         return word.removesuffix("s")[:-2] + "y"
     if word.endswith(("sses", "xes", "ches", "shes")):
         return word[:-2]
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+    if word.endswith("eaus") or (word.endswith("s") and not word.endswith(("ss", "us", "is"))):  # “bureaus”
         return word[:-1]
     return word
 

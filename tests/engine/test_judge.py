@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +13,12 @@ from policy_lint.engine.judge import Terms, applied_always, judge
 from policy_lint.engine.verbs import compile_rule
 from policy_lint.text.source import Span
 from tests.engine.makers import compiled, facts, finding, policy, read, rule, verdict
+
+if TYPE_CHECKING:
+    from policy_lint.engine.facts import FactBook
+    from policy_lint.engine.finding import Miss
+    from policy_lint.engine.rule import Rule
+    from policy_lint.policy.policy import Policy
 
 COOKIES = {"kind": "cookies", "types": ["essential"], "quote": "We use essential cookies."}
 REQUIRE = {"require": {"statement": "retention"}}
@@ -227,3 +233,16 @@ def test_a_miss_without_evidence_is_told_apart_by_its_section() -> None:
 
 def test_a_finding_without_a_place_in_an_empty_policy_is_at_the_top() -> None:
     assert finding(compiled(**REQUIRE), read('{"schema": 1, "sections": []}', "x.policy.json")).span == Span(0, 0)
+
+
+def test_a_check_sees_the_day_of_the_report() -> None:
+    days: list[str] = []
+
+    def check(text: Policy, book: FactBook, wanted: Rule) -> list[Miss]:
+        days.append(book.as_of)
+        return []
+
+    wanted = compiled(check, check="a-rule.py")
+    verdict(wanted, policy(), as_of="2027-03-04")
+    verdict(wanted, policy(), facts(ccpa_business=True), as_of="2027-03-05")
+    assert days == ["2027-03-04", "2027-03-05"]

@@ -98,6 +98,24 @@ def test_a_refusal_to_notify_is_denied() -> None:
     assert one.stance == "denied"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We may revise this policy without notice to you.",
+        "This policy may be changed without prior notice.",
+        "Changes to this statement are made without notifying users.",
+    ],
+)
+def test_a_change_without_notice_is_a_denial_and_names_no_channel(text: str) -> None:
+    (found,) = said(ChangeNotice, text)
+    assert (found.stance, found.channels) == ("denied", ())
+
+
+def test_a_change_without_notice_that_is_announced_all_the_same_is_affirmed() -> None:
+    (found,) = said(ChangeNotice, "We may change this policy without notice, by posting the new policy on this page.")
+    assert (found.stance, found.channels) == ("affirmed", ("in-policy",))
+
+
 def test_items_complete_their_lead_in() -> None:
     found = said(
         ChangeNotice,

@@ -1,0 +1,55 @@
+"""Whether a policy gives two ways to make requests, one of them a toll-free number; online-only businesses need less."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from policy_lint.api import FactBook, Miss, Policy, Rule, Tokens, compile_phrase, find_contacts, shorten
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from policy_lint.api import LocatedStatement
+
+TOLL_FREE = tuple(f"+1{code}" for code in (800, 833, 844, 855, 866, 877, 888))
+"""How toll-free numbers of North America begin."""
+NAMED = compile_phrase("toll-free|tollfree")
+LETTERED = compile_phrase("1 800|833|844|855|866|877|888")
+"""“1-800-EXAMPLE”, which is no number that can be parsed."""
+TELLING = [compile_phrase(text) for text in ("request|requests", "right|rights|california", "exercis*|submit*")]
+OTHER_WAYS = frozenset({"email", "form", "website", "postal", "account", "app", "chat", "in-person", "sms"})
+
+
+def check(policy: Policy, facts: FactBook, rule: Rule) -> Iterable[Miss]:
+    """One miss, at the best way that is given, where the ways do not suffice."""
+    requests = [item for item in policy.of_kind("request") if getattr(item.value, "channels", ())]
+    contacts = policy.of_kind("contact")
+    ways = {channel for item in requests for channel in item.value.channels}  # type: ignore[attr-defined]
+    ways |= {"email" for item in contacts if getattr(item.value, "email", None)}
+    ways |= {"postal" for item in contacts if getattr(item.value, "postal", None)}
+    ways |= {"website" for item in contacts if getattr(item.value, "url", None)}
+    if facts.truth("exclusively_online_direct", True) and ways & {"email", "form"}:
+        return
+    others = ways & OTHER_WAYS
+    if others and any(_toll_free(policy)):
+        return
+    given = max(requests, key=_telling, default=None) or next(iter(contacts), None)
+    if given is None:
+        yield Miss(None, "absent", key="absent")
+        return
+    lacks = "no toll-free number" if others else "no second way beside it"
+    message = f"{rule.message} “{shorten(given.quoted)}” is there, but {lacks}."
+    yield Miss(given.span, "weak", message, given.quoted, "weak", pointer=given.pointer)
+
+
+def _telling(item: LocatedStatement) -> int:
+    """How surely a statement is on requests under the act: by its words for them, the first of equals."""
+    return sum(len(phrase.find(Tokens(item.quoted))) > 0 for phrase in TELLING)
+
+
+def _toll_free(policy: Policy) -> Iterator[bool]:
+    """For every block whether it holds a toll-free number, or says that there is one."""
+    for block in policy.blocks:
+        tokens = Tokens(block.text)
+        yield bool(NAMED.find(tokens) or LETTERED.find(tokens))
+        yield any(item.kind == "phone" and item.value.startswith(TOLL_FREE) for item in find_contacts(block.text))
