@@ -1,10 +1,11 @@
 """What a rule's Python check may use; nothing else of the package is stable for it.
 
-A check is ``check(policy, facts, rule)`` and yields a :class:`Miss` for every defect it finds.
+A check is ``check(policy, facts, rule)`` and yields a :class:`Miss` for every defect it finds, and a :class:`Hit` for a place
+that satisfies the rule, if it likes. What day it is, it asks of ``facts.today``.
 """
 
 from policy_lint.engine.facts import FactBook
-from policy_lint.engine.finding import Miss, Related
+from policy_lint.engine.finding import Hit, Miss, Related
 from policy_lint.engine.messages import fill, shorten
 from policy_lint.engine.rule import Rule
 from policy_lint.extraction.contacts import FoundContact, find_contacts
@@ -14,7 +15,7 @@ from policy_lint.policy.vocabulary import DATA, MEASURES, PURPOSES, RECIPIENTS, 
 from policy_lint.text.blocks import Block
 from policy_lint.text.mapping import MappedText
 from policy_lint.text.normalise import fold, squash
-from policy_lint.text.phrases import compile_phrase
+from policy_lint.text.phrases import Phrase, compile_phrase
 from policy_lint.text.sentences import sentences
 from policy_lint.text.source import Span
 from policy_lint.text.tokens import Tokens
@@ -29,9 +30,11 @@ __all__ = [
     "FactBook",
     "FoundContact",
     "FoundDate",
+    "Hit",
     "LocatedStatement",
     "MappedText",
     "Miss",
+    "Phrase",
     "Policy",
     "Related",
     "Rule",

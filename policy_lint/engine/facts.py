@@ -61,9 +61,15 @@ class FactValue:
 
 @dataclass(frozen=True, slots=True)
 class FactBook:
-    """Every fact that is known of one policy's provider."""
+    """Every fact that is known of one policy's provider.
+
+    Attributes:
+        values: the facts by name.
+        today: the day on the clock, ISO 8601, as the judge sets it; empty where nobody has. A check reads it, never the clock.
+    """
 
     values: Mapping[str, FactValue] = field(default_factory=dict)
+    today: str = ""
 
     def truth(self, name: str, wanted: bool | str) -> Truth:
         """Whether a condition ``name: wanted`` holds."""

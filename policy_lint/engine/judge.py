@@ -32,11 +32,13 @@ class Terms:
         facts: what is known of the provider.
         as_of: the day whose law is judged by, ISO 8601.
         review: whether rules for manual review report.
+        today: the day on the clock, by which texts are old; empty: ``as_of``.
     """
 
     facts: FactBook
     as_of: str
     review: bool = False
+    today: str = ""
 
 
 def judge(policy: Policy, rules: Iterable[CompiledRule], terms: Terms) -> list[Requirement]:
@@ -57,7 +59,13 @@ def _judge_one(policy: Policy, compiled: CompiledRule, terms: Terms) -> Requirem
     if rule.review is not None and not terms.review:
         return Requirement(rule, "not-run", because=(_NOT_ASKED,))
     try:
-        return _requirement(policy, rule, compiled.decide(policy, terms.facts), decision, terms)
+        return _requirement(
+            policy,
+            rule,
+            compiled.decide(policy, replace(terms.facts, today=terms.today or terms.as_of)),
+            decision,
+            terms,
+        )
     except (Exception, SystemExit) as error:  # noqa: BLE001 - a stranger's check may raise anything; it must stop nothing else
         return Requirement(rule, "not-run", error=f"rule `{rule.id}` failed: {type(error).__name__}: {error}")
 
