@@ -4,10 +4,13 @@ A check is ``check(policy, facts, rule)`` and yields a :class:`Miss` for every d
 that satisfies the rule, if it likes. What day it is, it asks of ``facts.today``.
 """
 
+from policy_lint.engine.block_tests import sentences_with
 from policy_lint.engine.facts import FactBook
 from policy_lint.engine.finding import Hit, Miss, Related
 from policy_lint.engine.messages import fill, shorten
+from policy_lint.engine.predicates import hit_of
 from policy_lint.engine.rule import Rule
+from policy_lint.engine.verbs import clash
 from policy_lint.extraction.contacts import FoundContact, find_contacts
 from policy_lint.extraction.dates import FoundDate, find_dates
 from policy_lint.policy.policy import LocatedStatement, Policy, Section
@@ -41,12 +44,15 @@ __all__ = [
     "Section",
     "Span",
     "Tokens",
+    "clash",
     "compile_phrase",
     "fill",
     "find_contacts",
     "find_dates",
     "fold",
+    "hit_of",
     "sentences",
+    "sentences_with",
     "shorten",
     "squash",
 ]

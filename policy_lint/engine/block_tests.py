@@ -123,6 +123,21 @@ def phrased(policy: Policy, test: PhraseTest) -> Iterator[Hit]:
             last = end
 
 
+def sentences_with(policy: Policy, wanted: Iterable[Phrase], unless: Iterable[Phrase] = ()) -> Iterator[Hit]:
+    """Sentences outside headings that hold one of the phrases and none of those that excuse it, in order."""
+    wanted, unless = tuple(wanted), tuple(unless)
+    for section in policy.all_sections:
+        for block in section.blocks:
+            tokens = Tokens(block.text)
+            if not any(phrase.find(tokens) for phrase in wanted):
+                continue
+            for start, end in sentences(block.text):
+                words = block.text[start:end]
+                inside = Tokens(words)
+                if any(phrase.find(inside) for phrase in wanted) and not any(phrase.find(inside) for phrase in unless):
+                    yield Hit(block.content.span(start, end), words, section.pointer)
+
+
 def _texts(policy: Policy, kinds: Iterable[str]) -> Iterator[Block]:
     """Blocks of the kinds, headings among them where asked for."""
     from policy_lint.text.blocks import Block

@@ -247,15 +247,16 @@ def _consistent(rule: Rule, consistent: Consistent) -> tuple[Verb, bool]:
         for other in others.hits:
             one = next((one for one in ones.hits if not excepted(policy, one, other)), None)
             if one is not None:
-                misses.append(_clash(rule, one, other))
+                misses.append(clash(rule, one, other))
         return Ruling(ones.hits, tuple(misses))
 
     return decide, first.reads_statements or second.reads_statements
 
 
-def _clash(rule: Rule, one: Hit, other: Hit) -> Miss:
+def clash(rule: Rule, one: Hit, other: Hit, label: str = "the statement it contradicts") -> Miss:
+    """The miss of two places that contradict each other, at the second, related to the first by a label."""
     message = fill(rule.message, {"first.quote": shorten(one.quote), "second.quote": shorten(other.quote)})
-    related = (Related(one.span, "the statement it contradicts"),)
+    related = (Related(one.span, label),)
     return Miss(other.span, "contradiction", message, other.quote, related=related, pointer=other.pointer)
 
 

@@ -4,19 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from policy_lint.api import (
-    DATA,
-    FactBook,
-    LocatedStatement,
-    Miss,
-    Policy,
-    Related,
-    Rule,
-    Tokens,
-    compile_phrase,
-    fill,
-    shorten,
-)
+from policy_lint.api import DATA, FactBook, LocatedStatement, Miss, Policy, Rule, Tokens, clash, compile_phrase, hit_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,16 +44,7 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
             continue
         other = next((item for item in collected if item.section != denial.section and _shared(denial, item)), None)
         if other is not None:
-            words = {"first.quote": shorten(denial.quoted), "second.quote": shorten(other.quoted)}
-            related = (Related(denial.span, "the denial"),)
-            yield Miss(
-                other.span,
-                "contradiction",
-                fill(rule.message, words),
-                other.quoted,
-                related=related,
-                pointer=other.pointer,
-            )
+            yield clash(rule, hit_of(denial), hit_of(other), "the denial")
 
 
 def _is_ours(item: LocatedStatement) -> bool:

@@ -13,12 +13,11 @@ from policy_lint.api import (
     LocatedStatement,
     Miss,
     Policy,
-    Related,
     Rule,
     Tokens,
+    clash,
     compile_phrase,
-    fill,
-    shorten,
+    hit_of,
 )
 
 if TYPE_CHECKING:
@@ -47,9 +46,7 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss | Hit]:
         ):  # 30 days and a month, 12 months and a year
             continue
         done.update(shared)
-        message = fill(rule.message, {"first.quote": shorten(one.quoted), "second.quote": shorten(other.quoted)})
-        related = (Related(one.span, f"the other period for {DATA.label(shared[0])}"),)
-        yield Miss(other.span, "contradiction", message, other.quoted, related=related, pointer=other.pointer)
+        yield clash(rule, hit_of(one), hit_of(other), f"the other period for {DATA.label(shared[0])}")
     if not done:
         yield from (Hit(item.span, item.quoted, item.pointer) for item in stated)
 

@@ -4,22 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from policy_lint.api import (
-    Block,
-    FactBook,
-    Miss,
-    Policy,
-    Related,
-    Rule,
-    Tokens,
-    compile_phrase,
-    fill,
-    sentences,
-    shorten,
-)
+from policy_lint.api import FactBook, Miss, Policy, Rule, Tokens, clash, compile_phrase, hit_of, sentences_with
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 GENERAL = compile_phrase(
     "consent|agree|accept ..12 policy|notice|statement|practices|collection|processing|disclosure|transfer|storage"
@@ -58,24 +46,7 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
         ),
         None,
     )
-    promise = next(_promises(policy), None)
+    promise = next(sentences_with(policy, PROMISES, [LIMITED]), None)
     if claim is None or promise is None:
         return
-    block, start, end = promise
-    words = {"first.quote": shorten(claim.quoted), "second.quote": shorten(block.text[start:end])}
-    related = (Related(block.content.span(start, end), "the promise to ask"),)
-    yield Miss(
-        claim.span, "contradiction", fill(rule.message, words), claim.quoted, related=related, pointer=claim.pointer
-    )
-
-
-def _promises(policy: Policy) -> Iterator[tuple[Block, int, int]]:
-    """Sentences that promise to ask expressly, for everybody and all data."""
-    for block in policy.blocks:
-        tokens = Tokens(block.text)
-        if not any(phrase.find(tokens) for phrase in PROMISES):
-            continue
-        for start, end in sentences(block.text):
-            inside = Tokens(block.text[start:end])
-            if any(phrase.find(inside) for phrase in PROMISES) and not LIMITED.find(inside):
-                yield block, start, end
+    yield clash(rule, promise, hit_of(claim), "the promise to ask")

@@ -2,26 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from policy_lint.api import (
-    FactBook,
-    Hit,
-    Miss,
-    Phrase,
-    Policy,
-    Related,
-    Rule,
-    Span,
-    Tokens,
-    compile_phrase,
-    fill,
-    sentences,
-    shorten,
-)
+from policy_lint.api import FactBook, Hit, Miss, Policy, Rule, clash, compile_phrase, sentences_with
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 DATA = "data|information|details"
 PROMISES = [
@@ -70,37 +56,13 @@ NOT_OURS = compile_phrase(
 """Words by which a promise is on what others do, or on some of the data only."""
 
 
-class Said(NamedTuple):
-    """A sentence and where it stands."""
-
-    span: Span
-    words: str
-    pointer: str
-
-
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss | Hit]:
     """One finding, at the purposes that the promise rules out; a promise that nothing breaks is the evidence."""
-    promise = next(_said(policy, PROMISES, NOT_OURS), None)
+    promise = next(sentences_with(policy, PROMISES, [NOT_OURS]), None)
     if promise is None:
         return
-    other = next(_said(policy, OTHERS, EXCUSED), None)
+    other = next(sentences_with(policy, OTHERS, [EXCUSED]), None)
     if other is None:
-        yield Hit(*promise)
+        yield promise
         return
-    message = fill(rule.message, {"first.quote": shorten(promise.words), "second.quote": shorten(other.words)})
-    related = (Related(promise.span, "the promise"),)
-    yield Miss(other.span, "contradiction", message, other.words, related=related, pointer=other.pointer)
-
-
-def _said(policy: Policy, wanted: list[Phrase], unless: Phrase) -> Iterator[Said]:
-    """Sentences that hold one of the phrases and none of what excuses it."""
-    for section in policy.all_sections:
-        for block in section.blocks:
-            tokens = Tokens(block.text)
-            if not any(phrase.find(tokens) for phrase in wanted):
-                continue
-            for start, end in sentences(block.text):
-                words = block.text[start:end]
-                inside = Tokens(words)
-                if any(phrase.find(inside) for phrase in wanted) and not unless.find(inside):
-                    yield Said(block.content.span(start, end), words, section.pointer)
+    yield clash(rule, promise, other, "the promise")

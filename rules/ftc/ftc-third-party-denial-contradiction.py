@@ -11,18 +11,16 @@ from policy_lint.api import (
     Miss,
     Phrase,
     Policy,
-    Related,
     Rule,
-    Span,
     Tokens,
+    clash,
     compile_phrase,
-    fill,
-    sentences,
-    shorten,
+    hit_of,
+    sentences_with,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
 THIRD = "third-party|third-parties|third-party's"
 LIMITS = compile_phrase(
@@ -113,10 +111,9 @@ DENIALS = (
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     """One finding for each kind of denial, at the first statement that undoes it."""
     for denial in DENIALS:
-        said = next(_said(policy, denial.phrases), None)
+        said = next((hit for hit in sentences_with(policy, denial.phrases) if not _is_limited(hit.quote)), None)
         if said is None:
             continue
-        span, words = said
         other = next(
             (
                 item
@@ -124,26 +121,15 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
                 for item in policy.of_kind(kind)
                 if item.value.stance == "affirmed"
                 and item.value.actor in {"controller", "third-party"}
-                and not (item.span.start < span.end and span.start < item.span.end)
+                and not (item.span.start < said.span.end and said.span.start < item.span.end)
                 and denial.undone_by(item)
             ),
             None,
         )
         if other is not None:
-            message = fill(rule.message, {"first.quote": shorten(words), "second.quote": shorten(other.quoted)})
-            related = (Related(span, "the denial"),)
-            yield Miss(other.span, "contradiction", message, other.quoted, related=related, pointer=other.pointer)
+            yield clash(rule, said, hit_of(other), "the denial")
 
 
-def _said(policy: Policy, phrases: tuple[Phrase, ...]) -> Iterator[tuple[Span, str]]:
-    """Sentences that deny without limit."""
-    for block in policy.blocks:
-        tokens = Tokens(block.text)
-        if not any(phrase.find(tokens) for phrase in phrases):
-            continue
-        for start, end in sentences(block.text):
-            words = block.text[start:end]
-            inside = Tokens(words)
-            limited = LIMITS.find(Tokens(words.replace(" or app", "").replace(" and app", "")))
-            if any(phrase.find(inside) for phrase in phrases) and not limited:
-                yield block.content.span(start, end), words
+def _is_limited(words: str) -> bool:
+    """Whether a denial speaks of one case; “on our website or app” is no such limit."""
+    return bool(LIMITS.find(Tokens(words.replace(" or app", "").replace(" and app", ""))))

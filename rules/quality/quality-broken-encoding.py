@@ -24,7 +24,7 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     """One finding with the count, at the first place."""
     found: list[tuple[Span, str, str]] = []
     for section in policy.all_sections:
-        for content in (*([section.heading] if section.heading else ()), *(block.content for block in section.blocks)):
+        for content in section.contents:
             for match in BROKEN.finditer(content.text):
                 before, after = content.text[: match.start()][-20:], content.text[match.end() : match.end() + 15]
                 words = f"{before.split(' ')[-1]}{match[0]}{after.split(' ')[0]}"

@@ -75,7 +75,7 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     texts = [
         (content, section.pointer, content is section.heading)
         for section in policy.all_sections
-        for content in (*([section.heading] if section.heading else ()), *(block.content for block in section.blocks))
+        for content in section.contents
     ]
     for content, pointer, heading in (*title, *texts):
         yield from _misses(content, pointer, rule, heading=heading)

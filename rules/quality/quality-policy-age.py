@@ -42,7 +42,7 @@ def _dates(policy: Policy) -> Iterator[Dated]:
     for section in policy.all_sections:
         if section.heading is not None and HISTORY.search(section.heading.text):
             continue
-        for content in (*([section.heading] if section.heading else ()), *(block.content for block in section.blocks)):
+        for content in section.contents:
             for found in find_dates(content.text):
                 if found.says and found.valid:
                     value = max(found.value, found.other_value)

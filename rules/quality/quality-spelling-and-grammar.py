@@ -85,7 +85,7 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     """One finding for each slip, at its first place; passages in another language are passed over."""
     found: dict[str, list[tuple[Span, str, str, str]]] = {}
     for section in policy.all_sections:
-        for content in (*([section.heading] if section.heading else ()), *(block.content for block in section.blocks)):
+        for content in section.contents:
             text = content.text
             slips = sorted(_slips(text))
             if not slips or (len(text.split()) > SHORT and len(ENGLISH.findall(text)) < len(text.split()) / RARE):

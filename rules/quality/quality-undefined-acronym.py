@@ -54,11 +54,7 @@ USED = re.compile(rf"(?<![\w.@/#&-])(?:{'|'.join(sorted(MEANINGS, key=len, rever
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     """One finding with all of them, at the first."""
     contents = [(policy.title, "/title" if policy.kind == "structured" else "")] if policy.title is not None else []
-    contents += [
-        (content, section.pointer)
-        for section in policy.all_sections
-        for content in (*([section.heading] if section.heading else ()), *(block.content for block in section.blocks))
-    ]
+    contents += [(content, section.pointer) for section in policy.all_sections for content in section.contents]
     whole = "\n".join(content.text for content, _ in contents).lower()
     first: dict[str, tuple[Span, str]] = {}
     for content, pointer in contents:
