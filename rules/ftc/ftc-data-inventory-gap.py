@@ -115,9 +115,12 @@ def _named(item: LocatedStatement) -> Iterator[str]:
     ):
         if "personal-data" in value.data:
             return  # what else stands in the sentence is beside the point
-        concrete = [key for key in value.data if any(DATA.covers(wide, key) for wide in CONCRETE)]
-        if concrete and not any(phrase.find(tokens) for phrase in NAMES):
-            yield from concrete
+        if any(phrase.find(tokens) for phrase in NAMES):
+            return
+        paid = getattr(value, "recipients", ()) == ("payment-processors",) and value.purposes == ("payment-processing",)
+        if paid:
+            yield "payment-data"  # who takes payments receives it, said or not
+        yield from (key for key in value.data if any(DATA.covers(wide, key) for wide in CONCRETE))
 
 
 def _told(policy: Policy, key: str, item: LocatedStatement, sections: set[str]) -> bool:

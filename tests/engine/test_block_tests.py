@@ -297,7 +297,7 @@ def test_hits_lie_in_the_text_whatever_it_is(lines: list[str]) -> None:
 
 def test_sentences_with_a_phrase_are_given_whole_without_those_that_something_excuses() -> None:
     """Headings are passed over, a block is looked at sentence by sentence, and what stands in the next one excuses nothing."""
-    text = "We sell seeds\nWe sell seeds. We do not sell data. You may sell yours.\n\nData\n- We sell none of it\n- We sell bulbs\n"
+    text = "Seeds that we sell\n\nWe sell seeds. We do not sell data. You may sell yours.\n\nData\n- We sell none of it\n- We sell bulbs\n"
     wanted, unless = [compile_phrase("we ..2 sell")], [compile_phrase("not|none")]
     found = list(sentences_with(read_text(Source("a.txt", text)), wanted, unless))
     assert [hit.quote for hit in found] == ["We sell seeds.", "We sell bulbs"]
