@@ -26,9 +26,9 @@ class Dated(NamedTuple):
 def check(policy: Policy, facts: FactBook, rule: Rule) -> Iterable[Miss | Hit]:
     """One finding, at the latest date; without a date or a day of judgement there is nothing to say."""
     latest = max(_dates(policy), key=lambda item: item.value, default=None)
-    if latest is None or not facts.as_of:
+    if latest is None or not facts.today:
         return
-    limit = f"{int(facts.as_of[:4]) - YEARS:04}{facts.as_of[4:]}"
+    limit = f"{int(facts.today[:4]) - YEARS:04}{facts.today[4:]}"
     if latest.value >= limit[: len(latest.value)]:
         yield Hit(latest.span, latest.words, latest.pointer)
     else:
