@@ -1,12 +1,16 @@
 """What a rule's Python check may use; nothing else of the package is stable for it.
 
-A check is ``check(policy, facts, rule)`` and yields a :class:`Miss` for every defect it finds.
+A check is ``check(policy, facts, rule)`` and yields a :class:`Miss` for every defect it finds, and a :class:`Hit` for a place
+that satisfies the rule, if it likes. What day it is, it asks of ``facts.today``.
 """
 
+from policy_lint.engine.block_tests import sentences_with
 from policy_lint.engine.facts import FactBook
-from policy_lint.engine.finding import Miss, Related
+from policy_lint.engine.finding import Hit, Miss, Related
 from policy_lint.engine.messages import fill, shorten
+from policy_lint.engine.predicates import hit_of
 from policy_lint.engine.rule import Rule
+from policy_lint.engine.verbs import clash
 from policy_lint.extraction.contacts import FoundContact, find_contacts
 from policy_lint.extraction.dates import FoundDate, find_dates
 from policy_lint.policy.policy import LocatedStatement, Policy, Section
@@ -14,7 +18,7 @@ from policy_lint.policy.vocabulary import DATA, MEASURES, PURPOSES, RECIPIENTS, 
 from policy_lint.text.blocks import Block
 from policy_lint.text.mapping import MappedText
 from policy_lint.text.normalise import fold, squash
-from policy_lint.text.phrases import compile_phrase
+from policy_lint.text.phrases import Phrase, compile_phrase
 from policy_lint.text.sentences import sentences
 from policy_lint.text.source import Span
 from policy_lint.text.tokens import Tokens
@@ -29,21 +33,26 @@ __all__ = [
     "FactBook",
     "FoundContact",
     "FoundDate",
+    "Hit",
     "LocatedStatement",
     "MappedText",
     "Miss",
+    "Phrase",
     "Policy",
     "Related",
     "Rule",
     "Section",
     "Span",
     "Tokens",
+    "clash",
     "compile_phrase",
     "fill",
     "find_contacts",
     "find_dates",
     "fold",
+    "hit_of",
     "sentences",
+    "sentences_with",
     "shorten",
     "squash",
 ]

@@ -59,7 +59,7 @@ CLEAN, FINDINGS, UNREADABLE, NOTHING_READ = 0, 1, 2, 3
 @click.option(
     "--time-checks",
     is_flag=True,
-    help="Let findings that depend on the date alone fail the run too (no rule has such findings yet).",
+    help="Let findings that depend on the date alone, such as that a policy is old, fail the run too.",
 )
 @click.option(
     "--jobs", metavar="N", type=click.IntRange(min=1), help="Accepted; files are read one after another for now."
@@ -94,7 +94,7 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     write_reports(
         result, targets, terminal_view(given["color"], conditional="conditional" in given["show"], quiet=given["quiet"])
     )
-    return exit_code(result, allow_empty=given["allow_empty"])
+    return exit_code(result, allow_empty=given["allow_empty"], time_checks=given["time_checks"])
 
 
 @contextlib.contextmanager
@@ -122,21 +122,21 @@ def in_order(result: RunResult) -> RunResult:
     )
 
 
-def exit_code(result: RunResult, *, allow_empty: bool) -> int:
-    """The exit code of a run, the same for every format."""
+def exit_code(result: RunResult, *, allow_empty: bool, time_checks: bool = False) -> int:
+    """The exit code of a run, the same for every format. What the clock alone brings about counts only with ``time_checks``."""
     if result.errors:
         return UNREADABLE
     if not result.documents:
         return CLEAN if allow_empty else NOTHING_READ
-    return FINDINGS if any(map(_fails, result.documents)) else CLEAN
+    return FINDINGS if any(_fails(document, time_checks=time_checks) for document in result.documents) else CLEAN
 
 
-def _fails(document: DocumentResult) -> bool:
+def _fails(document: DocumentResult, *, time_checks: bool) -> bool:
     """Whether a document has a finding at or above the severity that fails the run."""
     severities = (
         member.severity
         for finding in document.findings
         for member in (finding, *finding.also)
-        if member.suppressed is None
+        if member.suppressed is None and (time_checks or not member.rule.clock)
     )
     return any(_RANKS[severity] >= _RANKS[document.fail_on] for severity in severities)

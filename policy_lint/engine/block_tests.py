@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from policy_lint.policy.policy import Policy, Section
     from policy_lint.text.blocks import Block
-    from policy_lint.text.phrases import PhraseSet
+    from policy_lint.text.phrases import Phrase, PhraseSet
 
 _NUMBERED = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,5}|[IVX]{1,5}|[A-Z])[.):](?=\s)|\d{1,3}(?:\.\d{1,3}){1,5}(?=\s)")
 _OWN_SECTION = re.compile(
@@ -142,6 +142,21 @@ def verbatim(policy: Policy, words: str) -> Iterator[Hit]:
     for block in _texts(policy, get_args(BlockKindName), None):
         for found in pattern.finditer(block.text):
             yield Hit(block.content.span(*found.span()), found[0])
+
+
+def sentences_with(policy: Policy, wanted: Iterable[Phrase], unless: Iterable[Phrase] = ()) -> Iterator[Hit]:
+    """Sentences outside headings that hold one of the phrases and none of those that excuse it, in order."""
+    wanted, unless = tuple(wanted), tuple(unless)
+    for section in policy.all_sections:
+        for block in section.blocks:
+            tokens = _tokens(policy, block.text)
+            if not any(phrase.find(tokens) for phrase in wanted):
+                continue
+            for start, end in sentences(block.text):
+                words = block.text[start:end]
+                inside = _tokens(policy, words)
+                if any(phrase.find(inside) for phrase in wanted) and not any(phrase.find(inside) for phrase in unless):
+                    yield Hit(block.content.span(start, end), words, section.pointer)
 
 
 def _texts(policy: Policy, kinds: Iterable[str], within: frozenset[str] | None) -> Iterator[Block]:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from policy_lint.engine.verbs import CompiledRule
     from policy_lint.policy.policy import Policy
 
-AS_OF = "2026-01-01"
-"""The day by which examples are judged, whatever the clock says; every duty counts as in force."""
+AS_OF = "9999-12-31"
+"""Examples are judged after every duty has come into force; those of a rule on the clock, on the last day of its year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,8 @@ def _run(compiled: CompiledRule, expected: str, index: int, example: str | Examp
         policy = example_policy(example)
     except InputError as error:
         return ExampleResult(rule.id, rule.path, expected, index, False, (f"the example does not load: {error}",))
-    ((requirement),) = judge(policy, [applied_always(compiled)], Terms(FactBook(), AS_OF, review=True))
+    as_of = f"{rule.law_as_of}-12-31" if rule.clock else AS_OF
+    ((requirement),) = judge(policy, [applied_always(compiled)], Terms(FactBook(), as_of, review=True))
     if requirement.verdict == "not-run":
         said = requirement.error or requirement.because[0]
         return ExampleResult(rule.id, rule.path, expected, index, False, (f"the rule did not run: {said}",))

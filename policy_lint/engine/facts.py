@@ -64,12 +64,12 @@ class FactBook:
     """Every fact that is known of one policy's provider.
 
     Attributes:
-        values: fact name → value.
-        as_of: the day of the judgement, ISO 8601; empty until the judge sets it.
+        values: the facts by name.
+        today: the day on the clock, ISO 8601, as the judge sets it; empty where nobody has. A check reads it, never the clock.
     """
 
     values: Mapping[str, FactValue] = field(default_factory=dict)
-    as_of: str = ""
+    today: str = ""
 
     def truth(self, name: str, wanted: bool | str) -> Truth:
         """Whether a condition ``name: wanted`` holds."""

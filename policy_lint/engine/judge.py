@@ -32,16 +32,18 @@ class Terms:
         facts: what is known of the provider.
         as_of: the day whose law is judged by, ISO 8601.
         review: whether rules for manual review report.
+        today: the day on the clock, by which texts are old; empty: ``as_of``.
     """
 
     facts: FactBook
     as_of: str
     review: bool = False
+    today: str = ""
 
 
 def judge(policy: Policy, rules: Iterable[CompiledRule], terms: Terms) -> list[Requirement]:
     """Judge a policy by every rule. Rules come out in the order in which they went in."""
-    dated = replace(terms, facts=replace(terms.facts, as_of=terms.as_of))
+    dated = replace(terms, facts=replace(terms.facts, today=terms.today or terms.as_of))
     return [_judge_one(policy, rule, dated) for rule in rules]
 
 

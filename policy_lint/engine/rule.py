@@ -236,6 +236,10 @@ class Rule:
         "Decided when findings are set aside: comments in the text, decisions that are unused, expired, or not theirs to make.",
         default=None,
     )
+    clock: bool = _text(
+        "Whether its findings depend on the day alone: they fail a run only with --time-checks.",
+        default=False,
+    )
     reads: Literal["statements", "blocks"] = _text(
         "What a Python check needs; one that reads only blocks runs on any text.", default="statements"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeAlias, get_args
@@ -28,6 +29,9 @@ class Ruling:
     evidence: tuple[Hit, ...] = ()
     misses: tuple[Miss, ...] = ()
 
+
+_LEADS = re.compile(r"\A(?:(?:except|unless|other than|to|with|for|by|as|when|if|where)(?:\s+|\Z)){1,3}")
+"""Words that an exception starts with, and that the clause it excepts does not share."""
 
 Verb: TypeAlias = Callable[["Policy", "FactBook"], Ruling]
 
@@ -227,8 +231,8 @@ def _consistent(rule: Rule, consistent: Consistent) -> tuple[Verb, bool]:
             exception
             for item in policy.statements
             if item.span == one.span and item.pointer == one.pointer
-            for exception in map(str.lower, item.value.exceptions)
-            if exception.strip()
+            for exception in (_LEADS.sub("", words.lower().strip()) for words in item.value.exceptions)
+            if exception
         ]
         said = other.quote.lower()
         return any(exception in said or (said and said in exception) for exception in exceptions)
@@ -243,15 +247,16 @@ def _consistent(rule: Rule, consistent: Consistent) -> tuple[Verb, bool]:
         for other in others.hits:
             one = next((one for one in ones.hits if not excepted(policy, one, other)), None)
             if one is not None:
-                misses.append(_clash(rule, one, other))
+                misses.append(clash(rule, one, other))
         return Ruling(ones.hits, tuple(misses))
 
     return decide, first.reads_statements or second.reads_statements
 
 
-def _clash(rule: Rule, one: Hit, other: Hit) -> Miss:
+def clash(rule: Rule, one: Hit, other: Hit, label: str = "the statement it contradicts") -> Miss:
+    """The miss of two places that contradict each other, at the second, related to the first by a label."""
     message = fill(rule.message, {"first.quote": shorten(one.quote), "second.quote": shorten(other.quote)})
-    related = (Related(one.span, "the statement it contradicts"),)
+    related = (Related(one.span, label),)
     return Miss(other.span, "contradiction", message, other.quote, related=related, pointer=other.pointer)
 
 
@@ -269,21 +274,27 @@ def _checked(rule: Rule, check: Callable[..., Any] | None) -> Verb:
     def decide(policy: Policy, facts: FactBook) -> Ruling:
         if check is None:
             raise LookupError(f"the Python check `{rule.check}` is not loaded")
-        misses = tuple(check(policy, facts, rule))
-        for miss in misses:
-            _examine(miss, len(policy.source.text))
-        return Ruling((), misses)
+        found = tuple(check(policy, facts, rule))
+        for item in found:
+            _examine(item, len(policy.source.text))
+        evidence = tuple(dict.fromkeys(item for item in found if isinstance(item, Hit)))
+        return Ruling(evidence, tuple(item for item in found if isinstance(item, Miss)))
 
     return decide
 
 
-def _examine(miss: Any, length: int) -> None:
+def _examine(item: Any, length: int) -> None:
     """Refuse what a report could not show."""
-    if not isinstance(miss, Miss):
-        raise TypeError(f"the check gave a {type(miss).__name__}, not a Miss")
-    texts = [miss.quote, miss.key, miss.pointer, miss.message or "", *(other.message for other in miss.related)]
-    if miss.cause not in get_args(Cause) or not all(isinstance(text, str) for text in texts):
-        raise TypeError(f"the check gave a Miss with a field of the wrong type: {miss}")
-    for span in (miss.span, *(other.span for other in miss.related)):
-        if span is not None and not 0 <= span.start <= span.end <= length:
+    if isinstance(item, Hit):
+        texts, spans = [item.quote, item.pointer], [item.span]
+    elif isinstance(item, Miss):
+        texts = [item.quote, item.key, item.pointer, item.message or "", *(other.message for other in item.related)]
+        spans = [span for span in (item.span, *(other.span for other in item.related)) if span is not None]
+    else:
+        raise TypeError(f"the check gave a {type(item).__name__}, not a Miss or a Hit")
+    sound = isinstance(item, Hit) or item.cause in get_args(Cause)
+    if not sound or not all(isinstance(text, str) for text in texts):
+        raise TypeError(f"the check gave a {type(item).__name__} with a field of the wrong type: {item}")
+    for span in spans:
+        if not 0 <= span.start <= span.end <= length:
             raise ValueError(f"the check gave a span outside the text: {span}")

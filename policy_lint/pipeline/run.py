@@ -145,7 +145,9 @@ def _judge(
     policy, reason = read_document(name, data, configured=terms.settings.entry is not None)
     facts = fact_book(facts_together(policy, group) if group else policy, settings.facts, terms.facts)
     requirements = (
-        () if reason is not None else tuple(judge(policy, terms.plan.rules, Terms(facts, as_of, terms.review)))
+        ()
+        if reason is not None
+        else tuple(judge(policy, terms.plan.rules, Terms(facts, as_of, terms.review, settings.today)))
     )
     if group is not None:
         requirements = judged_together(policy, requirements, terms.plan.rules, facts, group)

@@ -64,6 +64,12 @@ class Section:
     sections: tuple[Section, ...] = ()
     pointer: str = ""
 
+    @property
+    def contents(self) -> tuple[MappedText, ...]:
+        """The words of the heading, where there is one, and of each block."""
+        heading = () if self.heading is None else (self.heading,)
+        return (*heading, *(block.content for block in self.blocks))
+
     def walk(self) -> Iterator[Section]:
         """This section and all below it, in order."""
         yield self

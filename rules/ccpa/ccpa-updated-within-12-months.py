@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def check(policy: Policy, facts: FactBook, rule: Rule) -> Iterable[Miss]:
     """One miss at most; a policy without any date is another rule's."""
-    today = facts.as_of
+    today = facts.today
     dated = [item for item in policy.of_kind("date") if item.value.stance != "denied"]
     if not today or not dated:
         return

@@ -72,10 +72,15 @@ def check(policy: Policy, _: FactBook, __: Rule) -> Iterable[Miss]:
 def _own_names(policy: Policy) -> list[str]:
     """The provider's names by its identity statements, else by the title."""
     names = [str(name) for item in policy.of_kind("identity") if (name := getattr(item.value, "name", None))]
-    if not names and policy.title is not None:
-        match = TITLE.match(policy.title.text)
-        names = [match["name"]] if match and _words(match["name"]) else []
-    return names
+    match = TITLE.match(policy.title.text) if policy.title is not None else None
+    titled = [match["name"]] if match and _words(match["name"]) else []
+    if policy.kind == "prose" and names:  # what was read from a leftover is no name of the provider's
+        text = "\n".join(block.text for block in policy.blocks)
+        usual = max(names, key=text.count)
+        if text.count(usual) <= MOST_ALIEN and titled:
+            return titled
+        names = [name for name in names if text.count(name) > MOST_ALIEN or _akin(name, usual)]
+    return names or titled
 
 
 def _introductions(policy: Policy) -> Iterator[Introduction]:

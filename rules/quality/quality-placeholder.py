@@ -60,6 +60,14 @@ STAND_IN = re.compile(
 OFFERED = re.compile(r"\b(?:visit|at|see|website|site|url|web)\b\W{0,3}(?:is )?$", re.IGNORECASE)
 OPTIONAL = re.compile(r"[(\[]\s?(?:if applicable|if any|optional|delete as appropriate)\s?[)\]]\W{0,2}$", re.IGNORECASE)
 
+UNDECIDED = re.compile(
+    r"(?:\b(?:complian(?:ce|t)|certifi(?:ed|cation|cate)s?|accredit\w+|SOC ?[12]|ISO(?:/IEC)? ?\d{4,5}|HIPAA|PCI["
+    r" -]DSS|registered|registration)\W{1,3}"
+    r"(?:\w{1,20}\W{1,3}){0,3})(?P<mark>[(\[]\s?(?:if applicable|if any|optional|delete as appropriate)\s?[)\]])",
+    re.IGNORECASE,
+)
+"""A certificate that the provider has “if applicable”: it knows whether it has one."""
+
 
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     """One finding for every mark."""
@@ -67,7 +75,7 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     texts = [
         (content, section.pointer, content is section.heading)
         for section in policy.all_sections
-        for content in (*([section.heading] if section.heading else ()), *(block.content for block in section.blocks))
+        for content in section.contents
     ]
     for content, pointer, heading in (*title, *texts):
         yield from _misses(content, pointer, rule, heading=heading)
@@ -76,6 +84,7 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
 def _misses(content: MappedText, pointer: str, rule: Rule, *, heading: bool) -> Iterator[Miss]:
     text = content.text
     spots = [*_bracketed(text), *_bare(text), *_stand_ins(text)]
+    spots += [(*match.span("mark"), "") for match in UNDECIDED.finditer(text)]
     if heading:
         spots += [(match.start(), match.end(), "") for match in OPTIONAL.finditer(text)]
     done = -1

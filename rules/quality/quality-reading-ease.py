@@ -11,11 +11,12 @@ from policy_lint.api import FactBook, Miss, Policy, Rule, Span, find_contacts, s
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-EASIEST = 50.0
-"""Flesch reading ease from which a text is easy enough."""
-LONGEST_MEAN = 25.0
-LEAST_WORDS, LEAST_SENTENCES = 60, 5
-"""Below these, an average says nothing."""
+HARDEST = 30.0
+"""Flesch reading ease below which a text is “very difficult” in Flesch's own scale."""
+LONGEST_MEAN = 30.0
+"""Words a sentence, on average, from which a text is reported however short its words are."""
+LEAST_WORDS, LEAST_SENTENCES, MOST_WORDS = 60, 5, 200
+"""Below the first two, an average says nothing; no sentence has more words than the last, but the menus of a page do."""
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+){0,4}")
 VOWELS = re.compile(r"[aeiouyàáâäèéêëìíîïòóôöùúûü]+")
@@ -43,12 +44,14 @@ def check(policy: Policy, _: FactBook, __: Rule) -> Iterable[Miss]:
         return
     mean = words / count
     ease = 206.835 - 1.015 * mean - 84.6 * sum(item.syllables for item in found) / words
-    if ease >= EASIEST and mean < LONGEST_MEAN:
+    if ease >= HARDEST and mean < LONGEST_MEAN:
         return
+    grade = 0.39 * mean + 11.8 * sum(item.syllables for item in found) / words - 15.59
     longest = max(found, key=lambda item: item.words)
     message = (
-        f"The running text has a Flesch reading ease of {ease:.0f} ({EASIEST:.0f} or more is wanted) and sentences of {mean:.0f}"
-        f" words on average (fewer than {LONGEST_MEAN:.0f} are wanted); the longest has {longest.words}:"
+        f"The running text has a Flesch reading ease of {ease:.0f} (below {HARDEST:.0f} is very difficult), a"
+        f" Flesch-Kincaid grade of"
+        f" {grade:.0f} and sentences of {mean:.0f} words on average; the longest has {longest.words}:"
         f" “{shorten(longest.text, 100)}”"
     )
     yield Miss(longest.span, "weak", message, longest.text, key="reading-ease", pointer=longest.pointer)
@@ -66,7 +69,7 @@ def _running_text(policy: Policy) -> Iterator[Sentence]:
                 if any(start <= contact.start < end for contact in contacts):
                     continue
                 words = WORD.findall(text)
-                if len(words) >= 3 and text.rstrip("\"'”’)]")[-1:] in ".!?":
+                if 3 <= len(words) <= MOST_WORDS and text.rstrip("\"'”’)]")[-1:] in ".!?":
                     syllables = sum(map(_syllables, words))
                     yield Sentence(block.content.span(start, end), text, len(words), syllables, section.pointer)
 

@@ -235,6 +235,18 @@ def test_options_that_are_accepted(run: Run, put: Put) -> None:
     assert run("lint", put("a.policy.yaml", CLEAN), "--jobs", "4", "--time-checks", "--no-cache").exit_code == 0
 
 
+def test_what_the_clock_alone_brings_about_fails_a_run_only_with_time_checks(run: Run, put: Put, pack: Path) -> None:
+    """It is reported all the same; and beside a finding of the text it changes nothing."""
+    text = (pack / "demo-retention.yaml").read_text(encoding="utf-8")
+    put("mine/my-clock.yaml", text.replace("id: demo-retention", "id: my-clock\nclock: true"))
+    path = put("a.policy.yaml", BAD)
+    only = ("--rules", "mine", "--select", "mine", "-f", "json")
+    quiet = run("lint", path, *only)
+    assert (quiet.exit_code, json.loads(quiet.stdout)["summary"]["error"]) == (0, 1)
+    assert run("lint", path, *only, "--time-checks").exit_code == 1
+    assert run("lint", path, "--rules", "mine").exit_code == 1
+
+
 def test_no_cache_keeps_nothing(run: Run, put: Put, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = put("a.policy.yaml", CLEAN)
     monkeypatch.setenv("POLICY_LINT_CACHE_DIR", str(tmp_path / "cache"))

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policy_lint.engine.block_tests import empty_sections, phrased, unfinished_lists, verbatim
+from policy_lint.engine.block_tests import empty_sections, phrased, sentences_with, unfinished_lists, verbatim
 from policy_lint.engine.repeats import repeated
 from policy_lint.engine.rule import PhraseTest, Repeated
 from policy_lint.policy.policy import Policy
@@ -319,3 +319,13 @@ def test_hits_lie_in_the_text_whatever_it_is(lines: list[str]) -> None:
     policy = prose("\n".join(lines))
     hits = [item.hit for item in repeated(policy, Repeated())] + [*empty_sections(policy), *unfinished_lists(policy)]
     assert all(0 <= hit.span.start < hit.span.end <= len(policy.source.text) for hit in hits)
+
+
+def test_sentences_with_a_phrase_are_given_whole_without_those_that_something_excuses() -> None:
+    """Headings are passed over, a block is looked at sentence by sentence, and what stands in the next one excuses nothing."""
+    text = "Seeds that we sell\n\nWe sell seeds. We do not sell data. You may sell yours.\n\nData\n- We sell none of it\n- We sell bulbs\n"
+    wanted, unless = [compile_phrase("we ..2 sell")], [compile_phrase("not|none")]
+    found = list(sentences_with(read_text(Source("a.txt", text)), wanted, unless))
+    assert [hit.quote for hit in found] == ["We sell seeds.", "We sell bulbs"]
+    assert [text[hit.span.start : hit.span.end] for hit in found] == [hit.quote for hit in found]
+    assert list(sentences_with(read_text(Source("a.txt", text)), [], unless)) == []

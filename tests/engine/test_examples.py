@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from policy_lint.engine.examples import ExampleResult, example_policy, run_examples
+from policy_lint.engine.finding import Miss
 from policy_lint.engine.rule import ExampleDocument
 from tests.engine.makers import compiled
 
@@ -85,3 +86,13 @@ def test_the_quotes_of_an_examples_statements_are_its_text() -> None:
     assert [statement.quoted for statement in text.statements] == ["We sell … your data.", ""]
     assert text.title is not None
     assert text.title.text == "A policy"
+
+
+def test_an_example_of_a_rule_on_the_clock_is_judged_on_the_last_day_of_its_year() -> None:
+    def check(_: Any, facts: Any, __: Any) -> Any:
+        yield Miss(None, message=facts.today)
+
+    for clock, day in ((True, "2026-12-31"), (False, "9999-12-31")):
+        more = {"require": None, "check": "a.py", "clock": clock, "law_as_of": 2026, "examples": {"fail": [UNSAID]}}
+        (result,) = run(check, **more)
+        assert result.said == (day,)

@@ -239,7 +239,7 @@ def test_a_check_sees_the_day_of_the_report() -> None:
     days: list[str] = []
 
     def check(text: Policy, book: FactBook, wanted: Rule) -> list[Miss]:
-        days.append(book.as_of)
+        days.append(book.today)
         return []
 
     wanted = compiled(check, check="a-rule.py")

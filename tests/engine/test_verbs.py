@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from policy_lint.engine.finding import Miss, Related
+from policy_lint.engine.finding import Hit, Miss, Related
 from policy_lint.engine.values import BadTest
 from policy_lint.engine.verbs import compile_rule
 from policy_lint.text.source import Span
@@ -266,10 +266,54 @@ def test_a_check_gives_misses_with_the_policy_the_facts_and_the_rule() -> None:
     assert (found.message, found.cause) == ("a-rule None", "defect")
 
 
+def test_a_check_may_show_what_satisfies_it() -> None:
+    """A hit of a check is evidence, told once, and no finding; beside a miss it is evidence of what is there."""
+
+    def check(text: Any, *_: Any) -> Any:
+        yield from [Hit(text.blocks[0].span, "x"), Hit(text.blocks[0].span, "x")]
+
+    met = verdict(compiled(check, check="a.py"), policy(COOKIES))
+    assert (met.verdict, [hit.quote for hit in met.evidence], met.findings) == ("met", ["x"], ())
+
+    def half(text: Any, *_: Any) -> Any:
+        yield Hit(text.blocks[0].span, "x")
+        yield Miss(None, "absent")
+
+    missing = verdict(compiled(half, check="a.py"), policy(COOKIES))
+    assert (missing.verdict, len(missing.evidence), len(missing.findings)) == ("missing", 1, 1)
+
+
+def test_a_check_is_told_the_day_of_judgement() -> None:
+    def check(_: Any, facts: Any, __: Any) -> Any:
+        yield Miss(None, message=facts.today)
+
+    assert finding(compiled(check, check="a.py"), policy(COOKIES), as_of="2026-02-03").message == "2026-02-03"
+
+
+@pytest.mark.parametrize(
+    ("exception", "clash"),
+    [
+        ("except to our named partners", False),
+        ("to our named partners", False),
+        ("our named partners", False),
+        ("except to", True),
+        ("other firms", True),
+    ],
+)
+def test_an_exception_lets_through_what_it_names_whatever_word_it_starts_with(exception: str, clash: bool) -> None:
+    never = [{"statement": "sale", "where": {"stance": "denied"}}, {"statement": "disclosure"}]
+    rule = compiled(consistent={"never": never, "unless": "within-except"})
+    said = policy(
+        {"kind": "sale", "stance": "denied", "except": [exception], "quote": "We sell nothing."},
+        {"kind": "disclosure", "recipients": ["partners"], "quote": "Data goes to our named partners."},
+    )
+    assert bool(verdict(rule, said).findings) is clash
+
+
 @pytest.mark.parametrize(
     ("check", "error"),
     [
-        (lambda *_: ["rubbish"], "TypeError: the check gave a str, not a Miss"),
+        (lambda *_: ["rubbish"], "TypeError: the check gave a str, not a Miss or a Hit"),
         (lambda *_: None, "TypeError"),
         (lambda *_: 1 / 0, "ZeroDivisionError"),
         (lambda *_: [Miss(Span(5, 10**9))], "ValueError: the check gave a span outside the text"),
@@ -277,6 +321,8 @@ def test_a_check_gives_misses_with_the_policy_the_facts_and_the_rule() -> None:
         (lambda *_: [Miss(None, related=(Related(Span(-1, 2), "x"),))], "outside the text"),
         (lambda *_: [Miss(None, quote=None)], "a field of the wrong type"),  # type: ignore[arg-type]
         (lambda *_: [Miss("here")], "AttributeError"),  # type: ignore[arg-type]
+        (lambda *_: [Hit(Span(0, 10**9), "x")], "ValueError: the check gave a span outside the text"),
+        (lambda *_: [Hit(Span(0, 1), None)], "a field of the wrong type"),  # type: ignore[arg-type]
         (lambda *_: [Miss(None, "gone")], "a field of the wrong type"),  # type: ignore[arg-type]
         (None, "the Python check `a.py` is not loaded"),
     ],

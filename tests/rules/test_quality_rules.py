@@ -120,21 +120,24 @@ class TestSeeds:
 
     def test_netstreem_is_a_template_with_a_table_run_together(self) -> None:
         assert self.lines(NETSTREEM) == {
-            "quality-placeholder": [5, 31, 77, 78, 92, 105],
+            "quality-placeholder": [5, 31, 66, 77, 78, 92, 105],
             "quality-collapsed-table": [39],
         }
         assert [item.quote for item in findings(seed(NETSTREEM), "quality-placeholder")] == [
             "[www.netstreem.com]",
             "(If Applicable)",
+            "(if applicable)",
             "[contact@netstreem.com]",
             "[+91 90412 76017]",
             "[US/EU/other]",
             "[contact@netstreem.com]",
         ]
 
-    @pytest.mark.parametrize("path", [ALLSTREAM, UNNAMED])
-    def test_the_others_have_none_of_these(self, path: Path) -> None:
-        assert self.lines(path) == {}
+    def test_the_unnamed_one_asks_for_a_call_and_gives_no_number(self) -> None:
+        assert self.lines(UNNAMED) == {"quality-contact-without-details": [80]}
+
+    def test_allstream_has_none_of_these(self) -> None:
+        assert self.lines(ALLSTREAM) == {}
 
     @pytest.mark.parametrize("path", [ALTRASTREAMS, ALLSTREAM, ALPINES, UNNAMED, NETSTREEM])
     def test_prose_and_structured_twin_are_told_the_same(self, path: Path) -> None:

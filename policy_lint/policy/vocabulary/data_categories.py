@@ -248,7 +248,7 @@ DATA = Table(
                        "personal information of minors")),
         Term("aggregate-data", "aggregate data",
              synonyms=("aggregate data", "aggregated data", "aggregate information", "aggregated information",
-                       "aggregate statistics", "statistical data", "statistical information")),
+                       "aggregate statistics", "aggregated statistics", "statistical data", "statistical information")),
         Term("deidentified-data", "de-identified or anonymised data", dpv="dpv:AnonymisedData",
              synonyms=("de-identified data", "deidentified data", "de-identified information",
                        "deidentified information", "anonymised data", "anonymized data", "anonymised information",

@@ -1,0 +1,60 @@
+"""“We do not collect your precise location” beside a list of collected data that has it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from policy_lint.api import DATA, FactBook, LocatedStatement, Miss, Policy, Rule, Tokens, clash, compile_phrase, hit_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+TOLD_ELSEWHERE = frozenset(
+    {
+        "personal-data",
+        "other-data",
+        "children-data",
+        "aggregate-data",
+        "deidentified-data",
+        "sensitive-data",
+        "cookie-data",
+        "password",
+        "login-credentials",
+    }
+)
+"""Too wide to clash; what counts as sensitive differs from law to law; and a password is denied of a sign-in through others."""
+LIMITS = compile_phrase(
+    "unless|except|without|until|if|when|where|while|other|beyond|knowingly|automatically|additional|such|this|these|through|via|from|only|visitors"
+    "|than|continuously|currently|directly|child|children|minors|intentionally|as|ourselves|extension|self-hosted|during|for|by|any-longer|in|allow|permit|providers|third-party|third-parties"
+)
+"""Words by which a denial speaks of one occasion, purpose, place or kind of people."""
+
+GONE = compile_phrase("delete|deleted|deletes|erase|erased|remove|removed")
+
+
+def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
+    """One finding a denial, at the first collection of the very data."""
+    collected = [
+        item
+        for item in policy.of_kind("collection")
+        if item.value.stance == "affirmed" and _is_ours(item) and not GONE.find(Tokens(item.quoted))
+    ]
+    for denial in policy.of_kind("collection"):
+        if denial.value.stance != "denied" or not _is_ours(denial) or LIMITS.find(Tokens(denial.quoted)):
+            continue
+        other = next((item for item in collected if item.section != denial.section and _shared(denial, item)), None)
+        if other is not None:
+            yield clash(rule, hit_of(denial), hit_of(other), "the denial")
+
+
+def _is_ours(item: LocatedStatement) -> bool:
+    """Whether a statement is on what the provider does, to everybody, without condition or exception."""
+    value: Any = item.value
+    return value.actor == "controller" and not (value.condition or value.exceptions or value.subjects)
+
+
+def _shared(denial: LocatedStatement, item: LocatedStatement) -> bool:
+    """Whether a statement collects data of a kind that the other denies."""
+    denied: Any = denial.value
+    value: Any = item.value
+    return any(DATA.covers(wide, key) for wide in denied.data if wide not in TOLD_ELSEWHERE for key in value.data)

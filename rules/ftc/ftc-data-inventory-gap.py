@@ -1,0 +1,146 @@
+"""Kinds of data that a policy shares or keeps, and does not name among those it collects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from policy_lint.api import (
+    DATA,
+    FactBook,
+    Hit,
+    LocatedStatement,
+    Miss,
+    Policy,
+    Related,
+    Rule,
+    Tokens,
+    compile_phrase,
+    fill,
+    shorten,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+CONCRETE = (
+    "payment-data",
+    "phone-number",
+    "email-address",
+    "postal-address",
+    "government-id",
+    "date-of-birth",
+    "precise-location",
+    "call-records",
+    "dns-queries",
+    "marketing-preferences",
+)
+"""Data that a reader would look for in the list; what any service has as it runs, such as logs, is none."""
+KINSHIP = (
+    frozenset(
+        {
+            "contact-details",
+            "phone-number",
+            "email-address",
+            "postal-address",
+            "marketing-leads",
+            "billing-address",
+            "service-address",
+        }
+    ),
+    frozenset(
+        {
+            "payment-data",
+            "financial-data",
+            "payment-card",
+            "bank-account",
+            "transaction-history",
+            "billing-records",
+            "credit-information",
+        }
+    ),
+    frozenset({"location", "precise-location", "coarse-location", "ip-address"}),
+    frozenset({"marketing-preferences", "user-preferences", "interests"}),
+    frozenset({"date-of-birth", "age", "demographic-data"}),
+)
+"""Data that one name may well stand for though no name includes the other."""
+LEAST = 4
+"""Kinds of data collected from which the text counts as having a list."""
+NAMES = [
+    compile_phrase(text)
+    for text in (
+        "agreement|agreements|act|california|section|youtube|association|associations|employees",
+        "card|cards processor|processors|processing|association",
+        "with|to us",
+    )
+]
+"""Words by which data is named in the name of a law, a treaty or a recipient, in what a law says, or as given to the provider."""
+KINDS = ("disclosure", "retention")
+
+
+def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss | Hit]:
+    """One finding with all kinds that are missing, at the first statement that names one."""
+    listed = [item for item in policy.of_kind("collection") if item.value.stance != "denied"]
+    collected = {key for item in listed for key in getattr(item.value, "data", ())}
+    if len(collected) < LEAST:
+        return
+    missing: dict[str, LocatedStatement] = {}
+    for item in policy.statements:
+        for key in _named(item):
+            if key in missing or any(_answers(known, key) for known in collected):
+                continue
+            if not _told(policy, key, item, {one.section for one in listed}):
+                missing[key] = item
+    if not missing:
+        yield from (Hit(item.span, item.quoted, item.pointer) for item in listed if getattr(item.value, "data", ()))
+        return
+    labels = [DATA.label(key) for key in missing]
+    names = labels[0] if len(labels) == 1 else f"{', '.join(labels[:-1])} and {labels[-1]}"
+    first = next(iter(missing.values()))
+    related = tuple(
+        Related(item.span, f"names {DATA.label(key)}") for key, item in missing.items() if item is not first
+    )
+    message = fill(rule.message, {"missing": names, "quote": shorten(first.quoted)})
+    yield Miss(first.span, "weak", message, first.quoted, "inventory", related[:6], first.pointer)
+
+
+def _named(item: LocatedStatement) -> Iterator[str]:
+    """Concrete kinds of data of everybody that a statement says the provider shares or keeps."""
+    value: Any = item.value
+    tokens = Tokens(item.quoted)
+    if (
+        item.kind in KINDS
+        and value.stance == "affirmed"
+        and value.actor == "controller"
+        and not (value.subjects or value.condition)
+    ):
+        if "personal-data" in value.data:
+            return  # what else stands in the sentence is beside the point
+        if any(phrase.find(tokens) for phrase in NAMES):
+            return
+        paid = getattr(value, "recipients", ()) == ("payment-processors",) and value.purposes == ("payment-processing",)
+        if paid:
+            yield "payment-data"  # who takes payments receives it, said or not
+        yield from (key for key in value.data if any(DATA.covers(wide, key) for wide in CONCRETE))
+
+
+def _told(policy: Policy, key: str, item: LocatedStatement, sections: set[str]) -> bool:
+    """Whether a passage on collection has a word for the data, in whatever way it says that it is collected."""
+    words = (
+        *DATA.by_key[key].synonyms,
+        *(word for term in DATA.terms if term.broader == key for word in term.synonyms),
+    )
+    return any(
+        word in block.text.lower()
+        for section in policy.all_sections
+        if section.id in sections and section.id != item.section
+        for block in section.blocks
+        for word in words
+    )
+
+
+def _answers(known: str, key: str) -> bool:
+    """Whether data of one name may be meant by another."""
+    if known == "personal-data":
+        return False
+    akin = {key, *(other for group in KINSHIP if key in group for other in group)}
+    return DATA.covers(key, known) or any(DATA.covers(known, other) for other in akin)

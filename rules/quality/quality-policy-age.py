@@ -1,0 +1,52 @@
+"""A policy whose latest date lies more than a year before the day of judgement."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from policy_lint.api import FactBook, Hit, Miss, Policy, Rule, Span, fill, find_dates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+YEARS = 1
+HISTORY = re.compile(r"previous|prior|history|archive|change ?log|version", re.IGNORECASE)
+
+
+class Dated(NamedTuple):
+    """A date of the policy, as coarse as the text gives it."""
+
+    value: str
+    span: Span
+    words: str
+    pointer: str
+
+
+def check(policy: Policy, facts: FactBook, rule: Rule) -> Iterable[Miss | Hit]:
+    """One finding, at the latest date; without a date or a day of judgement there is nothing to say."""
+    latest = max(_dates(policy), key=lambda item: item.value, default=None)
+    if latest is None or not facts.today:
+        return
+    limit = f"{int(facts.today[:4]) - YEARS:04}{facts.today[4:]}"
+    if latest.value >= limit[: len(latest.value)]:
+        yield Hit(latest.span, latest.words, latest.pointer)
+    else:
+        yield Miss(
+            latest.span, "defect", fill(rule.message, {"quote": latest.words}), latest.words, "age", (), latest.pointer
+        )
+
+
+def _dates(policy: Policy) -> Iterator[Dated]:
+    """Dates of effect and update in the text outside the history of versions; those that a structured document states."""
+    for section in policy.all_sections:
+        if section.heading is not None and HISTORY.search(section.heading.text):
+            continue
+        for content in section.contents:
+            for found in find_dates(content.text):
+                if found.says and found.valid:
+                    value = max(found.value, found.other_value)
+                    words = content.text[found.start : found.end]
+                    yield Dated(value, content.span(found.start, found.end), words, section.pointer)
+    for item in policy.of_kind("date") if policy.kind == "structured" else ():
+        yield Dated(value := str(getattr(item.value, "value", "")), item.span, value, item.pointer)

@@ -1,0 +1,118 @@
+"""Slips that are wrong in any context: a word set twice, “we has”, and a short list of words that are often misspelt."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from policy_lint.api import FactBook, Miss, Policy, Related, Rule, Span, fill
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+MISSPELT: dict[str, str] = dict(
+    re.findall(
+        r"(\S+):(\S+)",
+        "thay:that recieve:receive recieved:received recieves:receives seperate:separate seperately:separately"
+        " infomation:information informations:information informaton:information infromation:information"
+        " inforamtion:information personnal:personal persnal:personal privay:privacy privcy:privacy pirvacy:privacy"
+        " accomodate:accommodate adress:address adresses:addresses occured:occurred occuring:occurring"
+        " ocurred:occurred occurence:occurrence untill:until wich:which whcih:which teh:the hte:the thier:their"
+        " recipent:recipient responsability:responsibility responsable:responsible neccessary:necessary"
+        " necesary:necessary neccesary:necessary permision:permission transfered:transferred transfering:transferring"
+        " refered:referred acknowlege:acknowledge acknowledgment's:acknowledgement's sucess:success"
+        " sucessful:successful definately:definitely goverment:government enviroment:environment"
+        " maintainance:maintenance maintenence:maintenance mantain:maintain prefered:preferred"
+        " preferrences:preferences priviledge:privilege publically:publicly reccomend:recommend recomend:recommend"
+        " rember:remember succesful:successful suprise:surprise tommorow:tomorrow truely:truly unforseen:unforeseen"
+        " writting:writing agreemnt:agreement adversting:advertising advertisment:advertisement"
+        " advertisments:advertisements cookeis:cookies disclousre:disclosure identifer:identifier"
+        " identifers:identifiers anonymus:anonymous anonimous:anonymous aswell:as,well alot:a,lot inorder:in,order"
+        " knowlege:knowledge legitmate:legitimate legitamate:legitimate liason:liaison offical:official"
+        " paramters:parameters perfom:perform posession:possession possesion:possession proccess:process"
+        " proccessing:processing processsing:processing recquire:require regardles:regardless requirment:requirement"
+        " requirments:requirements securty:security secuirty:security servcie:service servcies:services"
+        " sevices:services statment:statement thrid:third websit:website compliants:complaints complience:compliance"
+        " complaince:compliance explicitely:explicitly immediatly:immediately immediatley:immediately"
+        " sensative:sensitive consentment:consent",
+    )
+)
+"""Words that are often misspelt, and how they are written; a comma stands for a blank."""
+WRONG = re.compile(
+    rf"(?<![\w@./#-])(?:{'|'.join(sorted(MISSPELT, key=len, reverse=True))})(?![\w@/]|\.\w)", re.IGNORECASE
+)
+VERBS = {
+    "has": "have",
+    "is": "are",
+    "was": "were",
+    "does": "do",
+    "collects": "collect",
+    "uses": "use",
+    "shares": "share",
+    "elects": "elect",
+    "keeps": "keep",
+    "stores": "store",
+    "processes": "process",
+    "discloses": "disclose",
+    "takes": "take",
+    "provides": "provide",
+    "reserves": "reserve",
+    "retains": "retain",
+    "protects": "protect",
+    "receives": "receive",
+    "needs": "need",
+    "sells": "sell",
+    "makes": "make",
+    "respects": "respect",
+}
+AGREEMENT = re.compile(
+    rf"(?:^|(?<=[.!?;:,] )|(?<=\b(?:if|as|so) )|(?<=\b(?:and|but|how) )|(?<=\b(?:that|when) ))(?P<who>we|they)"
+    rf" (?P<verb>{'|'.join(VERBS)})\b",
+    re.IGNORECASE,
+)
+TWICE = re.compile(
+    r"(?<![\w'’.-])(the|of|to|and|a|an|our|your|we|you|with|for|or|be|are|by|from|this|any|these|may|will|not) \1(?![\w'’.-])",
+    re.IGNORECASE,
+)
+CONTACT = re.compile(r"\b(?:please|may|can|to|must|should) (contact with us)\b", re.IGNORECASE)
+ENGLISH = re.compile(r"\b(?:the|of|and|to|we|you|your|our|is|are|for|or|that|this|with|may)\b", re.IGNORECASE)
+SHORT, RARE = 8, 12
+"""Words from which a text shows its language, and how seldom the commonest English words stand in a text of another."""
+QUOTED = re.compile(r"[“\"‘'][^“”\"‘’']{0,60}$")
+
+
+def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
+    """One finding for each slip, at its first place; passages in another language are passed over."""
+    found: dict[str, list[tuple[Span, str, str, str]]] = {}
+    for section in policy.all_sections:
+        for content in section.contents:
+            text = content.text
+            slips = sorted(_slips(text))
+            if not slips or (len(text.split()) > SHORT and len(ENGLISH.findall(text)) < len(text.split()) / RARE):
+                continue
+            for start, end, right in slips:
+                if QUOTED.search(text[max(0, start - 62) : start]) and re.search("[”\"’']", text[end : end + 60]):
+                    continue
+                words = text[start:end]
+                found.setdefault(words.lower(), []).append((content.span(start, end), words, right, section.pointer))
+    for (span, words, right, pointer), *others in found.values():
+        message = fill(rule.message, {"quote": words, "missing": right})
+        related = tuple(Related(other[0], "here too") for other in others[:5])
+        yield Miss(span, "defect", message, words, related=related, pointer=pointer)
+
+
+def _slips(text: str) -> Iterator[tuple[int, int, str]]:
+    """Start, end, and what would be right."""
+    for match in WRONG.finditer(text):
+        yield *match.span(), MISSPELT[match[0].lower()].replace(",", " ")
+    for match in AGREEMENT.finditer(text):
+        yield *match.span(), f"{match['who']} {VERBS[match['verb'].lower()]}"
+    for match in TWICE.finditer(text):
+        if (
+            match[0].lower() != "will will"
+            and not (match[1].lower() == "a" and "A" in match[0])
+            and match[1].lower() == match[1]
+        ):
+            yield *match.span(), match[1]
+    for match in CONTACT.finditer(text):
+        yield *match.span(1), "contact us"

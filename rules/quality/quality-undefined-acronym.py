@@ -1,0 +1,71 @@
+"""Abbreviations of privacy law and computing that the text uses without their words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from policy_lint.api import FactBook, Miss, Policy, Related, Rule, Span, fill
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+MEANINGS = {
+    "ADMT": "automated decision",
+    "BIPA": "biometric information",
+    "CDPA": "consumer data protection",
+    "CNIC": "national identity card",
+    "COPPA": "online privacy protection",
+    "CPNI": "proprietary network information",
+    "CPRA": "california privacy rights act",
+    "CCPA": "consumer privacy act",
+    "CTDPA": "connecticut",
+    "CRM": "customer relation",
+    "DPA": "data (?:processing|protection)|protection authorit",
+    "DPIA": "impact assessment",
+    "DPDPA": "digital personal data|delaware personal",
+    "DPO": "data protection officer",
+    "DNT": "(?:do|don['’]t)[- ]not[- ]track|do[- ]not[- ]track",
+    "FCRA": "fair credit",
+    "FERPA": "family education",
+    "FIPPS": "fair information",
+    "GDPR": "general data protection",
+    "GLBA": "gramm",
+    "GPC": "global privacy control",
+    "HIPAA": "health insurance portability",
+    "LGPD": "geral de prote|general data protection|brazil",
+    "MFA": "multi-?factor",
+    "OCPA": "oregon consumer",
+    "PHI": "health information",
+    "PIPEDA": "personal information protection and electronic",
+    "PII": "personal(?:ly)?[- ]identif",
+    "SCC": "standard contractual|model clauses",
+    "SDK": "software development kit",
+    "SOC": "system and organi[sz]ation|service organi[sz]ation",
+    "SPI": "sensitive personal",
+    "TDPSA": "texas data",
+    "UCPA": "utah consumer",
+    "VCDPA": "virginia consumer",
+}
+"""Abbreviation and words that spell it out."""
+USED = re.compile(rf"(?<![\w.@/#&-])(?:{'|'.join(sorted(MEANINGS, key=len, reverse=True))})(?=s?\b)(?![\w.]*@|-\d)")
+
+
+def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
+    """One finding with all of them, at the first."""
+    contents = [(policy.title, "/title" if policy.kind == "structured" else "")] if policy.title is not None else []
+    contents += [(content, section.pointer) for section in policy.all_sections for content in section.contents]
+    whole = "\n".join(content.text for content, _ in contents).lower()
+    first: dict[str, tuple[Span, str]] = {}
+    for content, pointer in contents:
+        for match in USED.finditer(content.text):
+            first.setdefault(match[0], (content.span(*match.span()), pointer))
+    unknown = {name: place for name, place in first.items() if not re.search(MEANINGS[name], whole)}
+    if unknown:
+        names = [f"“{name}”" for name in unknown]
+        listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+        (span, pointer), *others = unknown.values()
+        related = tuple(Related(other, "and this") for other, _ in others[:5])
+        yield Miss(
+            span, "weak", fill(rule.message, {"quote": listed}), next(iter(unknown)), "acronyms", related, pointer
+        )

@@ -1,0 +1,59 @@
+"""Terms that the text defines in brackets and quotation marks, and does not use."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from policy_lint.api import FactBook, Hit, Miss, Policy, Rule, fill
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+DEFINED = re.compile(
+    r"\((?!also )(?P<lead>(?:(?:each|together|collectively|hereinafter|hereafter|individually|jointly|referred to"
+    r"|called|known|as|an?|the|and|or)[ ,]{1,2}){0,8})"
+    r"[“\"‘](?P<term>[A-Z][\w-]{2,30}(?: [A-Za-z][\w-]{1,30}){0,3}),?[”\"’]\)"
+)
+USUAL = re.compile(
+    r"(?:(?:our |the )?(?:web)?sites?|apps?|applications?|platform|services?|products?|users?|customers?|clients?"
+    r"|visitors?|members?|company|agreement"
+    r"|(?:personal|usage|user|customer|account|device|log|client|payment|service)(?:ly identifiable)? (?:data|information))",
+    re.IGNORECASE,
+)
+"""Words that texts define; in brackets without “the” or “collectively”, other words in quotation marks may be names."""
+ENGLISH = re.compile(r"\b(?:the|of|and|to|we|you|your|our|is|are|for|or|that|this|with|may)\b", re.IGNORECASE)
+TITLED = re.compile(r"(?i)(?:privacy |this |data |cookie |online )?(?:policy|notice|statement)$")
+
+
+def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss | Hit]:
+    """One finding a term; terms that are used are the evidence."""
+    texts = [section.heading.text for section in policy.all_sections if section.heading] + [
+        block.text for block in policy.blocks
+    ]
+    whole = "\n".join([policy.title.text if policy.title else "", *texts])
+    for section in policy.all_sections:
+        for block in section.blocks:
+            for match in DEFINED.finditer(block.text):
+                term = match["term"]
+                if TITLED.fullmatch(term) or term.isupper() or not ENGLISH.search(block.text[: match.start()]):
+                    continue
+                if not match["lead"] and not USUAL.fullmatch(term):
+                    continue  # “this policy” is this policy; an acronym may stand beside its words for those who know it
+                span = block.content.span(*match.span("term"))
+                if _uses(term, whole) > 1:
+                    yield Hit(span, term, section.pointer)
+                else:
+                    yield Miss(span, "defect", fill(rule.message, {"quote": term}), term, pointer=section.pointer)
+
+
+def _uses(term: str, text: str) -> int:
+    """How often a term stands in a text as defined, in capitals, or in the plural or singular."""
+    stem = (
+        term[:-3] + "(?:y|ies)"
+        if term.endswith("ies")
+        else re.escape(term[:-1]) + "(?:y|ies)"
+        if term.endswith("y")
+        else re.escape(term.removesuffix("s")) + "(?:s|es)?"
+    )
+    return len(re.findall(rf"(?<!\w)(?:{stem}|{stem.upper()})(?!\w)", text))
