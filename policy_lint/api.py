@@ -6,6 +6,7 @@ A check is ``check(policy, facts, rule)`` and yields a :class:`Miss` for every d
 from policy_lint.engine.facts import FactBook
 from policy_lint.engine.finding import Miss, Related
 from policy_lint.engine.messages import fill, shorten
+from policy_lint.engine.readability import Readability, readability
 from policy_lint.engine.rule import Rule
 from policy_lint.extraction.contacts import FoundContact, find_contacts
 from policy_lint.extraction.dates import FoundDate, find_dates
@@ -33,6 +34,7 @@ __all__ = [
     "MappedText",
     "Miss",
     "Policy",
+    "Readability",
     "Related",
     "Rule",
     "Section",
@@ -43,6 +45,7 @@ __all__ = [
     "find_contacts",
     "find_dates",
     "fold",
+    "readability",
     "sentences",
     "shorten",
     "squash",

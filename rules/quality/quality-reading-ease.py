@@ -2,76 +2,27 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, Miss, Policy, Rule, Span, find_contacts, sentences, shorten
+from policy_lint.api import FactBook, Miss, Policy, Rule, readability, shorten
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 EASIEST = 50.0
 """Flesch reading ease from which a text is easy enough."""
 LONGEST_MEAN = 25.0
-LEAST_WORDS, LEAST_SENTENCES = 60, 5
-"""Below these, an average says nothing."""
-
-WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+){0,4}")
-VOWELS = re.compile(r"[aeiouyàáâäèéêëìíîïòóôöùúûü]+")
-SILENT = re.compile(r"(?<=[^aeiouyls])e$|(?<=[^aeiouy][^aeiouy])es$|(?<=[^aeiouytd])ed$|(?<=[aeiouy][^aeiouy])ely$")
-
-
-@dataclass(frozen=True)
-class Sentence:
-    """A sentence of the running text."""
-
-    span: Span
-    text: str
-    words: int
-    syllables: int
-    pointer: str
 
 
 def check(policy: Policy, _: FactBook, __: Rule) -> Iterable[Miss]:
     """One finding with the figures, at the longest sentence."""
-    if policy.language.split("-")[0] != "en":
+    found = readability(policy)
+    if found is None or (found.ease >= EASIEST and found.length < LONGEST_MEAN):
         return
-    found = list(_running_text(policy))
-    words, count = sum(item.words for item in found), len(found)
-    if words < LEAST_WORDS or count < LEAST_SENTENCES:
-        return
-    mean = words / count
-    ease = 206.835 - 1.015 * mean - 84.6 * sum(item.syllables for item in found) / words
-    if ease >= EASIEST and mean < LONGEST_MEAN:
-        return
-    longest = max(found, key=lambda item: item.words)
+    longest = found.longest
     message = (
-        f"The running text has a Flesch reading ease of {ease:.0f} ({EASIEST:.0f} or more is wanted) and sentences of {mean:.0f}"
-        f" words on average (fewer than {LONGEST_MEAN:.0f} are wanted); the longest has {longest.words}:"
+        f"The running text has a Flesch reading ease of {found.ease:.0f} ({EASIEST:.0f} or more is wanted) and sentences of"
+        f" {found.length:.0f} words on average (fewer than {LONGEST_MEAN:.0f} are wanted); the longest has {longest.words}:"
         f" “{shorten(longest.text, 100)}”"
     )
     yield Miss(longest.span, "weak", message, longest.text, key="reading-ease", pointer=longest.pointer)
-
-
-def _running_text(policy: Policy) -> Iterator[Sentence]:
-    """Sentences of paragraphs: no headings, lists, tables, addresses or lead-ins."""
-    for section in policy.all_sections:
-        for block in section.blocks:
-            if block.kind != "paragraph" or block.text.rstrip().endswith(":") or ";" in block.text[-2:]:
-                continue
-            contacts = find_contacts(block.text)
-            for start, end in sentences(block.text):
-                text = block.text[start:end]
-                if any(start <= contact.start < end for contact in contacts):
-                    continue
-                words = WORD.findall(text)
-                if len(words) >= 3 and text.rstrip("\"'”’)]")[-1:] in ".!?":
-                    syllables = sum(map(_syllables, words))
-                    yield Sentence(block.content.span(start, end), text, len(words), syllables, section.pointer)
-
-
-def _syllables(word: str) -> int:
-    """Syllables of an English word: its groups of vowels, without a silent ending."""
-    bare = SILENT.sub(lambda match: "ly" if match[0] == "ely" else "", word.lower())
-    return max(1, len(VOWELS.findall(bare)))
