@@ -122,7 +122,7 @@ def _document(wanted: Mapping[str, Any]) -> Compiled:
             raise BadTest(str(error), ("document", name, *error.path)) from None
 
     def match(policy: Policy, _: Variables) -> Outcome:
-        hits = tuple(hit for name in tests for hit in _document_hits(policy, name))
+        hits = tuple(dict.fromkeys(hit for name in tests for hit in _document_hits(policy, name)))
         return Outcome(all(test(_document_value(policy, name)) for name, test in tests.items()), hits)
 
     return Compiled(match, reads_statements=bool(set(tests) - _FROM_THE_TEXT))
