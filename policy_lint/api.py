@@ -9,6 +9,7 @@ from policy_lint.engine.facts import FactBook
 from policy_lint.engine.finding import Hit, Miss, Related
 from policy_lint.engine.messages import fill, shorten
 from policy_lint.engine.predicates import hit_of
+from policy_lint.engine.readability import Readability, readability
 from policy_lint.engine.rule import Rule
 from policy_lint.engine.verbs import clash
 from policy_lint.extraction.contacts import FoundContact, find_contacts
@@ -39,6 +40,7 @@ __all__ = [
     "Miss",
     "Phrase",
     "Policy",
+    "Readability",
     "Related",
     "Rule",
     "Section",
@@ -51,6 +53,7 @@ __all__ = [
     "find_dates",
     "fold",
     "hit_of",
+    "readability",
     "sentences",
     "sentences_with",
     "shorten",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from policy_lint.engine.block_tests import empty_sections, phrased, unfinished_lists, verbatim
 from policy_lint.engine.finding import Hit
 from policy_lint.engine.headings import compile_under
+from policy_lint.engine.readability import readability
 from policy_lint.engine.repeats import repeated
 from policy_lint.engine.values import BadTest, ValueTest, compile_test, compile_where
 from policy_lint.errors import suggestion
@@ -25,7 +26,9 @@ NOTHING: Variables = {}
 
 PREDICATE_KEYS = ("statement", "document", "blocks", "any", "all", "none")
 BLOCK_TESTS = ("repeated", "empty", "unfinished_list", "phrase", "verbatim")
-DOCUMENT_FIELDS = ("title", "language", "organisation", "effective", "updated")
+DOCUMENT_FIELDS = ("title", "language", "organisation", "effective", "updated", "reading_ease", "sentence_length")
+_FROM_THE_TEXT = frozenset({"title", "language", "reading_ease", "sentence_length"})
+"""Document fields that need no statements."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +137,10 @@ def _document(wanted: Mapping[str, Any]) -> Compiled:
             raise BadTest(str(error), ("document", name, *error.path)) from None
 
     def match(policy: Policy, _: Variables) -> Outcome:
-        hits = tuple(hit for name in tests for hit in _document_hits(policy, name))
+        hits = tuple(dict.fromkeys(hit for name in tests for hit in _document_hits(policy, name)))
         return Outcome(all(test(_document_value(policy, name)) for name, test in tests.items()), hits)
 
-    return Compiled(match, reads_statements=bool(set(tests) - {"title", "language"}))
+    return Compiled(match, reads_statements=bool(set(tests) - _FROM_THE_TEXT))
 
 
 def _document_statements(policy: Policy, name: str) -> list[LocatedStatement]:
@@ -146,9 +149,12 @@ def _document_statements(policy: Policy, name: str) -> list[LocatedStatement]:
     return [item for item in policy.of_kind("date") if getattr(item.value, "what", None) == name]
 
 
-def _document_value(policy: Policy, name: str) -> str | None:
+def _document_value(policy: Policy, name: str) -> str | float | None:
     if name == "title":
         return policy.title.text if policy.title else None
+    if name in {"reading_ease", "sentence_length"}:
+        figures = readability(policy)
+        return None if figures is None else figures.ease if name == "reading_ease" else figures.length
     if name == "language":
         return policy.language
     found = _document_statements(policy, name)
@@ -158,6 +164,9 @@ def _document_value(policy: Policy, name: str) -> str | None:
 def _document_hits(policy: Policy, name: str) -> list[Hit]:
     if name == "title":
         return [Hit(policy.title.span(), policy.title.text)] if policy.title else []
+    if name in {"reading_ease", "sentence_length"}:
+        figures = readability(policy)
+        return [Hit(figures.longest.span, figures.longest.text, figures.longest.pointer)] if figures else []
     return [] if name == "language" else [hit_of(item) for item in _document_statements(policy, name)]
 
 

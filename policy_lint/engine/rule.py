@@ -102,12 +102,15 @@ class Predicate:
 
     statement: str | None = _text("Statements of this kind.", default=None)
     where: dict[str, Any] = _text(
-        "Field → test: a value, present, absent, non-empty, {in: […]}, {not: …}, {covers: …}, {lt|lte|gt|gte: …}; "
+        "Field → test: a value, present, absent, non-empty, {in: […]}, {not: …}, {other-than: […]}, "
+        "{covers: …}, {within: …}, {says: …}, {lt|lte|gt|gte: …}; "
         "any, all, none take lists of such mappings.",
         default_factory=dict,
     )
     at_least: int = _text("How many statements must fit.", default=1)
-    document: dict[str, Any] | None = _text("Tests of title, language, organisation, effective, updated.", default=None)
+    document: dict[str, Any] | None = _text(
+        "Tests of title, language, organisation, effective, updated, reading_ease, sentence_length.", default=None
+    )
     blocks: BlockTest | None = _text("A test of the text's blocks.", default=None)
     any: tuple[Predicate, ...] | None = _text("One of these.", default=None)
     all: tuple[Predicate, ...] | None = _text("Every one of these.", default=None)

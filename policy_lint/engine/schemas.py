@@ -31,7 +31,10 @@ _WORDS = {
 _OPERATORS = {
     "in": "One of these values.",
     "not": "The test in here does not hold.",
+    "other-than": "Some value is none of these.",
+    "says": "The words hold one of these phrases; `quote` is the statement's, with its lead-in.",
     "covers": "This key or a wider one stands in the list; $item in `each`.",
+    "within": "This key or a narrower one stands in the list.",
     "lt": "Less than this number, duration or date.",
     "lte": "At most this number, duration or date.",
     "gt": "More than this number, duration or date.",
@@ -137,7 +140,8 @@ def _tests_of(names: Iterable[str]) -> Schema:
 def _test() -> Schema:
     """The right-hand side of ``where``: a value, a word, or a mapping of operators."""
     operators: Schema = {name: {"description": text} for name, text in _OPERATORS.items()}
-    operators["in"]["type"] = "array"
+    operators["in"]["type"] = operators["other-than"]["type"] = "array"
+    operators["says"] |= {"type": ["string", "array"], "items": {"type": "string"}, "minItems": 1}
     operators["not"]["$ref"] = "#/$defs/Test"
     return {
         "description": "A value that the field must have or hold; present, non-empty or absent; or a mapping of operators.",

@@ -11,6 +11,8 @@ from policy_lint.errors import suggestion
 from policy_lint.policy.markers import DURATION
 from policy_lint.policy.statements import STATEMENT_TYPES, Statement
 from policy_lint.policy.vocabulary import TABLES, Table
+from policy_lint.text.phrases import compile_phrase
+from policy_lint.text.tokens import Tokens
 
 ValueTest: TypeAlias = Callable[[Any], bool]
 StatementTest: TypeAlias = Callable[[Statement, Mapping[str, str]], bool]
@@ -35,7 +37,7 @@ WORDS: dict[str, ValueTest] = {
     "absent": lambda value: not _is_said(value),
 }
 """Tests that are a single word."""
-_OPERATORS = ("in", "not", "covers", "lt", "lte", "gt", "gte")
+_OPERATORS = ("in", "not", "other-than", "says", "covers", "within", "lt", "lte", "gt", "gte")
 _DURATION = re.compile(DURATION.anchored)
 _DAYS = {"Y": 365.25, "M": 30.4375, "W": 7.0, "D": 1.0, "H": 1 / 24, "MIN": 1 / 1440, "S": 1 / 86400}
 
@@ -145,29 +147,56 @@ def compile_test(wanted: Any, table: Table | None = None) -> ValueTest:
 def _compile_operator(operator: str, operand: Any, table: Table | None) -> ValueTest:
     match operator:
         case "in":
-            if not isinstance(operand, (list, tuple)) or any(
-                isinstance(item, (list, tuple, Mapping)) for item in operand
-            ):
-                raise BadTest("`in` takes a list of values", ("in",))
-            wanted = frozenset(operand)
+            wanted = _listed(operator, operand)
             return lambda value: bool(wanted & set(value)) if isinstance(value, tuple) else value in wanted
+        case "other-than":
+            unwanted = _listed(operator, operand)
+            return lambda value: bool(set(_items(value)) - unwanted)
+        case "says":
+            return _compile_words(operand)
         case "not":
             try:
                 inner = compile_test(operand, table)
             except BadTest as error:
                 raise BadTest(str(error), ("not", *error.path)) from None
             return lambda value: not inner(value)
-        case "covers":
+        case "covers" | "within":
             if table is None:
-                raise BadTest("`covers` needs a field of data, purposes, recipients or measures", ("covers",))
+                raise BadTest(f"`{operator}` needs a field of data, purposes, recipients or measures", (operator,))
             if not isinstance(operand, str) or operand not in table:
-                raise BadTest(f"unknown {table.name} `{operand}`{suggestion(str(operand), table.keys)}", ("covers",))
+                raise BadTest(f"unknown {table.name} `{operand}`{suggestion(str(operand), table.keys)}", (operator,))
+            if operator == "within":
+                return lambda value: any(table.covers(operand, item) for item in value)
             return lambda value: any(table.covers(item, operand) for item in value)
         case "lt" | "lte" | "gt" | "gte":
             return _compile_comparison(operator, operand)
         case _:
             near = suggestion(operator, _OPERATORS) or "; expected one of " + ", ".join(_OPERATORS)
             raise BadTest(f"unknown test `{operator}`{near}", (operator,))
+
+
+def _compile_words(operand: Any) -> ValueTest:
+    """A test whether a text, or fragments of one in a row, hold one of some phrases."""
+    written = operand if isinstance(operand, (list, tuple)) else (operand,)
+    if not written or not all(isinstance(item, str) for item in written):
+        raise BadTest("`says` takes a phrase or a list of phrases", ("says",))
+    try:
+        wanted = [compile_phrase(item) for item in written]
+    except ValueError as error:
+        raise BadTest(str(error), ("says",)) from None
+
+    def holds(value: Any) -> bool:
+        tokens = Tokens(" ".join(str(item) for item in _items(value)))
+        return any(phrase.find(tokens) for phrase in wanted)
+
+    return holds
+
+
+def _listed(operator: str, operand: Any) -> frozenset[Any]:
+    """The values that an operator lists."""
+    if not isinstance(operand, (list, tuple)) or any(isinstance(item, (list, tuple, Mapping)) for item in operand):
+        raise BadTest(f"`{operator}` takes a list of values", (operator,))
+    return frozenset(operand)
 
 
 def _compile_comparison(operator: str, operand: Any) -> ValueTest:

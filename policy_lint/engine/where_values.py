@@ -52,8 +52,9 @@ def _test(wanted: Any, allowed: tuple[str, ...], path: tuple[str | int, ...]) ->
     if isinstance(wanted, Mapping):
         if "not" in wanted:
             yield from _test(wanted["not"], allowed, (*path, "not"))
-        for index, item in enumerate(wanted.get("in", ())):
-            yield from _test(item, allowed, (*path, "in", index))
+        for operator in ("in", "other-than"):
+            for index, item in enumerate(wanted.get(operator, ())):
+                yield from _test(item, allowed, (*path, operator, index))
     elif isinstance(wanted, str) and wanted not in WORDS and not wanted.startswith("$") and wanted not in allowed:
         near = suggestion(wanted, allowed) or "; expected one of " + ", ".join(allowed[:20]) + (
             ", …" if len(allowed) > 20 else ""

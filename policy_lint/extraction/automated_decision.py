@@ -19,6 +19,7 @@ CUES: Cues = {
         ("automated|automatic|automatically|computer|computerised|algorithmic ..3 decision|decisions|decision-making|"
          "decisionmaking|decisioning"),
         "decision|decisions|decision-making ..8 automated|automatic|automatically|algorithm|algorithms",
+        "we|system|systems|software ..3 decide|decides|decided ..2 automatically", "automatically decide|decides|decided",
         "automated individual", "algorithm|algorithms|algorithmic ..4 decision|decisions|decide",
         "automated processing|profiling ..12 decision|decisions|legal|significant|significantly",
         "profiling ..8 decision|decisions|decision-making",

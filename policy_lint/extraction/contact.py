@@ -42,6 +42,8 @@ _NAMED = re.compile(
 )
 _SIGNS = re.compile(r"[@\d]|www\.|https?://|\.com|\[|protected| at ")
 _BACK = 6
+_DPO_MAILBOX = re.compile(r"(?i)(?:dpo|data[._-]?protection[._-]?officer)@")
+"""“dpo@example.net” reaches the data protection officer whatever the sentence calls it."""
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
@@ -54,6 +56,8 @@ def detect(reading: Reading) -> Iterator[Statement]:
     if postal is not None and (reading.has("contact.others") or not (_is_line(reading) or reading.says("contact.cue"))):
         postal = None
     emails = [item for item in found if item.kind == "email"]
+    if role in {"general", "privacy"} and any(_DPO_MAILBOX.match(reading.text, item.start) for item in emails):
+        role = "dpo"
     phones = [item for item in found if item.kind == "phone"]
     urls = [item for item in found if item.kind == "url"]
     count = max(len(emails), len(phones), len(urls), 1 if postal else 0)

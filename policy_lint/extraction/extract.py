@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 DETECTORS = (
     "do_not_track", "disclosure", "sale", "tracking", "cookies", "third_party_links",
-    "collection", "use", "recording", "incentive", "notice",
+    "collection", "use", "recording", "incentive", "notice", "complaint_channel",
     "rights", "requests", "authority", "automated_decision", "consent", "children", "law",
     "retention", "security", "breach_notice", "transfer", "change_notice", "date", "identity", "contact",
 )  # fmt: skip

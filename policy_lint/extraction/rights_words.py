@@ -53,6 +53,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         "correct ..2 inaccurate|errors|inaccuracies|incorrect|mistakes",
         f"update ..2 {_DATA} ..2 we|on ..2 have|hold|file|maintain|keep|store",
         "inaccurate|incorrect|incomplete|outdated|wrong ..12 corrected|rectified|updated|correct|update",
+        "have|get it|them ..2 corrected|rectified|amended", "its|their correction|rectification",
+        f"access to ..2 {_HELD} or|and ..2 correction|rectification",
     ),
     "erasure": (
         f"delete|deleting|erase|erasing|remove|removing|destroy|purge ..10 {_HELD}|content",

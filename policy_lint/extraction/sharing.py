@@ -106,7 +106,9 @@ _PREPOSITION = re.compile(r"(?i)\b(?:with|to|by|among|amongst|between|outside|vi
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _TO_US = re.compile(
     r"(?i)\W*(?:(?:it|this|that|them|your|the|any|such|personal|certain|information|data|voluntarily|"
-    r"directly)\W+){0,6}(?:to|with)\W+(?:us\b|we\b|our\W+(?:web|site|serv|team|support|office|customer|app|platform|system|staff))|\W*(?:us|you|users|customers)\b(?!\W+(?:to\W+third|"
+    r"directly)\W+){0,6}(?:to|with)\W+(?:us\b|we\b|our\W+(?!(?:[\w’'-]+\W+){1,3}?(?:providers?|partners?|vendors?|suppliers?|"
+    r"processors?|contractors?|compan(?:y|ies)|agents?|affiliates?)\b)"
+    r"(?:web|site|serv|team|support|office|customer|app|platform|system|staff))|\W*(?:us|you|users|customers)\b(?!\W+(?:to\W+third|"
     r"information\W+to))"
 )
 _OBJECT = re.compile(

@@ -104,6 +104,7 @@ def test_a_fault_is_reported_at_its_place_with_what_was_meant(
     [
         ("{response: ignore}", "ignore", "`ignore` is no value of this field: did you mean `ignores`?"),
         ("{response: {in: [honours, ignore]}}", "ignore", "`ignore` is no value of this field"),
+        ("{response: {other-than: [honours, ignore]}}", "ignore", "`ignore` is no value of this field"),
         ("{response: {not: {not: ignore}}}", "ignore", "`ignore` is no value of this field"),
         ("{any: [{stance: x}]}", "x}", "`x` is no value of this field; expected one of affirmed, denied, conditional"),
         ("{response: {in: 3}}", "3", "`in` takes a list of values"),

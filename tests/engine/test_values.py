@@ -15,6 +15,7 @@ from policy_lint.policy.statements import Retention as Kept
 
 KEPT = Kept(kind="retention", data=("contact-details", "ip-address"), period="P1Y", criterion=None, vague=False)
 BARE = Kept(kind="retention")
+QUOTED = Kept(kind="retention", quote=("We keep:", "logs, for a year"))
 CHILDREN = Children(kind="children", audience="not-directed", age=13)
 
 
@@ -31,6 +32,19 @@ def fits(statement: Statement, where: dict[str, Any], **bound: str) -> bool:
         (KEPT, {"period": "P2Y"}, False),
         (KEPT, {"data": "ip-address"}, True),
         (KEPT, {"data": "name"}, False),
+        (KEPT, {"data": {"other-than": ["ip-address"]}}, True),
+        (KEPT, {"data": {"other-than": ["ip-address", "contact-details"]}}, False),
+        (BARE, {"data": {"other-than": ["ip-address"]}}, False),
+        (KEPT, {"period": {"other-than": ["P1Y"]}}, False),
+        (KEPT, {"period": {"other-than": ["P2Y"]}}, True),
+        (BARE, {"period": {"other-than": ["P2Y"]}}, False),
+        (KEPT, {"data": {"within": "device-information"}}, True),
+        (KEPT, {"data": {"within": "ip-address"}}, True),
+        (KEPT, {"data": {"within": "email-address"}}, False),
+        (QUOTED, {"quote": {"says": "keep|retain ..3 logs"}}, True),
+        (QUOTED, {"quote": {"says": ["delete", "for ..2 year"]}}, True),
+        (QUOTED, {"quote": {"says": "delete"}}, False),
+        (KEPT, {"quote": {"says": "keep"}}, False),
         (KEPT, {"vague": False}, True),
         (KEPT, {"period": "present", "criterion": "absent"}, True),
         (BARE, {"period": "present"}, False),
@@ -120,17 +134,22 @@ def test_a_bound_value_is_compared_with_a_scalar_or_an_empty_field_too() -> None
     [
         ({"perod": "P1Y"}, ("perod",), "a retention statement has no field `perod`: did you mean `period`?"),
         ({"zzz": 1}, ("zzz",), "it has "),
-        ({"period": {}}, ("period",), "an empty test; expected one of in, not, covers"),
+        ({"period": {}}, ("period",), "an empty test; expected one of in, not, other-than"),
         ({"period": ["P1Y"]}, ("period",), "a list is no test; `{in: […]}` takes one of several values"),
         ({"period": {"in": "P1Y"}}, ("period", "in"), "`in` takes a list"),
         ({"period": {"in": [["P1Y"]]}}, ("period", "in"), "`in` takes a list of values"),
         ({"period": {"gte2": 1}}, ("period", "gte2"), "unknown test `gte2`: did you mean `gte`?"),
-        ({"period": {"zzzzzz": 1}}, ("period", "zzzzzz"), "expected one of in, not, covers, lt, lte, gt, gte"),
+        ({"period": {"zzzzzz": 1}}, ("period", "zzzzzz"), "expected one of in, not, other-than, says, covers, within, lt, lte, gt, gte"),
         ({"period": {"lt": "soon"}}, ("period", "lt"), "`lt` takes a number, a duration or a date, not `soon`"),
         ({"period": {"lt": "P"}}, ("period", "lt"), "not `P`"),
         ({"period": {"lt": True}}, ("period", "lt"), "not `True`"),
         ({"period": {"not": {"not": {"gt": None}}}}, ("period", "not", "not", "gt"), "`gt` takes a number"),
         ({"criterion": {"covers": "x"}}, ("criterion", "covers"), "`covers` needs a field of data"),
+        ({"criterion": {"within": "x"}}, ("criterion", "within"), "`within` needs a field of data"),
+        ({"data": {"within": "ip-adress"}}, ("data", "within"), "unknown data category `ip-adress`"),
+        ({"data": {"other-than": "name"}}, ("data", "other-than"), "`other-than` takes a list of values"),
+        ({"quote": {"says": []}}, ("quote", "says"), "`says` takes a phrase or a list of phrases"),
+        ({"quote": {"says": "..3 logs"}}, ("quote", "says"), "a gap stands between two elements"),
         ({"data": {"covers": "emial-address"}}, ("data", "covers"), "unknown data category `emial-address`: did you mean `email-address`?"),
         ({"data": {"covers": ["name"]}}, ("data", "covers"), "unknown data category"),
         ({"data": {"covers": "$thing"}}, ("data", "covers"), "`$thing` is not bound; `each … as` binds a name"),

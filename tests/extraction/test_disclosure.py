@@ -14,6 +14,8 @@ from tests.extraction.said import said
     ("text", "recipient"),
     [
         ("We share your details with our service providers.", "service-providers"),
+        ("We share your data with our service providers.", "service-providers"),
+        ("We share your data with our web hosting provider.", "cloud-providers"),
         ("Your records may be disclosed to law enforcement.", "authorities"),
         ("We pass your delivery address on to couriers.", "delivery-providers"),
         ("Order data is transferred to our affiliates.", "affiliates"),

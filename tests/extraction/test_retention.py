@@ -12,6 +12,7 @@ from tests.extraction.said import said
 KEPT = [
     "We retain your personal information for as long as your account is open.",
     "Your data is stored for 24 months and then erased.",
+    "Data collected for a contract between the Owner and the User shall be retained until it has been performed.",
     "We keep call records for ninety days.",
     "Invoices are kept for ten years because tax law requires it.",
     "Personal data will be deleted once it is no longer needed for these purposes.",

@@ -35,6 +35,7 @@ NOTICE_TOPICS = Table(
         Term("health-data", "consumer health data"),
         Term("accessibility", "accessible formats and languages"),
         Term("complaint-handling", "complaints to the controller"),
+        Term("complaint-channel", "how to complain to the controller"),
         Term("arbitration", "dispute resolution"),
         Term("individual-responsibility", "what users are asked to do"),
         Term("breach-remedy", "remedy of a security issue"),

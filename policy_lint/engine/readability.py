@@ -1,0 +1,93 @@
+"""How hard a policy's running text is to read: Flesch reading ease and sentence length.
+
+Counted on paragraphs alone, for lists, tables, headings and addresses have no sentences. Flesch reading ease is 206.835 less
+1.015 times the mean number of words a sentence and 84.6 times the mean number of syllables a word (R. Flesch, A new readability
+yardstick, 1948): everyday English scores 60 to 70, legal prose 30.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from policy_lint.extraction.contacts import find_contacts
+from policy_lint.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from policy_lint.policy.policy import Policy
+    from policy_lint.text.source import Span
+
+LEAST_WORDS, LEAST_SENTENCES, MOST_WORDS = 60, 5, 200
+"""Below the first two, an average says nothing; no sentence has more words than the last, but the menus of a page do."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+){0,4}")
+_VOWELS = re.compile(r"[aeiouyàáâäèéêëìíîïòóôöùúûü]+")
+_SILENT = re.compile(r"(?<=[^aeiouyls])e$|(?<=[^aeiouy][^aeiouy])es$|(?<=[^aeiouytd])ed$|(?<=[aeiouy][^aeiouy])ely$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of the running text, with how many words and syllables it has."""
+
+    span: Span
+    text: str
+    words: int
+    syllables: int
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Readability:
+    """The figures of a text.
+
+    Attributes:
+        ease: Flesch reading ease.
+        grade: Flesch-Kincaid grade level: years of school in the United States.
+        length: mean number of words a sentence.
+        longest: the sentence with the most words.
+    """
+
+    ease: float
+    grade: float
+    length: float
+    longest: Sentence
+
+
+def readability(policy: Policy) -> Readability | None:
+    """The figures; None where the text is not English or too short for an average."""
+    if policy.language.split("-")[0] != "en":
+        return None
+    found = list(_running_text(policy))
+    words, count = sum(item.words for item in found), len(found)
+    if words < LEAST_WORDS or count < LEAST_SENTENCES:
+        return None
+    length = words / count
+    syllables = sum(item.syllables for item in found) / words
+    ease = 206.835 - 1.015 * length - 84.6 * syllables
+    return Readability(ease, 0.39 * length + 11.8 * syllables - 15.59, length, max(found, key=lambda item: item.words))
+
+
+def _running_text(policy: Policy) -> Iterator[Sentence]:
+    """Sentences of paragraphs: no headings, lists, tables, addresses or lead-ins."""
+    for section in policy.all_sections:
+        for block in section.blocks:
+            if block.kind != "paragraph" or block.text.rstrip().endswith(":") or ";" in block.text[-2:]:
+                continue
+            contacts = find_contacts(block.text)
+            for start, end in sentences(block.text):
+                text = block.text[start:end]
+                if any(start <= contact.start < end for contact in contacts):
+                    continue
+                words = _WORD.findall(text)
+                if 3 <= len(words) <= MOST_WORDS and text.rstrip("\"'”’)]")[-1:] in ".!?":
+                    syllables = sum(map(_syllables, words))
+                    yield Sentence(block.content.span(start, end), text, len(words), syllables, section.pointer)
+
+
+def _syllables(word: str) -> int:
+    """Syllables of an English word: its groups of vowels, without a silent ending."""
+    bare = _SILENT.sub(lambda match: "ly" if match[0] == "ely" else "", word.lower())
+    return max(1, len(_VOWELS.findall(bare)))

@@ -1,0 +1,85 @@
+"""How to complain to the operator itself: to whom, by which way, and what then happens.
+
+A complaint to an authority is a right (:mod:`policy_lint.extraction.rights`); this is the operator's own desk, which some laws
+want named beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from policy_lint.extraction.stance import is_denied
+from policy_lint.policy.statements import Notice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from policy_lint.extraction.lexicon import Cues, Match, Reading
+    from policy_lint.policy.statements import Statement
+
+_COMPLAINT = "complain|complains|complaint|complaints|complaining|grievance|grievances"
+_TROUBLE = f"{_COMPLAINT}|concern|concerns|unhappy|dissatisfied|unsatisfied|dissatisfaction|disagree"
+_REACH = (
+    "contact|contacting|write|writing|email|e-mail|emailing|call|calling|reach|tell|notify|inform|address|addressed|send|sent"
+    "|directed|submit|submitted"
+)
+_US = "us|our|me"
+_DESK = "officer|dpo|office|desk|team|department|coordinator|manager|ombudsman|committee|cell|person|representative|address|form"
+
+CUES: Cues = {
+    "complaint.to-us": (
+        f"{_COMPLAINT} ..6 to|with ..2 {_US}",
+        f"{_TROUBLE} ..24 {_REACH} ..5 {_US}",
+        f"{_TROUBLE} ..24 let us know", f"{_TROUBLE} ..24 please|should|may|can contact|email|e-mail|write|call|send",
+        f"welcome ..6 {_TROUBLE}", f"{_TROUBLE} ..24 resolve|raise|settle|discuss ..8 with us",
+        "contact|tell|ask|write ..2 us ..1 first", "first contact|tell|ask|write|raise ..6 us",
+        f"{_REACH} ..12 {_US} ..24 {_TROUBLE}",
+        f"{_COMPLAINT} ..24 {_REACH} ..6 {_DESK}",
+        f"{_COMPLAINT} ..6 to|with ..6 {_DESK}",
+        f"{_REACH} ..8 {_DESK} ..20 {_COMPLAINT}",
+        f"{_DESK} ..6 receives|handles|answers|deals|investigates|reviews ..4 {_COMPLAINT}",
+        (
+            "complaint|complaints|grievance|grievances ..1 procedure|process|form|officer|desk|team|department|redressal|redress"
+            "|cell"
+        ),
+        f"we ..6 investigate|handle|respond|resolve|acknowledge|address|answer|review|consider|treat ..6 {_COMPLAINT}",
+        f"{_COMPLAINT} ..8 investigated|handled|answered|acknowledged|resolved|addressed|reviewed",
+        f"{_COMPLAINT} ..8 by email|e-mail|phone|post|mail",
+    ),
+    "complaint.elsewhere": (
+        "authority|authorities|regulator|regulators|commissioner|commissioner's|commission|ico|cnil|ombudsman|board|agency|dpa",
+    ),
+    "complaint.other": (
+        "third party|parties complaints", "going concern",
+        "copyright|trademark|infringement|dmca", "billing|service complaint|complaints",
+        "complaints ..4 against ..3 employees|staff|members",
+    ),
+}  # fmt: skip
+
+_OUR_AUTHORITY = re.compile(
+    r"(?i)\A[\w’'-]*\W+(?:[\w’'-]+\W+){0,3}(?:supervisory|authorit|regulator|commissioner|data protection authorit)"
+)
+_WAY_TO_US = re.compile(r"(?i)\b(?:us|me|we)\b|\bour (?!(?:\w+ ){0,2}(?:supervisory|regulator|authorit))")
+_ADDRESS = re.compile(r"@|https?://|www\.|\d{3}")
+
+
+def detect(reading: Reading) -> Iterator[Statement]:
+    """A statement where the clause says how to complain to the operator."""
+    if reading.clause.kind == "heading" or reading.has("complaint.other") or reading.text.rstrip().endswith("?"):
+        return
+    found = next((match for match in reading.own.get("complaint.to-us", ()) if _is_ours(reading, match)), None)
+    if found is not None and not is_denied(reading, found):
+        yield Notice(kind="notice", topic="complaint-channel")
+
+
+def _is_ours(reading: Reading, match: Match) -> bool:
+    """Whether the complaint goes to the operator, and not only to an authority that is “ours” too."""
+    if _OUR_AUTHORITY.match(reading.text[match.end - 1 :]):
+        return False
+    if not reading.has("complaint.elsewhere"):
+        return True
+    words = reading.text[match.start : match.end]
+    return _WAY_TO_US.search(words) is not None or (
+        _ADDRESS.search(reading.text) is not None and not reading.has("right.authority")
+    )
