@@ -23,7 +23,7 @@ SENSITIVE: tuple[Term, ...] = (
                    "facial recognition data", "facial recognition", "facial geometry", "face scan", "iris scan",
                    "retina scan", "biometric identifier",
                    "physiological, biological, or behavioral characteristics", "hand scan",
-                   "face print", "voice and facial recognition", "faceprints")),
+                   "face print", "voice and facial recognition")),
     Term("voice-print", "voice prints", fideslang="user.biometric.voice", broader="biometric-data",
          synonyms=("voice print", "voiceprint")),
     Term("genetic-data", "genetic data", dpv="pd:Genetic", fideslang="user.health_and_medical.genetic", broader="sensitive-data",

@@ -99,7 +99,7 @@ USAGE: tuple[Term, ...] = (
     Term("ad-interactions", "interaction with advertisements", broader="website-usage",
          synonyms=("ad interaction", "interaction with ads", "interaction with an advertisement",
                    "interaction with advertisements", "ad viewed", "advertisement viewed", "ad click", "ad impression",
-                   "advertisement click", "ads viewed", "ads clicked", "ads you view", "ads you click",
+                   "advertisement click", "ads clicked", "ads you view", "ads you click",
                    "advertisement you view", "response to advertisements")),
     Term("cookie-data", "cookies and similar identifiers", fideslang="user.device.cookie", broader="website-usage",
          synonyms=("cookie data", "cookie", "cookie id", "cookie identifier", "cookie information", "online identifier")),
