@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 
 _DURATION = re.compile(DURATION.anchored)
+_UNSPECIFIED = "personal-data"
+"""The key of data of which the text names no category: it is no value to be found, on either side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +169,7 @@ def _values(field: Field, reading: Reading) -> frozenset[str]:
             values |= set(value)
         elif value is not None:
             values.add(_period(value))
-    return frozenset(values)
+    return frozenset(values - {_UNSPECIFIED})
 
 
 def _annotated(row: dict[str, Any]) -> Annotated:
@@ -185,7 +187,7 @@ def _checked(field: Field, row: dict[str, Any]) -> frozenset[str]:
     wrong = next((value for value in values if value not in keys), None)
     if wrong is not None:
         raise Wrong(f"there is no `{wrong}` among the {field.table}{suggestion(wrong, keys)}")
-    return frozenset(values)
+    return frozenset(value for value in values if value != _UNSPECIFIED)
 
 
 def _period(duration: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.collection_cues import CUES
@@ -15,6 +16,11 @@ _WORDED = (
     ("collection.other-data", "other-data"),
     *((name, name.removeprefix("data.")) for name in CUES if name.startswith("data.")),
 )
+_SUMS = frozenset({"personal-data", "other-data"})
+_MEMBERS = tuple((name, name.removeprefix("member.")) for name in CUES if name.startswith("member."))
+_BEFORE_MEMBER = re.compile(r"(?i)(?:[,;:(/|•]|\b(?:and|or|as|including|includes?|your|their|the|an?|with|of))\s*\Z")
+_AFTER_MEMBER = re.compile(r"(?i)\s*(?:[,;.()/|]|(?:and|or)\b|\Z)")
+_NEXT_MEMBER = 40  # characters between two members of a list of data
 _LABEL = re.compile(r"[^:]{2,60}:\s|[^:–—]{2,60}\s[–—-]\s")
 
 
@@ -34,6 +40,7 @@ def data_between(reading: Reading, start: int, end: int, *, label: bool = True) 
         if start <= match.start and match.end <= end
     ]
     found = [match for match in found if not _is_means(reading, match)]
+    found += _members(reading, found, start, end)
     found.sort()
     unique = [match for match in found if match.key == "device-identifiers"]
     found = [
@@ -53,6 +60,30 @@ def data_between(reading: Reading, start: int, end: int, *, label: bool = True) 
     if label:
         found = _without_label(reading, found)
     return tuple(dict.fromkeys(match.key for match in found))
+
+
+def _members(reading: Reading, known: list[Match], start: int, end: int) -> list[Match]:
+    """Common words that name data only between other data: “name, title, phone and company”."""
+    listed = [
+        type(match)(match.start, match.end, key)
+        for cue, key in _MEMBERS
+        for match in reading.own.get(cue, ())
+        if start <= match.start
+        and match.end <= end
+        and _BEFORE_MEMBER.search(reading.text, max(0, match.start - 12), match.start)
+        and _AFTER_MEMBER.match(reading.text, match.end)
+    ]
+    anchors = sorted(match for match in known if match.key not in _SUMS)
+    return [match for match in listed if _adjoins(match, anchors)]
+
+
+def _adjoins(match: Match, anchors: list[Match]) -> bool:
+    """Whether a category stands right before or right after the words, and none takes them in. The anchors are in order."""
+    place = bisect_left(anchors, match)
+    near = anchors[max(0, place - 1) : place + 1]
+    if any(other.start < match.end and match.start < other.end for other in near):
+        return False
+    return any(other.start - match.end < _NEXT_MEMBER and match.start - other.end < _NEXT_MEMBER for other in near)
 
 
 def _is_means(reading: Reading, match: Match) -> bool:

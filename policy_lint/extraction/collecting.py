@@ -29,7 +29,22 @@ _REQUESTS = re.compile(
 _HELPED = re.compile(
     r"(?i)\b(?:we|i|us|is|are|be|been|was|were|has|have|had|by|not|it|they|automatically|also)\b[^.;:]{0,30}$"
 )
+_DATA_LABEL = re.compile(
+    r"(?i)\W*(?:\w+[ -]){0,3}(?:information|data|details)(?: (?:processed|collected|about \w+))?\s*:\s"
+)
+_KIND_OF_DATA = re.compile(r"(?i)\W*(?!.*\bpersonal\b)(?:\w+\W+)?(?:[\w’'-]+ ){1,3}(?:information|data|details)\W*")
+_PROCESSED = re.compile(r"(?i)\b(?:processed|collected|personal data|personal information)\b")
+_SUBJECT = re.compile(r"(?i)(?:information|data|details|card|number|address|browser|device|app)\b")
+_TOOLS = re.compile(
+    r"(?i)\W*(?:the |these |such |our |some |types of ){0,2}(?:\w+ ){0,2}(?:technologies|tools|methods|cookies|ways)\b"
+    r"(?!.*\b(?:information|data|details)(?! collection)\b).*\b(?:includes?|are|following|as follows)\W*\Z"
+)
+_GUARDED = re.compile(
+    r"(?i)\b(?:information|data|transactions?) (?:is|are|will be) (?:\w+ )?(?:protected|encrypted|secured?|transmitted)\b"
+)
 _NOT_OURS = ("process.share",)
+_WE_SHARE = re.compile(r"(?i)\b(?:we|us|be|is|are)\b[^.;:,]{0,24}\Z")
+_YOU_SHARE = re.compile(r"(?i)\b(?:you|users?|customers?)(?: \w+){0,3}? \Z")
 
 
 def region(reading: Reading) -> tuple[int, int, Match | None] | None:
@@ -37,7 +52,7 @@ def region(reading: Reading) -> tuple[int, int, Match | None] | None:
     verb = _verb(reading)
     text = reading.text
     if verb is not None:
-        start = 0 if _passive(text, verb) or _described(reading, verb) else verb.start
+        start = 0 if _passive(text, verb) or _described(reading, verb) or _subject_first(text, verb) else verb.start
         end = purpose_start(reading, max(verb.end, _first_data(reading, start)))
         return start, end, verb
     given = reading.first("process.provide")
@@ -52,9 +67,25 @@ def region(reading: Reading) -> tuple[int, int, Match | None] | None:
 
 
 def _first_data(reading: Reading, start: int) -> int:
-    """The end of the first data category after an offset: a purpose before it is none of the collection's."""
-    found = next((match for match in reading.terms.get("data-categories", ()) if match.start >= start), None)
+    """The end of the first data category after an offset: a purpose before it is none of the collection's.
+
+    Nor is one before the list of examples: “information needed to use our service may include your name”.
+    """
+    terms = [match for match in reading.terms.get("data-categories", ()) if match.start >= start]
     cut = purpose_start(reading, start)
+    example = next((match for match in reading.own.get("process.examples", ()) if match.start >= start), None)
+    if example is not None and cut < example.start:
+        listed = next(
+            (
+                match
+                for match in terms
+                if match.key != "personal-data" and example.end <= match.start < example.end + 40
+            ),
+            None,
+        )
+        if listed is not None:
+            return listed.end
+    found = next(iter(terms), None)
     return found.end if found is not None and found.start <= cut + 40 else start
 
 
@@ -72,10 +103,13 @@ def _verb(reading: Reading) -> Match | None:
             continue
         if _is_participle(reading.text, verb) and not _COPULA.match(after) and reading.clause.kind in {"item", "line"}:
             continue
+        if _is_aim(reading, verb):
+            continue
         if relative and reading.has(*_NOT_OURS) and not reading.has("process.examples"):
             continue
-        if re.search(r"(?i)\b(?:purposes?|reasons?|basis)\b[^,]{0,30}$", before) or re.search(
-            r"(?i)\b(?:you|your|users?|customers?) (?:may |might |can |will |have |has )?(?:also )?$", before
+        if re.search(r"(?i)\b(?:purposes?|reasons?|basis)\b[^,]{0,30}$", before) or (
+            re.search(r"(?i)\b(?:you|your|users?|customers?) (?:may |might |can |will |have |has )?(?:also )?$", before)
+            and not _subject_first(reading.text, verb)
         ):
             continue
         if reading.text[verb.start : verb.end].lower().startswith(
@@ -84,6 +118,15 @@ def _verb(reading: Reading) -> Match | None:
             continue
         return verb
     return None
+
+
+def _is_aim(reading: Reading, verb: Match) -> bool:
+    """“We use addresses to study trends and gather statistics”: the gathering is what known data is used for."""
+    use = reading.first("use.of-data")
+    return use is not None and any(
+        use.start < match.start < verb.start and match.key not in {"cookie-data", "personal-data"}
+        for match in reading.terms.get("data-categories", ())
+    )
 
 
 def _not_taking(reading: Reading, before: str) -> bool:
@@ -107,6 +150,11 @@ def _passive(text: str, verb: Match) -> bool:
     ) is not None and text[verb.start : verb.end].lower().endswith(("ed", "ured"))
 
 
+def _subject_first(text: str, verb: Match) -> bool:
+    """Whether the words found take in what is collected: “details may be requested”, “data transmitted by”."""
+    return _SUBJECT.match(text, verb.start) is not None
+
+
 def _is_participle(text: str, verb: Match) -> bool:
     """“Scans collected as part of …”: the verb only says more of what was named before it."""
     return text[verb.start : verb.end].lower().endswith("ed") and _HELPED.search(text[: verb.start]) is None
@@ -128,7 +176,7 @@ def _gives(reading: Reading, given: Match) -> bool:
     example = reading.first("process.examples")
     if shared is not None and not (example is not None and given.start < example.start < shared.start):
         return False
-    if reading.has("process.right", "process.child", "process.link"):
+    if reading.has("process.right", "process.child", "process.link") or _GUARDED.search(reading.text, given.end):
         return False
     if reading.text[: given.start].lower().rstrip().endswith(("if", "unless")) and not reading.keys("data-categories"):
         return False
@@ -144,13 +192,13 @@ def _gives(reading: Reading, given: Match) -> bool:
 
 def _listed(reading: Reading) -> bool:
     """Whether the clause goes on with what a collecting lead-in, heading or sentence before it has opened."""
-    if reading.has("process.share", "process.right", "process.child"):
+    if reading.has("process.right", "process.child") or _shares(reading):
         return False
     if reading.lead is not None:
         lead = reading.lead
         if lead.has("process.share", "process.right") and not lead.has("process.collect"):
             return False
-        if _leads_to_purposes(lead):
+        if _leads_to_purposes(lead) or _TOOLS.match(lead.text):
             return False
         if lead.has("use.of-data") and _TO.search(lead.text):
             return False
@@ -158,6 +206,8 @@ def _listed(reading: Reading) -> bool:
             return True
         if _uses(lead):
             return False
+    if _labelled(reading):
+        return True
     if announces(reading, "collection"):
         if (
             reading.has("process.include")
@@ -169,7 +219,38 @@ def _listed(reading: Reading) -> bool:
             r"(?i)\b(?:we|you|our|us) (?:\w+ )?(?:use|may|can|will|are|do|not|share|have)\b", reading.text
         )
         return fragment or reading.has("process.include") or _is_bare(reading.text)
-    return reading.has("process.include") and _follows(reading)
+    return reading.has("process.include") and (_follows(reading) or _headed(reading))
+
+
+def _headed(reading: Reading) -> bool:
+    """“Examples include browser type and IP address” under a heading that names a kind of data: “Usage information”."""
+    return (
+        _KIND_OF_DATA.fullmatch(reading.clause.heading) is not None
+        and not reading.has("use.of-data")
+        and len({key for key in reading.keys("data-categories") if key != "personal-data"}) > 1
+    )
+
+
+def _labelled(reading: Reading) -> bool:
+    """“Device information: model, system …”: a label over data, where collecting is what the text is about."""
+    label = _DATA_LABEL.match(reading.text)
+    if label is None or len({key for key in reading.keys("data-categories") if key != "personal-data"}) < 2:
+        return False
+    if _PROCESSED.search(label[0]) or announces(reading, "collection"):
+        return True
+    before = reading.before
+    return before is not None and (_verb(before) is not None or _DATA_LABEL.match(before.text) is not None)
+
+
+def _shares(reading: Reading) -> bool:
+    """Whether the clause is about the operator's sharing: “other details you share with us” is not."""
+    first = next((match for match in reading.terms.get("data-categories", ())), None)
+    limit = len(reading.text) if first is None else first.start
+    return any(
+        match.start < limit or _WE_SHARE.search(reading.text, max(0, match.start - 30), match.start)
+        for match in reading.own.get("process.share", ())
+        if not _YOU_SHARE.search(reading.text, max(0, match.start - 30), match.start)
+    )
 
 
 def _leads_to_purposes(lead: Reading) -> bool:

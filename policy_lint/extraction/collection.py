@@ -22,6 +22,17 @@ if TYPE_CHECKING:
 __all__ = ["CUES", "detect"]
 
 _ELSEWHERE = re.compile(r"(?i)\W*(?:these|those|such|other|linked|external|third[- ]party) (?:\w+ )?(?:web)?sites? ")
+_NO = re.compile(r"(?i)\s*(?:no\b|none|n/a|not collected|we do not collect(?: (?:this|it|any|such)[^|.]*)?)[\s.]*")
+_UNLESS = re.compile(
+    r"(?i)\b(?:unless|except|only (?:if|when|where)|other than)\b[^.;]{0,60}?"
+    r"\b(?:you|voluntarily|provided|submitted|users?|visitors?)\b[^.;]*"
+)
+# “You need not enter your name”, “please do not send us health data”.
+_NOT_ASKED = re.compile(
+    r"(?i)\b(?:not (?:have|need|required|obliged) to|need not|(?:that )?you (?:do )?not|ask(?: that)? you (?:do )?not(?: to)?) "
+    r"(?:send|provide|give|disclose|submit|enter)\b"
+)
+_THIS = re.compile(r"(?i)\W*(?:this|these|such) (?:\w+ )?(?:information|data|details)\b")
 _WHEN = re.compile(r"(?i)\W*(?:when|whenever|if|while|upon)\b")
 
 
@@ -34,7 +45,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
     if clause.cells:
         yield from _row(reading)
         return
-    found = region(reading)
+    found = None if _is_unasked(reading) else region(reading)
     if found is None:
         return
     start, end, verb = found
@@ -43,6 +54,8 @@ def detect(reading: Reading) -> Iterator[Statement]:
     ):
         return
     stance, condition = stance_of(reading, verb)
+    if stance == "denied" and verb is not None and (unless := _UNLESS.search(reading.text, verb.end)) is not None:
+        stance, condition = "conditional", " ".join(unless[0].split())  # “… unless you provide it voluntarily”
     if reading.says("process.child") and (stance == "denied" or reading.has("collection.aware")):
         return  # what is not collected from children is the children's clause
     opened = reading.lead is not None and where.OPENED.search(reading.lead.text) is not None
@@ -53,6 +66,14 @@ def detect(reading: Reading) -> Iterator[Statement]:
     )
     if verb is None and not data and reading.lead is not None:
         data = tuple(key for key in data_between(reading.lead, 0, len(reading.lead.text)) if key == "personal-data")
+    if (
+        verb is not None
+        and not data
+        and stance != "denied"
+        and reading.before is not None
+        and _THIS.match(reading.text)
+    ):
+        data = data_between(reading.before, 0, len(reading.before.text))  # “this information is collected only when …”
     contexts = () if stance == "denied" else _contexts(reading, end, listed=verb is None)
     sources = () if stance == "denied" else _sources(reading, end)
     third = _actor(reading, verb)
@@ -71,6 +92,11 @@ def detect(reading: Reading) -> Iterator[Statement]:
         kind="collection", data=data, sources=sources, contexts=contexts, mandatory=_mandatory(reading),
         stance=stance, condition=condition, actor=third, subjects=subjects_of(reading),
     )  # fmt: skip
+
+
+def _is_unasked(reading: Reading) -> bool:
+    """Whether the clause says what need not, or must not, be given."""
+    return _NOT_ASKED.search(reading.text) is not None and not reading.has("collection.we")
 
 
 def _titled(reading: Reading) -> Iterator[Statement]:
@@ -96,13 +122,24 @@ def _row(reading: Reading) -> Iterator[Statement]:
     ):
         return
     spans = [reading.clause.cells[index] for index in columns]
+    denied = any(_NO.fullmatch(reading.text, start, end) for start, end in _answers(reading, header))
     data = tuple(dict.fromkeys(key for start, end in spans for key in data_between(reading, start, end, label=False)))
     if data:
+        if denied:
+            yield Collection(kind="collection", data=data, stance="denied")
+            return
         end = len(reading.text)
         found = tuple(name.removeprefix("context.") for name in ("context.application-form",) if reading.has(name))
         yield Collection(
             kind="collection", data=data, contexts=found, sources=_sources(reading, end) if len(header) > 2 else ()
         )
+
+
+def _answers(reading: Reading, header: list[str]) -> list[tuple[int, int]]:
+    """The cells that answer whether a row's data is collected: those of a column on collecting, else the last one."""
+    cells = reading.clause.cells
+    asked = [cells[index] for index, title in enumerate(header) if index < len(cells) and "collect" in title]
+    return asked or [cells[-1]]
 
 
 def _contexts(reading: Reading, end: int, *, listed: bool) -> tuple[str, ...]:

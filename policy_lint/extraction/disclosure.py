@@ -26,6 +26,16 @@ _SHARING = re.compile(
 )
 _FOR = re.compile(r"(?i)\W*(?:to|for|in order to)\b")
 _QUESTION = re.compile(r"(?i)\A\W*[\d.]*\W*(?:how|when|whether|what|why|who|do|does|with whom|to whom|is|are|will)\b")
+# What others do on their own account, what may be asked for, where to read on.
+_ELSEWHERE = re.compile(
+    r"(?i)\b(?:policy|notice|statement) (?:does not|doesn['’]t|do not) (?:apply|cover|extend)\b|"
+    r"\b(?:(?:encourage|advise|recommend|urge) (?:that )?(?:you|users?)|you should (?:always )?)\s?"
+    r"(?:to )?(?:check|read|review|consult)\b|"
+    r"\bright to (?:know|request|obtain|receive)\b[^.]{0,160}\b(?:categor|third part|identit)|\bshine the light\b|"
+    r"\b(?:entitled|permits?|allows?|entitles?) [^.]{0,80}\brequest\b[^.]{0,160}\b(?:categor|third part|identit)|"
+    r"\b(?:our )?disclosure requirements?\b|"
+    r"\b(?:not|cannot) (?:be )?(?:\w+ )?(?:control|responsible|liable)\b[^.]{0,60}\bthird[- ]part"
+)
 _TO = re.compile(r"(?i)\b(?:to|with|following\b[^:]*|recipients|parties|circumstances|cases|situations|only)\W*\Z")
 _LEADING = frozenset(
     "our to with the other certain your authorized authorised trusted a an any for by and when if as in of where in "
@@ -36,7 +46,11 @@ _LEADING = frozenset(
 def detect(reading: Reading) -> Iterator[Statement]:
     """What a clause says on recipients: what it denies, then what it affirms."""
     heading = reading.clause.kind == "heading"
-    if reading.text.rstrip().endswith("?") or (heading and _QUESTION.match(reading.text)):
+    if (
+        reading.text.rstrip().endswith("?")
+        or (heading and _QUESTION.match(reading.text))
+        or _ELSEWHERE.search(reading.text)
+    ):
         return
     denied, affirmed = sharing.by_verbs(reading)
     if denied is not None:
@@ -103,11 +117,23 @@ def _narrowed(reading: Reading, found: dict[str, None]) -> dict[str, None]:
         wide = [spot for spot in recipients.spots(reading) if spot.key == GENERIC]
         if wide and all(_SUCCESSOR.search(reading.text, max(0, spot.start - 8), spot.end) for spot in wide):
             found = {key: None for key in found if key != GENERIC}
+    if GENERIC in found and "public" not in found and _PUBLIC.search(reading.text):
+        found = {"public" if key == GENERIC else key: None for key in found}
+    if GENERIC in found and _AD_PLACERS.search(reading.text):
+        found = {"advertisers" if key == GENERIC else key: None for key in found}
     if GENERIC in found and reading.has("share.engage"):
         found = {**found, **dict.fromkeys(recipients.titled(reading))}
     return found
 
 
+_PUBLIC = re.compile(
+    r"(?i)\b(?:public(?:ly)? (?:areas?|forums?|available|accessible|viewable|visible|posting)|chat rooms?|"
+    r"(?:bulletin|message) boards?|discussion (?:groups|forums|boards)|public or interactive)\b"
+)
+_AD_PLACERS = re.compile(
+    r"(?i)\b(?:companies|parties|entities|businesses|vendors|networks)\b(?: \w+){0,3}? "
+    r"(?:place|serve|display|deliver|show|serving|placing)(?: \w+){0,3}? (?:ads?|advertising|advertisements?|adverts?)\b"
+)
 _SUCCESSOR = re.compile(
     r"(?i)\b(?:a third[- ]party|(?:an)?other (?:company|entity|business|party|firm|organi[sz]ation))\Z"
 )
@@ -139,6 +165,8 @@ def _implied(reading: Reading, *, said: bool, denied: bool) -> list[str]:
         found.extend(_listed(reading) or ([GENERIC] if not found and reading.has("occasion.emergency") else []))
     if _goes_on(reading):
         found.extend(match.key for match in recipients.named(reading))
+    elif _STAFF.search(reading.text) and not denied:
+        found.append("employees")
     elif reading.has("share.engage") and not reading.has("share.link"):
         found.extend(match.key for match in recipients.named(reading) if match.key not in recipients.ONLY_AFTER)
     return found
@@ -150,6 +178,10 @@ def _goes_on(reading: Reading) -> bool:
     return before is not None and _THESE.match(reading.text) is not None and before.has("share.engage")
 
 
+_STAFF = re.compile(
+    r"(?i)\b(?:employees|personnel|staff)\b[^.;]{0,130}?\b"
+    r"(?:(?:have|has|granted|given|allowed) access to|can access|may access)\b[^.;]{0,40}?\b(?:information|data|details)\b"
+)
 _THESE = re.compile(r"(?i)\W*(?:these|they|such|examples)\b(?:\s\w+){0,3}?\s(?:may\s)?(?:includes?|are|comprise)\b")
 
 
@@ -184,12 +216,24 @@ def _is_listed(reading: Reading) -> bool:
     return labelled and all(word in _LEADING for word in opening)
 
 
+_ENDS_OPEN = re.compile(r"(?i)\b(?:with|to|recipients|parties|circumstances|cases|situations|ways)\W*\Z")
+_EXCEPT = re.compile(
+    r"(?i)\b(?:except|unless|other than|only|apart from|with the exception)\b[^.;]{0,60}\b"
+    r"(?:following|follows|these|below|situations?|circumstances|cases|if|when|where|to|with)\W*\Z"
+)
+
+
 def _leads_to_recipients(lead: Reading) -> bool:
     """Whether a lead-in says that data is shared, and leaves with whom or when to its items."""
-    if lead.has("share.listing"):
+    if lead.has("share.listing") and _ENDS_OPEN.search(lead.text) is None:
         return False
     opened = _TO.search(lead.text) is not None
+    spared = (
+        opened and _EXCEPT.search(lead.text) is not None
+    )  # “we share nothing, except in the following circumstances:”
     return any(
-        (sharing.is_strong(lead, verb) or opened) and sharing.counts(lead, verb) and not is_denied(lead, verb)
+        (sharing.is_strong(lead, verb) or opened)
+        and sharing.counts(lead, verb)
+        and (spared or not is_denied(lead, verb))
         for verb in sharing.verbs(lead)
     )

@@ -27,7 +27,14 @@ CUES: Cues = {
         "receive|receives|received|receiving|capture|captures|captured|capturing",
         "collection|gathering of", "our collection", "ask|asks|asked|asking ..1 for|to provide|enter|submit|supply|give",
         "request|requests|requesting ..2 your|personal|certain|information|data",
+        "data|information|details|card|number|address ..1 may|will be requested|required|collected",
         "asked ..2 to provide|enter|submit|supply|give",
+        "ask|asks|require|requires ..12 to provide|submit|enter|supply|give", "ask|asks ..2 you|visitors|users|customers for",
+        "information|data|details ..2 generated|transmitted|sent ..3 by",
+        "information|data|details ..2 transmitted|sent ..1 to us|our",
+        "is|are automatically? transmitted|sent|submitted to us|our",
+        "browser|device|app ..3 sends|transmits|reports",
+        "determine|determines|detect|infer ..3 location",
     ),
     "process.hold": (
         (
@@ -38,7 +45,7 @@ CUES: Cues = {
         "save|saves|saving your|the|their ..1 name|email|login|information|data|details",
         "use|uses|using|utilize ..8 to record|log|capture|track|store ..6 information|data",
         "recorded|logged|stored automatically", "automatically recorded|logged|stored|recognize|receives|records|logs",
-        "processed|stored|recorded include|includes|are",
+        "processed|stored|recorded include|includes|are", "stores|records|logs ..2 ip|email|name|names|address|addresses",
         f"{_INFO} ..3 is|are ..2 processed|recorded|logged",
         "types|categories|kinds|type ..2 of ..3 data|information|pii ..2 collected|processed|collect|process",
     ),
@@ -50,6 +57,7 @@ CUES: Cues = {
         ),
         "provided|submitted|entered|supplied|given|shared|disclosed ..3 by you|user|users|customer|customers|individual",
         "directly|voluntarily provide|provided|give|submit|submitted",
+        "you ..3 required|asked|need|have to provide|submit|enter|supply|upload",
     ),
     "process.include": (
         "include|includes|including|included", "such as", "are|is ..1 following", "limited to",
@@ -152,8 +160,8 @@ _HEADINGS: tuple[tuple[Topic, str], ...] = (
 )
 _COLLECTION = re.compile(
     r"\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|obtain(?:ed)?|receive[ds]?|(?:types?|kinds?"
-    r"|categories|sources) of (?:the )?(?:personal |your |user )?(?:data|information|pii)"
-    r"|(?:data|information|what|details) (?:that )?(?:you|users?|customers?) (?:provide|give|submit"
+    r"|sorts?|categories|sources) of (?:the )?(?:personal |your |user )?(?:data|information|pii)"
+    r"|(?:data|information|what|details) (?:that )?(?:you|users?|customers?) (?:\w+ to )?(?:provide|give|submit"
     r"|share|voluntarily)\w*|provided by you|what (?:personal )?(?:data|information)"
     r"|(?:personal|which) (?:data|information) we (?:process|hold|have|need|store))\b"
 )

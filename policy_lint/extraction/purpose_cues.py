@@ -142,7 +142,8 @@ CUES: Cues = {
             f"{_ANALYSE} ..6 usage|use|used|trends|traffic|behavior|behaviour|patterns|interact*|activity|statistics|"
             "statistical|demographic|data|preferences|visit|visits|visitors|interests|effectiveness"
         ),
-        f"{_ANALYSE} how ..6 use|used|using|interact*",
+        f"{_ANALYSE} how|who|which|what ..6 use|uses|used|using|interact*|visit|visits|visiting|popular",
+        f"{_ANALYSE} ..6 popularity|audience", "statistical analyses",
         "statistical|analytical|analytics analysis|purposes|purpose|reports|data",
         "data|usage|trend analysis", "compile|generate ..4 statistics", "usage trends|patterns", "monitor ..4 usage|use",
         "number of visitors|visits|users", f"analy* ..5 {_SITE}|services|service|information",
@@ -227,7 +228,7 @@ CUES: Cues = {
             f"{_SEND} ..8 changes|update|updates|notice|notices|notification|notifications|announcements|reminders|alerts|"
             "confirmation|confirmations|administrative|upgrades"
         ),
-        "service updates|announcements|notices|messages",
+        "service updates|announcements|notices|messages", "communicat* ..6 about|of ..2 changes|updates",
         "important notifications|notices|information ..3 service|services|account", "notify you", "periodic emails",
         "inform you ..4 changes|modifications", "about|announce|announcing ..3 new features",
     ),

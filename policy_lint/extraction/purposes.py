@@ -24,11 +24,11 @@ _UNDER = {key: PURPOSES.lineage(key)[1:] for key in PURPOSES.keys}  # key → th
 # Where the narrower of two is said with the same words, the wider adds nothing.
 _IMPLIED = {
     "website-improvement": ("service-improvement", "website-operation"),
-    "direct-marketing": ("marketing", "communication", "promotions"),
-    "targeted-advertising": ("advertising", "marketing", "personalisation"),
-    "advertising": ("marketing",),
+    "direct-marketing": ("marketing", "communication", "promotions", "service-delivery"),
+    "targeted-advertising": ("advertising", "marketing", "personalisation", "service-delivery"),
+    "advertising": ("marketing", "service-delivery"),
     "tax-compliance": ("legal-compliance",),
-    "service-notices": ("communication",),
+    "service-notices": ("communication", "service-delivery"),
     "product-recommendations": ("personalisation",),
     "promotions": ("marketing",),
     "loyalty-programme": ("marketing",),
@@ -63,6 +63,12 @@ _VERBAL = frozenset(
         "personalisation",
     }
 )
+# “Use cookies to provide ads about services”: the verb found first may be another one.
+_ADVERTISING = frozenset({"advertising", "targeted-advertising", "direct-marketing"})
+_UNSPECIFIC = frozenset({"other-purpose", "any-business-purpose"})
+_MANNER = re.compile(
+    r"(?i)in (?:full |strict )?complian|.{0,3}complian\w+ with (?:this|our|the) (?:privacy )?(?:policy|notice)"
+)
 _JOINED = re.compile(r"(?i)\b(?:and|or)\b|[,&]")
 _SEMICOLONS = re.compile(r";\s*(?:and\s+|or\s+)?")
 
@@ -75,13 +81,20 @@ def purposes(reading: Reading, start: int = 0, end: int | None = None) -> tuple[
         if name.startswith(_PREFIX):
             key = name.removeprefix(_PREFIX)
             found.update((match.start, match.end, key) for match in matches)
-    inside = sorted(spot for spot in found if start <= spot[0] and spot[1] <= limit)
+    inside = sorted(
+        spot for spot in found if start <= spot[0] and spot[1] <= limit and not _is_manner(reading.text, spot)
+    )
     keys = list(dict.fromkeys(spot[2] for spot in inside if not _covered(spot, inside, reading.text)))
     if "consented-purpose" in keys and "purpose" not in reading.text.lower():
         keys.remove("consented-purpose")
-    if len(keys) > 1 and "other-purpose" in keys:
-        keys.remove("other-purpose")
+    if len(keys) > 1 or reading.text.rstrip().endswith(":"):
+        keys = [key for key in keys if key not in _UNSPECIFIC] or keys[: len(keys) > 1]
     return tuple(keys)
+
+
+def _is_manner(text: str, spot: tuple[int, int, str]) -> bool:
+    """“In compliance with the law” says how data is used, not what for."""
+    return spot[2] == "legal-compliance" and _MANNER.match(text, max(0, spot[0] - 3)) is not None
 
 
 def _covered(spot: tuple[int, int, str], others: Iterable[tuple[int, int, str]], text: str) -> bool:
@@ -95,7 +108,7 @@ def _covered(spot: tuple[int, int, str], others: Iterable[tuple[int, int, str]],
         other != key
         and begin < end
         and start < stop
-        and (key not in _VERBAL or (begin == start and not _JOINED.search(text, end, stop)))
+        and (key not in _VERBAL or ((begin == start or other in _ADVERTISING) and not _JOINED.search(text, end, stop)))
         and (key in _IMPLIED.get(other, ()) or key in _UNDER.get(other, ()))
         for begin, stop, other in others
     )

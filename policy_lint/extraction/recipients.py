@@ -67,6 +67,7 @@ def named(reading: Reading) -> list[Match]:
         for match in reading.terms.get("recipients", ())
         if low <= match.start <= high
         and not _is_adjective(reading, match)
+        and not _is_no_party(reading, match)
         and not any(
             match.start <= source.end for source in reading.near("share.from", match.start - LABEL, match.start)
         )
@@ -84,6 +85,47 @@ def _is_adjective(reading: Reading, match: Match) -> bool:
     return _NO_PARTY.match(reading.text, match.end) is not None
 
 
+def _is_no_party(reading: Reading, match: Match) -> bool:
+    """Whether a word of the table names somebody who gets nothing here.
+
+    An “internet service provider” is data; “the safety of our users and the public” is protected; “these third parties” are
+    those named before; “(“Third Party Services”)” is a name for them.
+    """
+    text = reading.text
+    if match.key == "partners" and _PRIVATE_PARTNER.search(text, max(0, match.start - 20), match.start):
+        return True
+    if _ACCESS_PROVIDER.search(text, max(0, match.start - 20), match.start):
+        return True
+    if _PROTECTED.search(text, max(0, match.start - _PROTECTED_REACH), match.start):
+        return True
+    return match.key == GENERIC and (
+        _NAMED_SO.search(text, max(0, match.start - 3), match.start) is not None
+        or (_POINTING.search(text, max(0, match.start - 8), match.start) is not None and _told(reading))
+    )
+
+
+def _told(reading: Reading) -> bool:
+    """Whether one of the sentences just before names recipients that are no third parties in general."""
+    above, steps = reading.before, 0
+    while above is not None and steps < _TOLD:
+        if any(match.key != GENERIC for match in above.terms.get("recipients", ())):
+            return True
+        above, steps = above.before, steps + 1
+    return False
+
+
+_TOLD = 3  # sentences before “these third parties” in which they are named
+_PRIVATE_PARTNER = re.compile(
+    r"(?i)\b(?:communication|chat|conversation|life|domestic|sexual|romantic|civil|dating|training) \Z"
+)
+_ACCESS_PROVIDER = re.compile(r"(?i)\b(?:internet|wireless|mobile|phone|telephone|cable|network) \Z")
+_PROTECTED_REACH = 120
+_PROTECTED = re.compile(
+    r"(?i)\b(?:rights?|property|safety|security|interests|welfare|health)\b(?:[\s,/]+(?!with\b|to\b|by\b)[\w’']+){0,4}?"
+    r"\s(?:of|to)\s(?:(?!(?:to|with|by|from|who|that|share|disclose|provide)\b)[\w’'&+.]+[\s,/]+){0,12}?\Z"
+)
+_NAMED_SO = re.compile(r"[“\"(‘]\s?\Z")
+_POINTING = re.compile(r"(?i)\b(?:these|those|such) \Z")
 _ADJECTIVE = re.compile(r"(?i)third[- ]party")
 _DESCRIBED = re.compile(
     r"(?i)[\s-]+(?:(?!(?:and|or|who|that|such|like|as|including|with|to|is|are|by|for|in)\b)\w+\s)?"
@@ -100,7 +142,10 @@ def others(reading: Reading) -> list[Match]:
     """Recipients in words too general for the vocabulary (“with anyone”, “to other companies”)."""
     known = reading.terms.get("recipients", ())
     return [
-        Match(wide.start, wide.end, GENERIC) for wide in reading.own.get("share.wide", ()) if not _overlaps(known, wide)
+        Match(wide.start, wide.end, GENERIC)
+        for wide in reading.own.get("share.wide", ())
+        if not _overlaps(known, wide)
+        and not _PROTECTED.search(reading.text, max(0, wide.start - _PROTECTED_REACH), wide.start)
     ]
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["CUES", "detect"]
 
 _LABEL = re.compile(r"[^:]{2,60}:\s")
+_OPENS = re.compile(r"(?i)\b(?:following|follows|below|purposes|ways|reasons|include|includes)\b")
 # What reads like a use but is a promise, a definition or a duty put on others.
 _ELSEWHERE = (
     "notice.new-purpose",
@@ -33,6 +34,19 @@ _ELSEWHERE = (
     "use.committed",
     "use.securing",
 )
+# “To learn more, see …”, “if you would like to opt out, visit …”: where to read or to choose, not what for.
+_REFERENCE = re.compile(
+    r"(?i)\W*(?:(?:for|to (?:see|get|obtain|find out|learn|read|know)) (?:more|further|additional|detailed)\b|"
+    r"to (?:learn|find out|opt|unsubscribe)\b|(?:please )?(?:see|visit|refer to|read|click)\b|"
+    r"if you (?:would like|want|wish|prefer|previously)\b[^.]{0,120}\b(?:visit|click|contact|opt|see)\b)"
+)
+_UNINVITED = re.compile(r"(?i)\bunsolicited (?:e-?mails?|messages|communications|contact)\b")
+_NEEDED_BY = re.compile(
+    r"(?i)\b(?:who|employees|personnel|staff|those|contractors|agents)\s+(?:\w+\s+){0,2}?(?:need|require)"
+)
+# “Legal process” is no processing.
+_LEGAL = re.compile(r"(?i)\b(?:legal|judicial|due|court|this|the|our|administrative) \Z")
+_NEXT = 12  # characters from “need to” to the verb of sharing that it belongs to
 _BACK = 12  # clauses before “the legal basis for this processing” in which its purpose may stand
 
 
@@ -45,7 +59,12 @@ def detect(reading: Reading) -> Iterator[Statement]:
     if clause.cells:
         yield from in_row(reading)
         return
-    if _of_others(reading):
+    if (
+        _of_others(reading)
+        or _REFERENCE.match(reading.text)
+        or _UNINVITED.search(reading.text)
+        or _NEEDED_BY.search(reading.text)
+    ):
         return
     if reading.has(*_ELSEWHERE) and not reading.has("use.permits"):
         return
@@ -152,7 +171,14 @@ def _start(reading: Reading) -> tuple[int, Match | None] | None:
     market = reading.first("use.our-marketing")
     if market is not None:
         return market.start, market
-    collected = reading.first("use.collected-for")
+    collected = next(
+        (
+            match
+            for match in reading.own.get("use.collected-for", ())
+            if not _LEGAL.search(reading.text, max(0, match.start - 20), match.start)
+        ),
+        None,
+    )
     if collected is not None and not _shared_first(reading, collected):
         joined = reading.first("purpose.data-combination")
         start = min(purpose_start(reading, collected.start), joined.start if joined is not None else len(reading.text))
@@ -177,6 +203,12 @@ def _helping(reading: Reading) -> tuple[int, Match | None] | None:
         return reading.text.index(":") + 1, None
     if announces(reading, "use") and (reading.has("use.we-do") or re.match(r"(?i)(?:to|for) \w", reading.text)):
         return 0, reading.first("use.we-do")
+    if announces(reading, "use") and reading.has("process.to") and not reading.has("process.share", "process.right"):
+        tail = purpose_start(reading, 0)
+        if reading.has("process.personal") or any(
+            match.end <= tail for match in reading.terms.get("data-categories", ())
+        ):
+            return tail, None
     if announces(reading, "collection") and len(reading.text.split()) < 30 and reading.keys("data-categories"):
         tail = purpose_start(reading, 0)
         if tail < len(reading.text):
@@ -186,7 +218,7 @@ def _helping(reading: Reading) -> tuple[int, Match | None] | None:
 
 def _is_retention(reading: Reading) -> bool:
     """Whether the clause says how long data is kept, so that its purposes are those of keeping it."""
-    return reading.has("use.as-long-as")
+    return reading.says("use.as-long-as", "use.until")
 
 
 def _shared_first(reading: Reading, use: Match) -> bool:
@@ -194,7 +226,7 @@ def _shared_first(reading: Reading, use: Match) -> bool:
     shared = reading.first("process.share")
     return (
         shared is not None
-        and (shared.start < use.start or not reading.has("process.use"))
+        and (shared.start <= use.end + _NEXT or not reading.has("process.use"))
         and not reading.has("use.permits")
     )
 
@@ -204,6 +236,8 @@ def _member(reading: Reading) -> bool:
     lead = reading.lead
     if lead is not None:
         if lead.has("process.share", "process.right") and not lead.has("use.of-data"):
+            return False
+        if lead.text.rstrip().endswith(".") and not _OPENS.search(lead.text):
             return False
         used = lead.has("use.of-data", "use.collected-for", "use.lets") or (
             lead.has("process.use", "process.purpose")

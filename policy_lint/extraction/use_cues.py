@@ -47,10 +47,14 @@ CUES: Cues = {
         "as long as", "only ..3 as", "long as ..3 necessary", "period|time ..3 necessary",
         "obliged|required to keep|retain|store", "in accordance with ..6 record-keeping|recordkeeping", "not ..3 deleted|erased",
     ),
+    "use.until": (
+        "deleted|erased|destroyed|removed ..4 no longer needed|necessary|required", "not be deleted|erased|destroyed",
+        "deleted|erased|removed ..3 unless",
+    ),
     "use.securing": (
         (
             "security|protective|physical|technical|reasonable|appropriate|organizational|administrative|safety ..4 measures|"
-            "safeguards|procedures|controls|means|efforts"
+            "safeguards|procedures|controls|means|efforts|steps|precautions"
         ),
         "encryption|ssl|firewalls|firewall", "keep your ..3 secure|safe",
         "secure server|servers",
