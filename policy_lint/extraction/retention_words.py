@@ -220,6 +220,7 @@ CUES: Cues = {
         "once ..6 months|month|days|year|years", "past|previous|preceding|prior ..6 months|month|days|year|years",
         "at least once ..5 years|months|year",
         "within ..3 hours|days|day|weeks|months ..10 request|requests|receipt|receiving|notice|asking",
+        "right|rights ..12 within|in ..3 hours|days|day|weeks|week|months|month",
         "next|coming ..2 days|months|year", "year ..1 end",
         "delay|delayed|takes|take|ship|ships ..5 days|day|hours|weeks|months",
     ),
