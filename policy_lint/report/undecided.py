@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from policy_lint.engine.questions import questions
+from policy_lint.engine.rule import SEVERITIES
 from policy_lint.engine.topics import TOPICS
 from policy_lint.report.view import counted
 from policy_lint.sift.merging import members
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from policy_lint.report.view import View
 
 _TOPIC_WIDTH = 26
+_MOST_TOPICS = 5
 
 
 def waiting(result: RunResult) -> list[Finding]:
@@ -59,17 +61,24 @@ def _question(question: Question, view: View) -> list[str]:
 
 
 def _topics(findings: Iterable[Finding], view: View) -> list[str]:
-    """One line a topic: what it is about, and the rules as far as there is room."""
+    """One line a topic, the gravest first: what it is about, and the rules as far as there is room; the rest as a number."""
     by_topic: dict[str, dict[str, None]] = {}
+    gravest: dict[str, int] = {}
     for finding in findings:
-        for member in members(finding):
-            by_topic.setdefault(finding.rule.topic, {})[member.rule.id] = None
-    labels = {topic: TOPICS.label(topic) for topic in sorted(by_topic)}
+        topic = finding.rule.topic
+        gravest[topic] = min(gravest.get(topic, len(SEVERITIES)), SEVERITIES.index(finding.severity))
+        by_topic.setdefault(topic, {}).update(dict.fromkeys(member.rule.id for member in members(finding)))
+    ranked = sorted(by_topic, key=lambda topic: (gravest[topic], -len(by_topic[topic]), topic))
+    most = _MOST_TOPICS if len(ranked) > _MOST_TOPICS + 1 else len(ranked)
+    labels = {topic: TOPICS.label(topic) for topic in ranked[:most]}
     column = min(_TOPIC_WIDTH, max(map(len, labels.values())))
-    return [
+    lines = [
         f"    {label:<{column}}  {_listed(list(by_topic[topic]), view.width - 6 - max(column, len(label)))}"
         for topic, label in labels.items()
     ]
+    if most < len(ranked):
+        lines.append(f"    and {len(ranked) - most} more topics (--show conditional)")
+    return lines
 
 
 def _listed(names: list[str], room: int) -> str:
