@@ -54,12 +54,12 @@ def extract(policy: Policy) -> Policy:
 
 
 def _of_title(policy: Policy, sections: Iterable[Section]) -> tuple[LocatedStatement, ...]:
-    """What only the title says: the organisation (“Acme Privacy Policy” above text that says “we”), the law (“GDPR policy”)."""
+    """What only the title says: the organisation (“Acme Privacy Policy” above text that says “we”), the law, the date."""
     if policy.title is None:
         return ()
     inner = [one for section in sections for one in section.walk()]
     named = any(located.kind == "identity" for one in inner for located in one.statements)
-    wanted = {"law"} if named else {"law", "identity"}
+    wanted = {"law", "date"} if named else {"law", "date", "identity"}
     (reading,) = _readings([Clause(policy.title, "", (policy.title.text,), "heading")])
     return tuple(located for located in _statements(reading) if located.kind in wanted)
 

@@ -6,7 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from policy_lint.extraction.extract import extract
 from policy_lint.policy.statements import Date
+from policy_lint.reading.markdown import read_markdown
+from policy_lint.text.source import Source
 from tests.extraction.said import said
 
 DATED = {
@@ -108,3 +111,13 @@ def test_no_text_makes_it_fail(text: str) -> None:
 )
 def test_a_date_of_front_matter_or_of_taking_effect_is_read(text: str, what: str) -> None:
     assert [one.what for one in said(Date, text)] == [what]
+
+
+def test_a_date_in_the_title_is_the_policys() -> None:
+    policy = extract(
+        read_markdown(
+            Source("p.md", "# Privacy Notice | Effective Date: 1 March 2024\n\nWe collect your name to ship orders.\n")
+        )
+    )
+    found = [(item.value.what, item.value.value) for item in policy.statements if isinstance(item.value, Date)]
+    assert found == [("effective", "2024-03-01")]
