@@ -2,6 +2,9 @@
 
 A run that sees one of them reads the others unchanged from disk. A duty that none of them meets is reported once, at the first
 document of the group that is in the run.
+
+A structured document and the text that it names as its `source` hold the same words. In a run with both, findings stand at the
+published text; the document is held to that text, and what it states that was not read in the prose counts for both.
 """
 
 from __future__ import annotations
@@ -12,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policy_lint.errors import InputError
-from policy_lint.pipeline.discovery import SKIPPED_FOLDERS, absolute, called, relative
+from policy_lint.pipeline.discovery import SKIPPED_FOLDERS, STRUCTURED, absolute, called, relative
 from policy_lint.text.globs import matches
 from policy_lint.text.source import Span
 
@@ -26,6 +29,10 @@ if TYPE_CHECKING:
     from policy_lint.policy.policy import Policy
 
 
+_HELD_TO_SOURCE = "document"
+"""The pack whose rules hold a document to its source; no other document can answer for it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """The other documents of a document's group.
@@ -35,12 +42,14 @@ class Group:
         others: path of each as reports print it → what it says.
         roles: the roles of the others among the project's documents.
         leads: whether duties that no document meets are reported at this one.
+        published: the document of the run whose words this one holds, so that findings stand there; empty: none.
     """
 
     name: str
     others: dict[str, Policy]
     roles: frozenset[str]
     leads: bool
+    published: str = ""
 
 
 class Groups:
@@ -61,9 +70,11 @@ class Groups:
         listed = self._listed(settings.folder, entry.group, settings)
         others = {called(member): self._policy(member) for member in listed if member != here}
         there = {name: policy for name, policy in others.items() if policy is not None}
-        first = next((member for member in listed if member in self._run), here)
+        running = [member for member in listed if member in self._run]
+        first = next((member for member in running if self._published(member, running) is None), here)
+        published = self._published(here, running)
         roles = frozenset(item.role for item in settings.documents if item.group == entry.group and item is not entry)
-        return Group(entry.group, there, roles, first == here)
+        return Group(entry.group, there, roles, first == here, called(published) if published is not None else "")
 
     def _listed(self, folder: Path, group: str, settings: Effective) -> list[Path]:
         """The files of a group: privacy policies first, then in the order of the configuration and of their paths."""
@@ -78,6 +89,15 @@ class Groups:
             self._members[key] = [path for _, path in ranked]
         return self._members[key]
 
+    def _published(self, path: Path, running: list[Path]) -> Path | None:
+        """The prose among the documents of the run that a structured document names as its source, where it can be judged."""
+        policy = self._policy(path) if _is_structured(path) else None
+        if policy is None or policy.published is None:
+            return None
+        source = absolute(path.parent / policy.published.path)
+        there = source in running and not _is_structured(source) and self._policy(source) is not None
+        return source if there else None
+
     def _policy(self, path: Path) -> Policy | None:
         if path not in self._policies:
             try:
@@ -85,6 +105,10 @@ class Groups:
             except InputError:
                 self._policies[path] = None  # what is wrong with it is told where it is linted itself
         return self._policies[path]
+
+
+def _is_structured(path: Path) -> bool:
+    return path.name.lower().endswith(STRUCTURED)
 
 
 def _files(folder: Path) -> Iterator[Path]:
@@ -112,6 +136,14 @@ def judged_together(
     group: Group,
 ) -> tuple[Requirement, ...]:
     """The requirements of a document, with what another document of its group satisfies counted as met."""
+    if group.published:
+        because = f"reported at its source, {group.published}"
+        return tuple(
+            item
+            if item.rule.pack == _HELD_TO_SOURCE or not item.findings
+            else replace(item, findings=(), because=(*item.because, because))
+            for item in requirements
+        )
     together = replace(
         policy,
         sections=(*policy.sections, *(section for other in group.others.values() for section in other.sections)),

@@ -150,7 +150,8 @@ def _judge(
         else tuple(judge(policy, terms.plan.rules, Terms(facts, as_of, terms.review, settings.today)))
     )
     if group is not None:
-        requirements = judged_together(policy, requirements, terms.plan.rules, facts, group)
+        dated = replace(facts, today=settings.today or as_of)  # the group is asked on the same day as the document
+        requirements = judged_together(policy, requirements, terms.plan.rules, dated, group)
     requirements = stated_elsewhere(policy, requirements, group.roles if group is not None else ())
     findings = tuple(finding for requirement in requirements for finding in requirement.findings)
     fail_on = settings.fail_on or terms.settings.fail_on

@@ -94,6 +94,47 @@ def test_a_document_that_is_named_is_judged_though_it_says_little_about_data(run
     assert report(run)["site/cookies.md"]["judged"] is False
 
 
+def test_a_group_is_asked_on_the_day_of_the_run(run: Run) -> None:
+    Path("site/privacy.md").write_text(f"Last updated: 1 March 2020\n\n{PRIVACY}")
+    Path(".policy-lint.yaml").write_text(CONFIG.replace("[gdpr-c", "[ccpa-updated-within-12-months, gdpr-c"))
+    document = report(run, "--fact", "ccpa_business=true")["site/privacy.md"]
+    assert "ccpa-updated-within-12-months" in found(document), "a rule by the clock is not met by a group without a day"
+
+
+def with_twin(run: Run, source: str = "privacy.md") -> None:
+    """A structured document of the privacy policy in its group."""
+    run("extract", "site/privacy.md", "-o", "site/a.policy.yaml")
+    text = Path("site/a.policy.yaml").read_text()
+    Path("site/a.policy.yaml").write_text(text.replace("source: privacy.md", f"source: {source}"))
+    Path(".policy-lint.yaml").write_text(CONFIG + "  - {path: site/a.policy.yaml, group: site}\n")
+
+
+def test_what_is_found_in_a_document_and_its_source_stands_at_the_source(run: Run) -> None:
+    with_twin(run)
+    documents = report(run)
+    assert {path: found(document) for path, document in documents.items()} == {
+        "site/a.policy.yaml": [],
+        "site/cookies.md": [],
+        "site/privacy.md": ["gdpr-legal-basis"],
+    }
+    verdicts = {item["rule"]: item for item in documents["site/a.policy.yaml"]["requirements"]}
+    assert verdicts["gdpr-legal-basis"]["because"][-1] == "reported at its source, site/privacy.md"
+
+
+def test_a_document_whose_source_leads_the_group_in_no_run_reports_itself(run: Run) -> None:
+    with_twin(run)
+    assert found(report(run, "site/a.policy.yaml")["site/a.policy.yaml"]) == ["gdpr-legal-basis"]
+    documents = report(run, "site/cookies.md", "site/a.policy.yaml")
+    assert [rule for document in documents.values() for rule in found(document)] == ["gdpr-legal-basis"]
+
+
+@pytest.mark.parametrize("source", ["a.policy.yaml", "nowhere.md", "../site/cookies.policy.yaml"])
+def test_a_source_that_is_no_text_of_the_run_takes_no_finding_away(run: Run, source: str) -> None:
+    with_twin(run, source)
+    documents = report(run)
+    assert [rule for document in documents.values() for rule in found(document)] == ["gdpr-legal-basis"]
+
+
 NO_COOKIES = PRIVACY + "\nHow we use cookies is explained in our Cookie Policy.\n"
 
 
