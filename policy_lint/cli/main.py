@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 COMMANDS: dict[str, str] = {
     "lint": "Lint privacy policies.",
+    "init": "Set a project up: configuration, first document, hook.",
     "baseline": "Accept today's findings, so that only new ones are reported.",
     "extract": "Turn a published policy into a structured document.",
     "explain": "Show what a rule asks for, and why.",

@@ -15,14 +15,26 @@ if TYPE_CHECKING:
     from policy_lint.pipeline.results import RunResult
     from policy_lint.report.view import View
 
+NOTHING_READ = "no policy found: nothing was read"
 _DECIDED = {"met", "weak", "missing"}
 
 
 def summary(result: RunResult, view: View) -> list[str]:
     """The totals. It never says that a policy complies: a rule that found nothing proves nothing."""
+    if not result.documents and not result.errors:
+        return [NOTHING_READ]
+    lines = [line for notice in result.notices for line in view.wrap(harmless(f"note: {notice}"), rest="  ")]
+    lines += _coverage(result, view)
+    if result.enforced is not None:
+        lines += view.wrap(harmless(f"enforced: {result.enforced}"))
+    return [*lines, *view.wrap(totals_text(result))]
+
+
+def totals_text(result: RunResult) -> str:
+    """“2 files: 8 errors, 1 note; 70 undecided until you answer 6 questions”."""
     documents = result.documents
     if not documents and not result.errors:
-        return ["no policy found: nothing was read"]
+        return NOTHING_READ
     read = counted(len(documents), "file")
     skipped = sum(1 for document in documents if not document.judged)
     if skipped:
@@ -34,11 +46,7 @@ def summary(result: RunResult, view: View) -> list[str]:
         parts.append(f"{len(open_findings):,} undecided until you answer {counted(len(asked), 'question')}")
     if result.errors:
         parts.append(f"{counted(len(result.errors), 'problem')} with files or rules, see above")
-    lines = [line for notice in result.notices for line in view.wrap(harmless(f"note: {notice}"), rest="  ")]
-    lines += _coverage(result, view)
-    if result.enforced is not None:
-        lines += view.wrap(harmless(f"enforced: {result.enforced}"))
-    return [*lines, *view.wrap(f"{read}: {'; '.join(parts)}")]
+    return f"{read}: {'; '.join(parts)}"
 
 
 def _coverage(result: RunResult, view: View) -> list[str]:
