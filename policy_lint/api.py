@@ -6,7 +6,8 @@ that satisfies the rule, if it likes. What day it is, it asks of ``facts.today``
 
 from policy_lint.engine.block_tests import sentences_with
 from policy_lint.engine.facts import FactBook
-from policy_lint.engine.finding import Hit, Miss, Related
+from policy_lint.engine.finding import Fix, Hit, Miss, Related
+from policy_lint.engine.fixing import Change, fix_of
 from policy_lint.engine.messages import fill, shorten
 from policy_lint.engine.predicates import hit_of
 from policy_lint.engine.readability import Readability, readability
@@ -17,6 +18,7 @@ from policy_lint.extraction.dates import FoundDate, find_dates
 from policy_lint.policy.policy import LocatedStatement, Policy, Section
 from policy_lint.policy.vocabulary import DATA, MEASURES, PURPOSES, RECIPIENTS, REGIMES
 from policy_lint.text.blocks import Block
+from policy_lint.text.edits import Edit
 from policy_lint.text.mapping import MappedText
 from policy_lint.text.normalise import fold, squash
 from policy_lint.text.phrases import Phrase, compile_phrase
@@ -31,7 +33,10 @@ __all__ = [
     "RECIPIENTS",
     "REGIMES",
     "Block",
+    "Change",
+    "Edit",
     "FactBook",
+    "Fix",
     "FoundContact",
     "FoundDate",
     "Hit",
@@ -51,6 +56,7 @@ __all__ = [
     "fill",
     "find_contacts",
     "find_dates",
+    "fix_of",
     "fold",
     "hit_of",
     "readability",

@@ -13,6 +13,7 @@ from policy_lint.cli import options
 from policy_lint.cli.asked import asked
 from policy_lint.cli.output import complain_of, terminal_view
 from policy_lint.cli.targets import report_targets, write_reports
+from policy_lint.errors import UsageError
 from policy_lint.report.formats import FORMATS
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ CLEAN, FINDINGS, UNREADABLE, NOTHING_READ = 0, 1, 2, 3
 @click.option(
     "--jobs", metavar="N", type=click.IntRange(min=1), help="Accepted; files are read one after another for now."
 )
+@options.fixes
 @click.option("--no-cache", is_flag=True, help="Neither use nor keep compiled rules.")
 @click.option(
     "--stdin-filename", metavar="NAME", help="What `-`, standard input, is called; its suffix says how to read it."
@@ -85,15 +87,31 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
 
     Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 usage, or an input that could not be read; 3 nothing was read.
     """
-    from policy_lint.pipeline.run import run
-
     targets = report_targets(given["formats"], given["outputs"])
+    view = terminal_view(given["color"], conditional="conditional" in given["show"], quiet=given["quiet"])
+    if given["diff"] and (given["formats"] or given["outputs"]):
+        raise UsageError("--diff shows the changes alone; give --format and --output without it")
+    changes = False
     with _without_cache() if given["no_cache"] else contextlib.nullcontext():
-        result = in_order(run(asked(paths or (".",), given)))
+        settings = asked(paths or (".",), given)
+        if given["diff"]:
+            from policy_lint.cli.fixes import previewed
+
+            result, changes = previewed(settings, view, unsafe=given["unsafe_fixes"])
+        elif given["fix"]:
+            from policy_lint.cli.fixes import fixed
+
+            result, targets = fixed(settings, targets, unsafe=given["unsafe_fixes"], quiet=given["quiet"])
+        else:
+            from policy_lint.pipeline.run import run
+
+            result = run(settings)
+    result = in_order(result)
     complain_of(result.errors)
-    write_reports(
-        result, targets, terminal_view(given["color"], conditional="conditional" in given["show"], quiet=given["quiet"])
-    )
+    if given["diff"]:
+        code = exit_code(result, allow_empty=given["allow_empty"], time_checks=given["time_checks"])
+        return code if code in {UNREADABLE, NOTHING_READ} else FINDINGS if changes else CLEAN
+    write_reports(result, targets, view)
     return exit_code(result, allow_empty=given["allow_empty"], time_checks=given["time_checks"])
 
 

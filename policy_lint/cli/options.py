@@ -93,6 +93,19 @@ def aside(function: F) -> F:
     return function
 
 
+def fixes(function: F) -> F:
+    """``--fix``, ``--unsafe-fixes`` and ``--diff``: what is mended in the files."""
+    for option in (
+        click.option("--diff", is_flag=True, help="Show what --fix would change, as a unified diff; write nothing."),
+        click.option(
+            "--unsafe-fixes", is_flag=True, help="With --fix or --diff: also what may change what the text says."
+        ),
+        click.option("--fix", is_flag=True, help="Mend what can be mended safely; report what is left."),
+    ):
+        function = option(function)
+    return function
+
+
 def color(function: F) -> F:
     """``--color``."""
     return click.option(

@@ -68,13 +68,21 @@ def complain_of(problems: Iterable[Problem]) -> None:
         complain(f"{problem.path}{place}: error: {problem.message}".replace("\n", " "))
 
 
-def write_file(name: str, text: str) -> None:
+def write_bytes(data: bytes) -> None:
+    """Write to standard output what is not to change on the way: no encoding, no line breaks."""
+    sys.stdout.flush()
+    with contextlib.suppress(BrokenPipeError):
+        sys.stdout.buffer.write(data)
+        sys.stdout.flush()
+
+
+def write_file(name: str, text: str | bytes) -> None:
     """Write a file whole or not at all: beside its target first, then in its place.
 
     Raises:
         UsageError: where it can't be written.
     """
-    data = text.encode("utf-8", "backslashreplace")
+    data = text.encode("utf-8", "backslashreplace") if isinstance(text, str) else text
     target = Path(name)
     try:
         target = target.resolve()

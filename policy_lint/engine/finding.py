@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
     from policy_lint.engine.rule import Rule, Severity
+    from policy_lint.text.edits import Edit
     from policy_lint.text.source import Span
 
 Cause: TypeAlias = Literal["absent", "weak", "contradiction", "defect", "review"]
@@ -40,6 +41,19 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits of the file that make a finding go away. Findings that go away together carry equal fixes.
+
+    Attributes:
+        edits: in order, not overlapping; at least one.
+        safe: whether no word that a reader sees changes its meaning; others are made only where they are asked for.
+    """
+
+    edits: tuple[Edit, ...]
+    safe: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Miss:
     """One defect, as a verb or a Python check gives it to the judge.
 
@@ -52,6 +66,7 @@ class Miss:
         related: other places.
         pointer: JSON pointer into a structured document.
         severity: how it is reported where that differs from the rule's severity.
+        fix: how it can be mended; None where a person must.
     """
 
     span: Span | None
@@ -62,6 +77,7 @@ class Miss:
     related: tuple[Related, ...] = ()
     pointer: str = ""
     severity: Severity | None = None
+    fix: Fix | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +115,7 @@ class Finding:
         unknown: the facts that would decide whether the rule applies.
         also: findings merged into this one: same topic, cause and place.
         suppressed: why it does not count; None where it does.
+        fix: how it can be mended; None where a person must.
     """
 
     rule: Rule
@@ -115,6 +132,7 @@ class Finding:
     unknown: tuple[str, ...] = ()
     also: tuple[Finding, ...] = ()
     suppressed: SetAside | None = None
+    fix: Fix | None = None
 
 
 @dataclass(frozen=True, slots=True)

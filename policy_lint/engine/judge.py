@@ -103,6 +103,7 @@ def _finding(policy: Policy, rule: Rule, miss: Miss, decision: Decision, terms: 
         related=miss.related,
         applies_because=decision.because,
         unknown=decision.unknown,
+        fix=miss.fix,
     )
 
 

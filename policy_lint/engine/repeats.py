@@ -43,10 +43,21 @@ _NEGATIONS = frozenset({"not", "no", "never", "without", "unless", "except", "ca
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """A stretch of text and the earlier one that it repeats."""
+    """A stretch of text and the earlier one that it repeats.
+
+    Attributes:
+        hit: what says it again.
+        earlier: where it stands first.
+        block: the block that says it again; None where a whole section does.
+        section: the section that does, or that the block stands in.
+        near: whether the earlier one stands in the same list or section, a few lines further up.
+    """
 
     hit: Hit
     earlier: Related
+    block: Block | None
+    section: Section
+    near: bool = False
 
 
 def repeated(policy: Policy, test: Repeated) -> Iterator[Repeat]:
@@ -61,7 +72,9 @@ def repeated(policy: Policy, test: Repeated) -> Iterator[Repeat]:
         whole = [_Text(section, _own_key(section, keys)) for section in policy.all_sections if section.blocks]
         spoken = [text for text in whole if len(text.words) >= 2 * test.min_words and text.speaks]
         for section, first in _pairs(spoken, test.similarity):
-            yield Repeat(_hit(section.item), Related(first.item.span, "the same section stands here first"))
+            yield Repeat(
+                _hit(section.item), Related(first.item.span, "the same section stands here first"), None, section.item
+            )
             done.update(block.span for block in section.item.blocks)
     texts = [_Text(place, keys[place.block.span]) for place in _places(policy) if place.block.kind in test.kinds]
     worth = [text for text in texts if len(text.words) >= test.min_words and text.item.block.span not in done]
@@ -71,7 +84,7 @@ def repeated(policy: Policy, test: Repeated) -> Iterator[Repeat]:
         earlier = last.get((text.item.group, text.key))
         last[text.item.group, text.key] = text
         if earlier is not None and _stands_close(text, earlier):
-            yield _repeat(text.item, earlier.item)
+            yield _repeat(text.item, earlier.item, near=True)
         else:
             rest.append(text)
     for text, other in _pairs([text for text in rest if _counts_anywhere(text)], test.similarity):
@@ -139,9 +152,9 @@ def _places(policy: Policy) -> Iterator[_Place]:
             yield _Place(block, section, index, group if listing else own)
 
 
-def _repeat(place: _Place, first: _Place) -> Repeat:
+def _repeat(place: _Place, first: _Place, *, near: bool = False) -> Repeat:
     hit = Hit(place.block.span, place.block.text, place.section.pointer)
-    return Repeat(hit, Related(first.block.span, "first stated here"))
+    return Repeat(hit, Related(first.block.span, "first stated here"), place.block, place.section, near)
 
 
 def _pairs(texts: list[_Text[T]], similarity: float) -> Iterator[tuple[_Text[T], _Text[T]]]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, get_args
 from policy_lint.engine.finding import Cause, Hit, Miss, Related
 from policy_lint.engine.messages import fill, listing, shorten
 from policy_lint.engine.predicates import NOTHING, Compiled, compile_predicate, hit_of
+from policy_lint.engine.removal import removal
 from policy_lint.engine.repeats import repeated
 from policy_lint.engine.values import FIELD_TABLES, BadTest, attribute_names, compile_where
 from policy_lint.errors import suggestion
@@ -18,6 +19,8 @@ from policy_lint.policy.vocabulary import TABLES
 
 if TYPE_CHECKING:
     from policy_lint.engine.facts import FactBook
+    from policy_lint.engine.finding import Fix
+    from policy_lint.engine.repeats import Repeat
     from policy_lint.engine.rule import Consistent, Each, Items, Rule
     from policy_lint.policy.policy import LocatedStatement, Policy
 
@@ -118,7 +121,7 @@ def _forbid(rule: Rule) -> tuple[Verb, bool]:
     def decide(policy: Policy, _: FactBook) -> Ruling:
         if block_test is not None:
             return Ruling(
-                (), tuple(_repeat_miss(rule, item.hit, item.earlier) for item in repeated(policy, block_test))
+                (), tuple(_repeat_miss(rule, item, removal(policy, item)) for item in repeated(policy, block_test))
             )
         outcome = unwanted.match(policy, NOTHING)
         if not outcome.satisfied:
@@ -133,9 +136,10 @@ def _miss(rule: Rule, hit: Hit) -> Miss:
     return Miss(hit.span, "defect", fill(rule.message, {"quote": shorten(hit.quote)}), hit.quote, pointer=hit.pointer)
 
 
-def _repeat_miss(rule: Rule, hit: Hit, earlier: Related) -> Miss:
+def _repeat_miss(rule: Rule, repeat: Repeat, fix: Fix | None) -> Miss:
+    hit = repeat.hit
     message = fill(rule.message, {"quote": shorten(hit.quote, 80)})
-    return Miss(hit.span, "defect", message, hit.quote, related=(earlier,), pointer=hit.pointer)
+    return Miss(hit.span, "defect", message, hit.quote, related=(repeat.earlier,), pointer=hit.pointer, fix=fix)
 
 
 def _review(rule: Rule) -> tuple[Verb, bool]:
@@ -289,7 +293,9 @@ def _examine(item: Any, length: int) -> None:
         texts, spans = [item.quote, item.pointer], [item.span]
     elif isinstance(item, Miss):
         texts = [item.quote, item.key, item.pointer, item.message or "", *(other.message for other in item.related)]
-        spans = [span for span in (item.span, *(other.span for other in item.related)) if span is not None]
+        edits = item.fix.edits if item.fix is not None else ()
+        places = (item.span, *(other.span for other in item.related), *(edit.span for edit in edits))
+        spans = [span for span in places if span is not None]
     else:
         raise TypeError(f"the check gave a {type(item).__name__}, not a Miss or a Hit")
     sound = isinstance(item, Hit) or item.cause in get_args(Cause)

@@ -128,7 +128,7 @@ def _read_other(path: str) -> Policy | None:
 def _lint(path: str, settings: Settings, project: Project, aside: Aside, groups: Groups, as_of: str) -> DocumentResult:
     """One document through read, judge and sift."""
     terms = project.terms_for(_named(path, settings))
-    name, data = read_input(path, settings.stdin_name)
+    name, data = read_input(path, settings.stdin_name, settings.held)
     group = groups.of(path, terms.settings)
     result = _judge(name, data, settings, terms, as_of, group)
     if result.reason is not None:
