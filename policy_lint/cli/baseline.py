@@ -20,7 +20,14 @@ if TYPE_CHECKING:
     from policy_lint.sift.baseline import Entry
 
 
-@click.command("baseline", short_help="Accept today's findings, so that only new ones are reported.")
+@click.command(
+    "baseline",
+    short_help="Accept today's findings, so that only new ones are reported.",
+    epilog=options.examples(
+        "policy-lint baseline docs",
+        "policy-lint baseline --prune",
+    ),
+)
 @click.argument("paths", nargs=-1, type=click.Path())
 @click.option("--prune", is_flag=True, help="Only take out entries whose findings are mended; accept nothing new.")
 @options.selection

@@ -24,7 +24,14 @@ _LISTED = ("ignore", "locked", "exclude", "rules", "trust")
 _PLAIN = ("select", "fail-on", "regimes", "ruleset", "decisions", "baseline")
 
 
-@click.command("config", short_help="Show the settings that hold for a file.")
+@click.command(
+    "config",
+    short_help="Show the settings that hold for a file.",
+    epilog=options.examples(
+        "policy-lint config docs/privacy.md",
+        "policy-lint config . --format json",
+    ),
+)
 @click.argument("file", type=click.Path())
 @click.option(
     "-f",

@@ -30,7 +30,14 @@ class Fold(click.ParamType[tuple[int, int]]):
         return part, folds
 
 
-@click.command("evaluate", short_help="Score extraction on labelled policies.")
+@click.command(
+    "evaluate",
+    short_help="Score extraction on labelled policies.",
+    epilog=options.examples(
+        "policy-lint evaluate corpora/opp-115",
+        "policy-lint evaluate corpora/opp-115 --errors retention --fold 2/5",
+    ),
+)
 @click.argument("corpora", metavar="CORPUS...", nargs=-1, required=True, type=click.Path())
 @click.option("--ids", metavar="FILE", help="Only the documents whose ids stand there; sought in each corpus first.")
 @click.option(

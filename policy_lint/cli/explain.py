@@ -35,7 +35,14 @@ _DECIDABLE = {
 }
 
 
-@click.command("explain", short_help="Show what a rule asks for, and why.")
+@click.command(
+    "explain",
+    short_help="Show what a rule asks for, and why.",
+    epilog=options.examples(
+        "policy-lint explain gdpr-retention-period",
+        "policy-lint explain --rules our-rules no-fax-numbers",
+    ),
+)
 @click.argument("rule")
 @options.rule_folders
 @options.color

@@ -18,7 +18,15 @@ if TYPE_CHECKING:
 UNREADABLE = 2
 
 
-@click.command("extract", short_help="Turn a published policy into a structured document.")
+@click.command(
+    "extract",
+    short_help="Turn a published policy into a structured document.",
+    epilog=options.examples(
+        "policy-lint extract privacy.html > privacy.policy.yaml",
+        "policy-lint extract privacy.txt --format json --output privacy.json",
+        "policy-lint extract pages/a.html pages/b.html --format jsonl",
+    ),
+)
 @click.argument("files", nargs=-1, required=True, type=click.Path())
 @click.option(
     "-f", "--format", "form", type=options.OneOf(["yaml", "json", "jsonl"]), default="yaml", show_default=True,

@@ -12,7 +12,14 @@ from policy_lint.cli.output import complain_of, terminal_view, write_out
 from policy_lint.errors import InputError, Problem
 
 
-@click.command("facts", short_help="Show what is known of the provider, and which rules that decides.")
+@click.command(
+    "facts",
+    short_help="Show what is known of the provider, and which rules that decides.",
+    epilog=options.examples(
+        "policy-lint facts privacy.md",
+        "policy-lint facts privacy.md --fact sells_data=no --format json",
+    ),
+)
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path())
 @click.option(
     "-f",

@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policy_lint.cli.output import complain, write_bytes, write_file, write_out
+from policy_lint.cli.progress import Progress
 from policy_lint.errors import UsageError
 from policy_lint.pipeline.fixing import mend
 from policy_lint.report.formats import render
 from policy_lint.report.harmless import harmless
 from policy_lint.report.view import View, counted
+from policy_lint.text.normalise import INVISIBLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 _CUT = "\\ No newline at end of file"
 
 
-def fixed(settings: Settings, targets: list[Target], *, unsafe: bool, quiet: bool) -> tuple[RunResult, list[Target]]:
+def fixed(settings: Settings, targets: list[Target], view: View, *, unsafe: bool) -> tuple[RunResult, list[Target]]:
     """Lint, mend, and write the files.
 
     Returns:
@@ -39,15 +41,16 @@ def fixed(settings: Settings, targets: list[Target], *, unsafe: bool, quiet: boo
     kept = [target for target in targets if not through or target.file is not None]
     if through and any(target.format != "text" for target in targets if target.file is None):
         raise UsageError("--fix writes the text of `-` to standard output; give the report an --output of its own")
-    mended = mend(settings, unsafe=unsafe)
+    mended = _mend(settings, view, unsafe=unsafe)
     for path, data in mended.after.items():
         if path != "-":
             _replace(path, mended.before[path], data)
     if through:
         write_bytes(mended.after.get("-", mended.given))
-    if len(kept) < len(targets):
-        complain(render("text", mended.result, View(quiet=quiet)).rstrip("\n"))
-    _tell(mended, "fixed", quiet=quiet)
+    report = render("text", mended.result, View(quiet=view.quiet)) if len(kept) < len(targets) else ""
+    if report:
+        complain(report.rstrip("\n"))
+    _tell(mended, "fixed", quiet=view.quiet)
     return mended.result, kept
 
 
@@ -57,19 +60,28 @@ def previewed(settings: Settings, view: View, *, unsafe: bool) -> tuple[RunResul
     Returns:
         What would be left, and whether anything would change.
     """
-    mended = mend(settings, unsafe=unsafe)
+    mended = _mend(settings, view, unsafe=unsafe)
     lines: list[str] = []
     for path, data in sorted(mended.after.items()):
         lines += unified(settings.stdin_name if path == "-" else path, mended.before[path], data)
     if sys.stdout.isatty():
-        write_out("".join(f"{view.paint(harmless(line), _ROLES.get(line[:1], 'dim'))}\n" for line in lines))
+        write_out(
+            "".join(f"{view.paint(harmless(line.translate(_SEEN)), _ROLES.get(line[:1], 'dim'))}\n" for line in lines)
+        )
     else:  # for `patch`: byte for byte
         write_bytes("".join(f"{line}\n" for line in lines).encode("utf-8", "surrogatepass"))
     _tell(mended, "would fix", quiet=view.quiet)
     return mended.result, bool(mended.after)
 
 
+_SEEN = {ord(space): "⍽" for space in "\u00a0\u2007\u202f"} | {ord(one): "·" for one in INVISIBLE}
+"""How a terminal shows what nobody sees, so that the two sides of a change differ."""
 _ROLES = {"+": "fix", "-": "error"}
+
+
+def _mend(settings: Settings, view: View, *, unsafe: bool) -> Mended:
+    with Progress(wanted=not view.quiet) as progress:
+        return mend(settings, progress, unsafe=unsafe)
 
 
 def unified(path: str, before: bytes, after: bytes) -> Iterator[str]:

@@ -26,7 +26,16 @@ _CACHE = "POLICY_LINT_CACHE_DIR"
 CLEAN, FINDINGS, UNREADABLE, NOTHING_READ = 0, 1, 2, 3
 
 
-@click.command("lint", short_help="Lint privacy policies.")
+@click.command(
+    "lint",
+    short_help="Lint privacy policies.",
+    epilog=options.examples(
+        "policy-lint lint",
+        "policy-lint lint privacy.md --fact users_in=US-CA,EEA",
+        "policy-lint lint docs --format sarif --output lint.sarif --format text",
+        "policy-lint lint privacy.md --diff",
+    ),
+)
 @click.argument("paths", nargs=-1, type=click.Path())
 @click.option(
     "-f",
@@ -78,6 +87,7 @@ CLEAN, FINDINGS, UNREADABLE, NOTHING_READ = 0, 1, 2, 3
 )
 @click.option("--allow-empty", is_flag=True, help="Exit 0 instead of 3 where nothing was read.")
 @options.color
+@click.option("--statistics", is_flag=True, help="Count the findings by rule instead of listing them; text only.")
 @click.option("-q", "--quiet", is_flag=True, help="Findings only: no questions, no summary.")
 def command(paths: tuple[str, ...], **given: Any) -> int:
     """Lint privacy policies.
@@ -89,6 +99,7 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     """
     targets = report_targets(given["formats"], given["outputs"])
     view = terminal_view(given["color"], conditional="conditional" in given["show"], quiet=given["quiet"])
+    view = replace(view, statistics=given["statistics"])
     if given["diff"] and (given["formats"] or given["outputs"]):
         raise UsageError("--diff shows the changes alone; give --format and --output without it")
     changes = False
@@ -101,11 +112,13 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
         elif given["fix"]:
             from policy_lint.cli.fixes import fixed
 
-            result, targets = fixed(settings, targets, unsafe=given["unsafe_fixes"], quiet=given["quiet"])
+            result, targets = fixed(settings, targets, view, unsafe=given["unsafe_fixes"])
         else:
+            from policy_lint.cli.progress import Progress
             from policy_lint.pipeline.run import run
 
-            result = run(settings)
+            with Progress(wanted=not given["quiet"]) as progress:
+                result = run(settings, progress)
     result = in_order(result)
     complain_of(result.errors)
     if given["diff"]:

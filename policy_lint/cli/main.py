@@ -122,9 +122,23 @@ def _said(error: Exception) -> str:
         text = f"there is no option `{error.option_name}`{suggestion(error.option_name, known)}"
     else:
         text = error.format_message()
-        text = text[:1].lower() + text[1:].rstrip(".")
+        text = text[:1].lower() + text[1:].rstrip(".") + _environment(error)
     context = getattr(error, "ctx", None)
     return f"{text} (see `{context.command_path} --help`)" if context is not None else text
+
+
+def _environment(error: click.ClickException) -> str:
+    """Where a wrong value comes from that nobody typed."""
+    if (
+        not isinstance(error, click.BadParameter)
+        or error.ctx is None
+        or error.param is None
+        or error.param.name is None
+    ):
+        return ""
+    if error.ctx.get_parameter_source(error.param.name) is not click.core.ParameterSource.ENVIRONMENT:
+        return ""
+    return f" (set by {error.param.envvar or f'{error.ctx.auto_envvar_prefix}_{error.param.name.upper()}'})"
 
 
 def _hang_up() -> int:
@@ -133,7 +147,23 @@ def _hang_up() -> int:
     return 0
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]}, no_args_is_help=True)
+EPILOG = """\b
+Examples:
+  policy-lint lint privacy.md
+  policy-lint lint docs --fact users_in=US-CA,EEA --fail-on warning
+  policy-lint lint privacy.md --fix
+  policy-lint explain gdpr-retention-period
+
+Every option can be set in the environment: POLICY_LINT_LINT_FAIL_ON=warning is --fail-on of lint. NO_COLOR turns colours off.
+"""
+
+
+@click.group(
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": "POLICY_LINT"},
+    no_args_is_help=True,
+    epilog=EPILOG,
+)
 @click.version_option(__version__, "-V", "--version", prog_name="policy-lint", message="%(prog)s %(version)s")
 def cli() -> None:
     """Lint privacy policies: what is missing, vague, repeated or contradictory, and the law that asks for it.

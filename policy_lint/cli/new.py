@@ -57,7 +57,14 @@ examples:
 """
 
 
-@click.command("new", short_help="Write a rule file to fill in.")
+@click.command(
+    "new",
+    short_help="Write a rule file to fill in.",
+    epilog=options.examples(
+        "policy-lint new rule our-rules/no-fax-numbers",
+        "policy-lint new rule our-rules/appeal-deadline --topic appeals --severity error",
+    ),
+)
 @click.argument("what", type=options.OneOf(WHAT), metavar="rule")
 @click.argument("place", metavar="PACK/ID")
 @click.option("--topic", type=options.OneOf(TOPICS.keys), default="rights", metavar="TOPIC", help="What it is about.")

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound="Callable[..., Any]")
 
 
+def examples(*lines: str) -> str:
+    """The end of a command's help: command lines to copy, which click is not to wrap."""
+    return "\b\nExamples:\n" + "\n".join(f"  {line}" for line in lines)
+
+
 def selection(function: F) -> F:
     """``--select`` and ``--ignore``."""
     ignore = click.option("--ignore", metavar="NAME", multiple=True, help="Not these; repeatable, or with commas.")

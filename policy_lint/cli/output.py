@@ -22,14 +22,20 @@ if TYPE_CHECKING:
 
 def terminal_view(color: str = "auto", *, conditional: bool = False, quiet: bool = False) -> View:
     """How to print to standard output: the terminal's width, and colour where it is wanted and seen."""
+    colour = _colour(color)
     columns = shutil.get_terminal_size((USUAL, 24)).columns
-    return View(fit_width(columns), _colour(color), conditional, quiet)
+    return View(fit_width(columns), colour, conditional, quiet, links=colour and is_live(sys.stdout))
 
 
 def _colour(choice: str) -> bool:
     if choice != "auto":
         return choice == "always"
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return is_live(sys.stdout) and not os.environ.get("NO_COLOR")
+
+
+def is_live(stream: TextIO) -> bool:
+    """Whether a person watches: a terminal that understands more than plain lines."""
+    return stream.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def write_out(text: str, *, utf8: bool = False) -> None:

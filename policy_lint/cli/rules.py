@@ -27,7 +27,15 @@ _METADATA = (
 _SEVERITY_WIDTH, _LAW_WIDTH, _LEAST_TITLE = 7, 12, 24
 
 
-@click.command("rules", short_help="List the rules.")
+@click.command(
+    "rules",
+    short_help="List the rules.",
+    epilog=options.examples(
+        "policy-lint rules --select GDPR",
+        "policy-lint rules --select retention,children",
+        "policy-lint rules --format json",
+    ),
+)
 @click.option(
     "-f",
     "--format",
@@ -78,7 +86,8 @@ def table(rules: Iterable[Rule], view: View) -> str:
         lines = [view.paint(harmless(pack), "bold")]
         for rule in group:
             severity = view.paint(f"{rule.severity:<{_SEVERITY_WIDTH}}", rule.severity)
-            row = f"  {rule.id:<{column}}  {severity}  {rule.regulation:<{_LAW_WIDTH}}"
+            name = view.link(rule.id, rule.link) + " " * (column - len(rule.id))
+            row = f"  {name}  {severity}  {rule.regulation:<{_LAW_WIDTH}}"
             title = harmless(rule.title)
             if lead + max(_LEAST_TITLE, min(len(title), 60)) <= view.width:
                 first, *rest = view.wrap(title, " " * lead)

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 NAMES = ("policy", "rule", "config", "decisions", "report")
 
 
-@click.command("schema", short_help="Print a JSON Schema, or check files against it.")
+@click.command(
+    "schema",
+    short_help="Print a JSON Schema, or check files against it.",
+    epilog=options.examples(
+        "policy-lint schema policy > policy.schema.json",
+        "policy-lint schema policy --check privacy.policy.yaml",
+        "policy-lint schema config --check .policy-lint.yaml",
+    ),
+)
 @click.argument("name", type=options.OneOf(NAMES), metavar="policy|rule|config|decisions|report")
 @click.option("--check", is_flag=True, help="Check the FILES against the schema instead of printing it.")
 @click.argument("files", nargs=-1, type=click.Path(), metavar="[FILE]...")

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policy_lint.cli.output import write_file, write_out
 from policy_lint.errors import UsageError
 from policy_lint.report.formats import FORMATS, render
-from policy_lint.report.view import View
+from policy_lint.report.view import USUAL
 
 if TYPE_CHECKING:
     from policy_lint.pipeline.results import RunResult
+    from policy_lint.report.view import View
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ def report_targets(formats: tuple[str, ...], outputs: tuple[str, ...]) -> list[T
 
 def write_reports(result: RunResult, targets: list[Target], view: View) -> None:
     """Write every report; a file never takes the place of a policy that was linted."""
+    plain = replace(view, width=USUAL, colour=False, links=False)
     linted = {Path(document.path).resolve() for document in result.documents}
     for target in targets:
         if target.file is None:
@@ -55,4 +57,4 @@ def write_reports(result: RunResult, targets: list[Target], view: View) -> None:
             continue
         if Path(target.file).resolve() in linted:
             raise UsageError(f"--output `{target.file}` is one of the linted files; it would be overwritten")
-        write_file(target.file, render(target.format, result, View(conditional=view.conditional, quiet=view.quiet)))
+        write_file(target.file, render(target.format, result, plain))

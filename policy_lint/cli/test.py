@@ -25,7 +25,15 @@ ENOUGH = 3
 """Examples that pass, and examples that fail, from which a rule counts as tested."""
 
 
-@click.command("test", short_help="Run the examples of rules.")
+@click.command(
+    "test",
+    short_help="Run the examples of rules.",
+    epilog=options.examples(
+        "policy-lint test",
+        "policy-lint test quality gdpr",
+        "policy-lint test our-rules",
+    ),
+)
 @click.argument("packs", metavar="[PACK]...", nargs=-1)
 @options.trust
 @options.color

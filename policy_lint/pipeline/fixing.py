@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from policy_lint.engine.finding import Finding, Fix
     from policy_lint.pipeline.results import DocumentResult, RunResult
+    from policy_lint.pipeline.run import Progress
     from policy_lint.pipeline.settings import Settings
 
 _PASSES = 10
@@ -52,14 +53,15 @@ class Mended:
     problems: tuple[Problem, ...] = ()
 
 
-def mend(settings: Settings, *, unsafe: bool = False) -> Mended:
+def mend(settings: Settings, progress: Progress | None = None, *, unsafe: bool = False) -> Mended:
     """Lint, and make the fixes of what is found.
 
     Args:
         settings: what to lint.
+        progress: told before each file of each run how many are done, how many there are, and which is next.
         unsafe: whether fixes are made that may change what the text says.
     """
-    work = _Work(settings, unsafe=unsafe)
+    work = _Work(settings, progress, unsafe=unsafe)
     for _ in range(_PASSES):
         if not work.once():
             break
@@ -69,16 +71,20 @@ def mend(settings: Settings, *, unsafe: bool = False) -> Mended:
 class _Work:
     """Texts on their way: each pass makes fixes and lints again."""
 
-    def __init__(self, settings: Settings, *, unsafe: bool) -> None:
+    def __init__(self, settings: Settings, progress: Progress | None, *, unsafe: bool) -> None:
+        self._progress = progress
         self._safe = None if unsafe else True
         self._held = {_STDIN: sys.stdin.buffer.read()} if _STDIN in settings.paths else {}
         self._given = self._held.get(_STDIN, b"")
         self._settings = replace(settings, held=self._held)
-        self._result = run(self._settings)
+        self._result = self._lint()
         self._before: dict[str, bytes] = {}
         self._tried: set[tuple[str, str, str]] = set()
         self._refused: set[str] = set()
         self._problems: list[Problem] = []
+
+    def _lint(self) -> RunResult:
+        return run(self._settings, self._progress)
 
     def once(self) -> bool:
         """One pass; whether it changed any text."""
@@ -98,7 +104,7 @@ class _Work:
                 self._before.setdefault(path, data)
                 self._held[path] = _mark(data) + made.encode("utf-8", "surrogatepass")
         if changed:
-            self._result = run(self._settings)
+            self._result = self._lint()
             self._take_back(changed)
         return bool(changed)
 
@@ -109,7 +115,7 @@ class _Work:
             self._held[path] = changed[path]
             self._refused.add(path)
         if lost:
-            self._result = run(self._settings)
+            self._result = self._lint()
 
     def done(self) -> Mended:
         """What came of it."""

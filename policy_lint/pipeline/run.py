@@ -27,17 +27,23 @@ from policy_lint.text.decoding import decode
 from policy_lint.text.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from policy_lint.engine.facts import FactBook
     from policy_lint.pipeline.project import DocumentTerms
     from policy_lint.policy.policy import Policy
 
+    Progress = Callable[[int, int, str], None]
+
 __all__ = ["Settings", "run"]
 
 
-def run(settings: Settings) -> RunResult:
+def run(settings: Settings, progress: Progress | None = None) -> RunResult:
     """Lint everything that the settings name.
+
+    Args:
+        settings: what to lint.
+        progress: told before each file how many are done, how many there are, and which is next.
 
     Raises:
         UsageError: where the settings ask for something that does not exist.
@@ -57,7 +63,9 @@ def run(settings: Settings) -> RunResult:
     notices: dict[str, None] = {}
     if not found.paths:
         project.terms_for(".")  # what the caller or the configuration misspelt is told even where nothing is read
-    for path in found.paths:
+    for done, path in enumerate(found.paths):
+        if progress is not None:
+            progress(done, len(found.paths), _named(path, settings))
         try:
             result = _lint(path, settings, project, aside, groups, as_of)
         except InputError as error:

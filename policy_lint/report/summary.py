@@ -10,6 +10,7 @@ from policy_lint.policy.vocabulary import JURISDICTIONS
 from policy_lint.report.harmless import harmless
 from policy_lint.report.undecided import waiting
 from policy_lint.report.view import counted
+from policy_lint.sift.fixes import fixable
 
 if TYPE_CHECKING:
     from policy_lint.pipeline.results import RunResult
@@ -44,9 +45,20 @@ def totals_text(result: RunResult) -> str:
     if open_findings:
         asked, _ = questions(open_findings)
         parts.append(f"{len(open_findings):,} undecided until you answer {counted(len(asked), 'question')}")
+    parts += _fixable(result)
     if result.errors:
         parts.append(f"{counted(len(result.errors), 'problem')} with files or rules, see above")
     return f"{read}: {'; '.join(parts)}"
+
+
+def _fixable(result: RunResult) -> list[str]:
+    """How many findings could be mended, by which option."""
+    found = [finding.fix for document in result.documents for finding in fixable(document.findings)]
+    safe = sum(1 for fix in found if fix is not None and fix.safe)
+    if not found:
+        return []
+    more = f"{len(found) - safe:,}{' more' if safe else ''} with --fix --unsafe-fixes" if safe < len(found) else ""
+    return ["fixable: " + ", ".join(part for part in (f"{safe:,} with --fix" if safe else "", more) if part)]
 
 
 def _coverage(result: RunResult, view: View) -> list[str]:

@@ -10,6 +10,7 @@ from policy_lint.report.frame import frame
 from policy_lint.report.harmless import harmless
 from policy_lint.report.law import law
 from policy_lint.report.shown import shown_findings
+from policy_lint.report.statistics import statistics
 from policy_lint.report.summary import summary
 from policy_lint.report.undecided import undecided
 from policy_lint.report.view import counted
@@ -25,10 +26,19 @@ _INDENT = "  "
 
 def render(result: RunResult, view: View) -> str:
     """The whole report."""
-    blocks = [block for document in result.documents for block in _document(document, view)]
+    if view.statistics:
+        blocks = [block for block in (statistics(result, view),) if block]
+    else:
+        blocks = [block for document in result.documents for block in _document(document, view)]
     if not view.quiet:
         blocks += [
-            block for block in (put_aside(result, view), undecided(result, view), summary(result, view)) if block
+            block
+            for block in (
+                put_aside(result, view) if not view.statistics else [],
+                undecided(result, view) if not view.statistics else [],
+                summary(result, view),
+            )
+            if block
         ]
     return "\n\n".join("\n".join(block) for block in blocks) + "\n" if blocks else ""
 
@@ -71,9 +81,9 @@ def _head(finding: Finding, document: DocumentResult, view: View, role: str) -> 
     line, column = document.policy.source.position(finding.span.start)
     place = f"{harmless(document.path)}:{line}:{column}"
     grade = _grade(finding)
-    rule, message = finding.rule.id, harmless(finding.message)
+    rule, message = view.link(finding.rule.id, finding.rule.link), harmless(finding.message)
     shown = [view.paint(place, "place"), view.paint(grade, role), rule]
-    lead = len(f"{place} {grade} {rule}")
+    lead = len(f"{place} {grade} {finding.rule.id}")
     if lead + 2 + len(message) <= view.width:
         return [f"{' '.join(shown)}  {message}"]
     if lead <= view.width:

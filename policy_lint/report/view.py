@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from dataclasses import dataclass
 
 NARROWEST, WIDEST, USUAL = 60, 120, 100
 
+_WEB = re.compile(r"https?://[!-~]{1,2000}")
 _CODES = {
     "bold": "1",
     "dim": "2",
@@ -29,16 +31,26 @@ class View:
         colour: whether to write ANSI colours.
         conditional: whether undecided findings are shown in full.
         quiet: findings only: no questions, no summary.
+        links: whether rules are links that a terminal opens.
+        statistics: findings counted by rule instead of listed.
     """
 
     width: int = USUAL
     colour: bool = False
     conditional: bool = False
     quiet: bool = False
+    links: bool = False
+    statistics: bool = False
 
     def paint(self, text: str, role: str) -> str:
         """The text in the colour of a role, where there are colours."""
         return f"\x1b[{_CODES[role]}m{text}\x1b[0m" if self.colour and text else text
+
+    def link(self, text: str, target: str | None) -> str:
+        """The text as a link (OSC 8), where links are wanted and the target is a plain web address."""
+        return (
+            f"\x1b]8;;{target}\x1b\\{text}\x1b]8;;\x1b\\" if self.links and target and _WEB.fullmatch(target) else text
+        )
 
     def wrap(self, text: str, first: str = "", rest: str | None = None) -> list[str]:
         """The text in lines no wider than the view, the first and the others each with their lead."""

@@ -31,7 +31,7 @@ AROUND, MOST_RELATED = 25, 5
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     """One finding with the count, at the first place; in a web page such characters are how a line is laid out."""
     text = policy.source.text
-    if policy.source.path.lower().endswith(HTML) or not (text.isascii() is False and ANY.search(text)):
+    if policy.source.path.lower().endswith(HTML) or text.isascii() or not ANY.search(text):
         return
     hidden = HIDDEN if any(unicodedata.bidirectional(one) in {"R", "AL"} for one in set(text)) else HIDDEN_OR_MARK
     changes: list[Change] = []
