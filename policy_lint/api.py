@@ -7,7 +7,7 @@ that satisfies the rule, if it likes. What day it is, it asks of ``facts.today``
 from policy_lint.engine.block_tests import sentences_with
 from policy_lint.engine.facts import FactBook
 from policy_lint.engine.finding import Fix, Hit, Miss, Related
-from policy_lint.engine.fixing import Change, fix_of
+from policy_lint.engine.fixing import Change, cased, fix_of
 from policy_lint.engine.messages import fill, shorten
 from policy_lint.engine.predicates import hit_of
 from policy_lint.engine.readability import Readability, readability
@@ -51,6 +51,7 @@ __all__ = [
     "Section",
     "Span",
     "Tokens",
+    "cased",
     "clash",
     "compile_phrase",
     "fill",

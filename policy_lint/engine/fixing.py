@@ -28,3 +28,10 @@ def fix_of(policy: Policy, changes: Iterable[Change], *, safe: bool) -> Fix | No
     edits = [edit_in(content, start, end, text, policy.source.text) for content, start, end, text in changes]
     made = [edit for edit in edits if edit is not None]
     return Fix(tuple(sorted(dict.fromkeys(made))), safe) if made and len(made) == len(edits) else None
+
+
+def cased(word: str, like: str) -> str:
+    """The word in the capitals of another: “RECIEVE” → “RECEIVE”, “Recieve” → “Receive”."""
+    if like.isupper() and len(like) > 1:
+        return word.upper()
+    return word[:1].upper() + word[1:] if like[:1].isupper() else word

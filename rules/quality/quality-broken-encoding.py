@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import html
 import re
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, Miss, Policy, Related, Rule, Span, fill, shorten
+from policy_lint.api import Change, FactBook, Fix, MappedText, Miss, Policy, Related, Rule, Span, fill, fix_of, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,18 +20,70 @@ BROKEN = re.compile(
     re.IGNORECASE,
 )
 
+LONGEST = 60
+
 
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     """One finding with the count, at the first place."""
     found: list[tuple[Span, str, str]] = []
+    broken: list[tuple[MappedText, int, int]] = []
     for section in policy.all_sections:
         for content in section.contents:
             for match in BROKEN.finditer(content.text):
                 before, after = content.text[: match.start()][-20:], content.text[match.end() : match.end() + 15]
                 words = f"{before.split(' ')[-1]}{match[0]}{after.split(' ')[0]}"
                 found.append((content.span(*match.span()), words, section.pointer))
+                broken.append((content, *match.span()))
     if found:
         span, words, pointer = found[0]
         message = fill(rule.message, {"count": str(len(found)), "quote": shorten(words, 40)})
         related = tuple(Related(other, "here too") for other, _, _ in found[1:6])
-        yield Miss(span, "defect", message, words, "encoding", related, pointer)
+        yield Miss(span, "defect", message, words, "encoding", related, pointer, fix=_fix(policy, broken))
+
+
+def _fix(policy: Policy, broken: list[tuple[MappedText, int, int]]) -> Fix | None:
+    """The characters as they were meant; None where one of them is lost for good."""
+    changes: list[Change] = []
+    for content, start, end in broken:
+        if changes and changes[-1][0] is content and start < changes[-1][2]:
+            continue  # mended with the ones before it
+        first, last = _run(content.text, start, end)
+        whole = _meant(content.text[first:last])
+        if whole is None:
+            first, last, whole = start, end, _meant(content.text[start:end])
+        if whole is None:
+            return None
+        changes.append((content, first, last, whole))
+    return fix_of(policy, changes, safe=False)
+
+
+def _run(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch of letters with accents and signs that a broken character stands in, for some were broken twice."""
+    while start and not text[start - 1].isascii() and end - start < LONGEST:
+        start -= 1
+    while end < len(text) and not text[end].isascii() and end - start < LONGEST:
+        end += 1
+    return start, end
+
+
+def _meant(text: str) -> str | None:
+    """What was written before it was read as Windows-1252 or escaped; None where that can't be told."""
+    if text.startswith("&"):
+        plain = html.unescape(text).replace("\u00a0", " ")
+        return plain if plain != text and plain.isprintable() else None
+    for _ in range(3):
+        try:
+            text = b"".join(_byte(one) for one in text).decode("utf-8")
+        except UnicodeError:
+            return None
+        if not BROKEN.search(text):
+            return text if "\ufffd" not in text else None
+    return None
+
+
+def _byte(character: str) -> bytes:
+    """The byte that is this character in Windows-1252, or in Latin-1 where that has none."""
+    try:
+        return character.encode("cp1252")
+    except UnicodeEncodeError:
+        return character.encode("latin-1")

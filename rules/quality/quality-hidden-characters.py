@@ -26,6 +26,7 @@ HIDDEN_OR_MARK = re.compile(rf"{HIDDEN.pattern}|[{MARKS}]")
 ANY = re.compile(rf"[{SPACES}{UNSEEN}{JOINERS}{MARKS}]")
 BREAK = re.compile(r"[\r\n]")
 AROUND, MOST_RELATED = 25, 5
+BULLETS = " \t•◦▪·‣●–*-"
 
 
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
@@ -43,7 +44,8 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
         return
     content, start, end, _instead = changes[0]
     before, after = content.text[max(0, start - AROUND) : start], content.text[end : end + AROUND]
-    words = shorten(f"{BREAK.split(before)[-1]}{content.text[start:end]}{BREAK.split(after)[0]}", 2 * AROUND)
+    line = f"{BREAK.split(before)[-1]}{content.text[start:end]}{BREAK.split(after)[0]}"
+    words = shorten(line.lstrip(BULLETS), 2 * AROUND)
     message = fill(rule.message, {"count": str(len(changes)), "quote": words})
     related = tuple(
         Related(other.span(first, last), "here too") for other, first, last, _ in changes[1 : 1 + MOST_RELATED]
@@ -60,7 +62,4 @@ def _contents(policy: Policy) -> Iterable[MappedText]:
     if policy.title is not None:
         yield policy.title
     for section in policy.all_sections:
-        if section.heading is not None:
-            yield section.heading
-        for block in section.blocks:
-            yield block.content
+        yield from section.contents

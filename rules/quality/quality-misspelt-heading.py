@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, Miss, Policy, Rule, fill
+from policy_lint.api import FactBook, Miss, Policy, Rule, cased, fill, fix_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -115,7 +115,9 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
                 reported.add(word)
                 best = min(meant, key=lambda one: (one[0] != word[0], one))
                 message = fill(rule.message, {"quote": match[0], "missing": best})
-                yield Miss(content.span(*match.span()), "defect", message, match[0], pointer=pointer)
+                right = cased(best, match[0])
+                fix = fix_of(policy, [(content, *match.span(), right)], safe=False) if len(meant) == 1 else None
+                yield Miss(content.span(*match.span()), "defect", message, match[0], pointer=pointer, fix=fix)
 
 
 def _is_name(word: str) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from policy_lint.api import FactBook, Miss, Policy, Related, Rule, Span, fill, shorten
+from policy_lint.api import Change, FactBook, Fix, MappedText, Miss, Policy, Related, Rule, fill, fix_of, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,30 +17,59 @@ FORMS = (
     (re.compile(r"(?<!\w)\"(?=\w)"), re.compile(r"“(?=\w)")),
 )
 """Straight and curly form of the apostrophe inside a word, and of the opening quotation mark."""
+STRAIGHT, CURLY = re.compile(r"(?<!\d)\""), re.compile(r"[“”]")
+
+
+class Mark(NamedTuple):
+    """A mark, and where it stands."""
+
+    content: MappedText
+    start: int
+    end: int
+    pointer: str
 
 
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     """One finding, at the first mark of the rarer form."""
-    worst: list[list[tuple[Span, str, str]]] = []
-    for pair in FORMS:
-        found: list[list[tuple[Span, str, str]]] = [[], []]
+    worst: list[list[Mark]] = []
+    fix: Fix | None = None
+    for index, pair in enumerate(FORMS):
+        found: list[list[Mark]] = [[], []]
         for section in policy.all_sections:
             for block in section.blocks:
                 for form, places in zip(pair, found, strict=True):
                     places += [
-                        (
-                            block.content.span(*match.span()),
-                            block.text[max(0, match.start() - 15) : match.end() + 15],
-                            section.pointer,
-                        )
-                        for match in form.finditer(block.text)
+                        Mark(block.content, *match.span(), section.pointer) for match in form.finditer(block.text)
                     ]
         few, many = sorted(found, key=len)
-        if len(few) >= LEAST and len(few) >= SHARE * (len(few) + len(many)):
-            worst = max(worst, [few, many], key=lambda two: len(two[0]) if two else 0)
+        if len(few) >= LEAST and len(few) >= SHARE * (len(few) + len(many)) and (not worst or len(few) > len(worst[0])):
+            worst = [few, many]
+            curly = few is found[0]
+            fix = _quotes(policy, few, curly=curly) if index else _apostrophes(policy, few, "’" if curly else "'")
     if worst:
-        span, words, pointer = worst[0][0]
+        first = worst[0][0]
+        words = first.content.text[max(0, first.start - 15) : first.end + 15]
         message = fill(
             rule.message, {"count": f"{len(worst[0])} of {len(worst[0]) + len(worst[1])}", "quote": shorten(words, 60)}
         )
-        yield Miss(span, "defect", message, words, "quotes", (Related(worst[1][0][0], "the other form"),), pointer)
+        other = worst[1][0]
+        related = (Related(other.content.span(other.start, other.end), "the other form"),)
+        span = first.content.span(first.start, first.end)
+        yield Miss(span, "defect", message, words, "quotes", related, first.pointer, fix=fix)
+
+
+def _apostrophes(policy: Policy, marks: list[Mark], form: str) -> Fix | None:
+    return fix_of(policy, [(mark.content, mark.start, mark.end, form) for mark in marks], safe=False)
+
+
+def _quotes(policy: Policy, marks: list[Mark], *, curly: bool) -> Fix | None:
+    """Every mark of the blocks concerned in the other form; None where they do not come in pairs."""
+    changes: list[Change] = []
+    for content in {id(mark.content): mark.content for mark in marks}.values():
+        spots = [match.span() for match in (STRAIGHT if curly else CURLY).finditer(content.text)]
+        opens = [not start or not content.text[start - 1].isalnum() for start, _ in spots[::2]]
+        if curly and (len(spots) % 2 or not all(opens)):
+            return None
+        for index, (start, end) in enumerate(spots):
+            changes.append((content, start, end, ("”" if index % 2 else "“") if curly else '"'))
+    return fix_of(policy, changes, safe=False)

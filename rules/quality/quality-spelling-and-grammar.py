@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, Miss, Policy, Related, Rule, Span, fill
+from policy_lint.api import Change, FactBook, Miss, Policy, Related, Rule, Span, cased, fill, fix_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -84,6 +84,7 @@ QUOTED = re.compile(r"[“\"‘'][^“”\"‘’']{0,60}$")
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     """One finding for each slip, at its first place; passages in another language are passed over."""
     found: dict[str, list[tuple[Span, str, str, str]]] = {}
+    changes: dict[str, list[Change]] = {}
     for section in policy.all_sections:
         for content in section.contents:
             text = content.text
@@ -95,10 +96,12 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
                     continue
                 words = text[start:end]
                 found.setdefault(words.lower(), []).append((content.span(start, end), words, right, section.pointer))
+                changes.setdefault(words.lower(), []).append((content, start, end, cased(right, words)))
     for (span, words, right, pointer), *others in found.values():
         message = fill(rule.message, {"quote": words, "missing": right})
         related = tuple(Related(other[0], "here too") for other in others[:5])
-        yield Miss(span, "defect", message, words, related=related, pointer=pointer)
+        fix = fix_of(policy, changes[words.lower()], safe=False)
+        yield Miss(span, "defect", message, words, related=related, pointer=pointer, fix=fix)
 
 
 def _slips(text: str) -> Iterator[tuple[int, int, str]]:
