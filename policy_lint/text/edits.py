@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from policy_lint.text.mapping import MappedText
     from policy_lint.text.source import Span
 
+_OPENERS = tuple("&\\'\"")
+"""Characters that the file may have as an escape or entity that begins with the same character."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Edit:
@@ -41,4 +44,6 @@ def edit_in(content: MappedText, start: int, end: int, text: str, source: str) -
         source: the file's text.
     """
     span = content.span(start, end)
+    if content.text[start:end][-1:] in _OPENERS and content.place(end) != span.end:
+        return None  # what stands for the last character goes on in the file
     return Edit(span, text) if source[span.start : span.end] == content.text[start:end] else None
