@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, TypeAlias, get_args
 from policy_lint.engine.finding import Cause, Hit, Miss, Related
 from policy_lint.engine.messages import fill, listing, shorten
 from policy_lint.engine.predicates import NOTHING, Compiled, compile_predicate, hit_of
-from policy_lint.engine.removal import removal
 from policy_lint.engine.repeats import repeated
 from policy_lint.engine.values import FIELD_TABLES, BadTest, attribute_names, compile_where
 from policy_lint.errors import suggestion
@@ -19,7 +18,6 @@ from policy_lint.policy.vocabulary import TABLES
 
 if TYPE_CHECKING:
     from policy_lint.engine.facts import FactBook
-    from policy_lint.engine.finding import Fix
     from policy_lint.engine.repeats import Repeat
     from policy_lint.engine.rule import Consistent, Each, Items, Rule
     from policy_lint.policy.policy import LocatedStatement, Policy
@@ -120,9 +118,7 @@ def _forbid(rule: Rule) -> tuple[Verb, bool]:
 
     def decide(policy: Policy, _: FactBook) -> Ruling:
         if block_test is not None:
-            return Ruling(
-                (), tuple(_repeat_miss(rule, item, removal(policy, item)) for item in repeated(policy, block_test))
-            )
+            return Ruling((), tuple(_repeat_miss(rule, policy, item) for item in repeated(policy, block_test)))
         outcome = unwanted.match(policy, NOTHING)
         if not outcome.satisfied:
             return Ruling()
@@ -136,8 +132,10 @@ def _miss(rule: Rule, hit: Hit) -> Miss:
     return Miss(hit.span, "defect", fill(rule.message, {"quote": shorten(hit.quote)}), hit.quote, pointer=hit.pointer)
 
 
-def _repeat_miss(rule: Rule, repeat: Repeat, fix: Fix | None) -> Miss:
-    hit = repeat.hit
+def _repeat_miss(rule: Rule, policy: Policy, repeat: Repeat) -> Miss:
+    from policy_lint.engine.removal import removal  # few texts repeat themselves
+
+    hit, fix = repeat.hit, removal(policy, repeat)
     message = fill(rule.message, {"quote": shorten(hit.quote, 80)})
     return Miss(hit.span, "defect", message, hit.quote, related=(repeat.earlier,), pointer=hit.pointer, fix=fix)
 

@@ -6,7 +6,21 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from policy_lint.api import Change, Edit, FactBook, Fix, MappedText, Miss, Policy, Related, Rule, Span, fill, fix_of
+from policy_lint.api import (
+    Change,
+    Edit,
+    FactBook,
+    Fix,
+    MappedText,
+    Miss,
+    Policy,
+    Related,
+    Rule,
+    Span,
+    fill,
+    fix_of,
+    squash,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -18,6 +32,8 @@ ANYWHERE = re.compile(
 ITEM = re.compile(r"\(?(\d{1,2})[.)]")
 LEAST = 3
 """Headings of one rank from which their numbers count as a sequence."""
+LISTED = re.compile(r"\A\W{0,4}(?:section |article )?\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s{0,8}", re.IGNORECASE)
+"""A number that a line of a table of contents begins with."""
 NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}")
 REFERENCE = re.compile(
     r"(?:\b(?:sections?|clauses?|paragraphs?|articles?|art|parts?|items?|points?|steps?|numbers?|nos?|chapters?|headings?|see)\b|§)"
@@ -118,7 +134,8 @@ def _fix(policy: Policy, items: Sequence[Numbered], gaps: Sequence[Gap]) -> Fix 
     """The numbers one after another; None where the text points to one that would change, or counts below it elsewhere."""
     labels = _renumbered(items, {gap.after.span for gap in gaps})
     changed = [(item, label) for item, label in zip(items, labels, strict=True) if label != item.label]
-    if _is_pointed_to(policy, {item.label for item, _ in changed}, {item.span for item in items}):
+    own = {item.span for item in items}
+    if _is_pointed_to(policy, {item.label for item, _ in changed}, own) or _is_listed(policy, changed, own):
         return None
     if not items[0].marker:
         return fix_of(policy, [_relabelled(item, label) for item, label in changed], safe=True)
@@ -160,6 +177,14 @@ def _is_pointed_to(policy: Policy, changed: set[str], own: set[Span]) -> bool:
             if block.span not in own and match and "." in match[0] and _within(match[0], changed):
                 return True
     return False
+
+
+def _is_listed(policy: Policy, changed: list[tuple[Numbered, str]], own: set[Span]) -> bool:
+    """Whether a table of contents has the words of a heading whose number changes."""
+    titles = {squash(HEADING.sub("", item.words, count=1)) for item, _ in changed if not item.marker}
+    return bool(titles) and any(
+        squash(LISTED.sub("", block.text, count=1)) in titles for block in policy.blocks if block.span not in own
+    )
 
 
 def _within(number: str, changed: set[str]) -> bool:

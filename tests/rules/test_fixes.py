@@ -68,6 +68,13 @@ def test_numbers_that_the_text_points_to_are_left_alone(pointer: str) -> None:
     assert mended(text, "quality-numbering") == (text, set())
 
 
+def test_numbers_that_a_table_of_contents_has_are_left_alone() -> None:
+    text = "# Privacy\n\n- 1 What\n- 2 How\n- 4 Contact us\n\n" + "".join(
+        f"## {number}. {name}\n\nWe bill you.\n\n" for number, name in ((1, "What"), (2, "How"), (4, "Contact us"))
+    )
+    assert mended(text, "quality-numbering", "policy.md") == (text, set())
+
+
 def test_a_list_is_numbered_anew_and_its_marks_stay() -> None:
     text = "How to object\nTo object, do the following:\n(1) Open the settings.\n(2) Choose the data.\n(5) Press the button.\n(6) Wait.\n"
     after, safe = mended(text, "quality-numbering")
