@@ -25,7 +25,15 @@ if TYPE_CHECKING:
 NOTHING_READ = 3
 
 
-@click.command("init", short_help="Set a project up: configuration, first document, hook.")
+@click.command(
+    "init",
+    short_help="Set a project up: configuration, first document, hook.",
+    epilog=options.examples(
+        "policy-lint init",
+        "policy-lint init docs --dry-run",
+        "policy-lint init --yes --fact users_in=US-CA,EEA --fact sells_data=no",
+    ),
+)
 @click.argument("paths", nargs=-1, type=click.Path())
 @options.given_facts
 @click.option("-y", "--yes", is_flag=True, help="Ask nothing; what --fact does not answer stays open.")
