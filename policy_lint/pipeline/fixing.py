@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from policy_lint.pipeline.settings import Settings
 
 _PASSES = 10
-_ONE_BY_ONE = 200
+_TRIALS = 60
+"""How often a file is read again in a pass, to tell the fixes that leave the rest of it alone."""
 _STDIN = "-"
 
 
@@ -159,15 +160,18 @@ class _Work:
 
 
 def _made(document: DocumentResult, fixes: list[Fix]) -> str:
-    """The text with the fixes that leave everything else as it is; all together, or else those that do one by one."""
-    chosen = compatible(fixes)
-    if not _leaves_the_rest(document, chosen):
-        kept: list[Fix] = []
-        for fix in chosen[:_ONE_BY_ONE]:
-            if _leaves_the_rest(document, [*kept, fix]):
-                kept.append(fix)
-        chosen = kept
-    return edited(document.policy.source.text, [edit for fix in chosen for edit in fix.edits])
+    """The text with the fixes that leave everything else as it is; those that do not are found by halves."""
+    kept: list[Fix] = []
+    parts = [compatible(fixes)]
+    for _ in range(_TRIALS):
+        if not parts:
+            break
+        part = parts.pop()
+        if _leaves_the_rest(document, [*kept, *part]):
+            kept += part
+        elif len(part) > 1:
+            parts += [part[len(part) // 2 :], part[: len(part) // 2]]
+    return edited(document.policy.source.text, [edit for fix in kept for edit in fix.edits])
 
 
 def _leaves_the_rest(document: DocumentResult, fixes: list[Fix]) -> bool:

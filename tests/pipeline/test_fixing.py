@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,10 +12,13 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from policy_lint.pipeline import fixing
 from policy_lint.pipeline.fixing import Mended, mend
 from policy_lint.pipeline.run import run
 from policy_lint.pipeline.settings import Settings
+from policy_lint.policy.policy import Policy
 from policy_lint.sift.fixes import fixable
+from policy_lint.text.edits import Edit
 from policy_lint.text.normalise import squash
 
 LONG = (
@@ -221,3 +225,20 @@ def test_content_that_is_held_counts_in_the_place_of_the_file(tmp_path: Path) ->
     path.write_text(TEXT)
     held = run(replace(settings(path), held={path.as_posix(): (TEXT + "\n\n\n").encode()}))
     assert "quality-trailing-white-space" in {finding.rule.id for finding in held.documents[0].findings}
+
+
+def test_fixes_that_would_change_more_stop_no_other(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Of three fixes of one text the second is held to change more; the others are made, and the finding is told as left."""
+    item = "- close your account with us{}\n"
+    listed = "".join(item.format(f" by way {name}") * 2 for name in "ABC")
+    bad = TEXT + "\nYou can do the following at any time:\n\n" + listed
+
+    def only_b_stays(policy: Policy, edits: Sequence[Edit], root: str | None, *, words: bool) -> bool:
+        return not any("way B" in policy.source.text[edit.span.start : edit.span.end] for edit in edits)
+
+    monkeypatch.setattr(fixing, "intact", only_b_stays)
+    text, work = mended(tmp_path, bad)
+    assert text == bad.replace(item.format(" by way A") * 2, item.format(" by way A")).replace(
+        item.format(" by way C") * 2, item.format(" by way C")
+    )
+    assert (work.fixed, work.left) == (2, 1)
