@@ -9,6 +9,7 @@ from policy_lint.policy.plain import to_plain
 from policy_lint.report.html.kinds import family_of
 from policy_lint.report.html.notes import GRADES
 from policy_lint.report.html.pieces import Line, assign
+from policy_lint.text.normalise import squash
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,8 +106,12 @@ def words_of(policy: Policy, notes: list[Note], places: Places) -> Words:
 
 
 def _heads(policy: Policy) -> Iterator[tuple[str, int, str, Line]]:
-    """Kind, level, marker and words of every line: the title, then headings with the blocks below them."""
-    if policy.title is not None:
+    """Kind, level, marker and words of every line: the title, then headings with the blocks below them.
+
+    A document whose first heading repeats its title shows the heading.
+    """
+    heading = next((section.heading for section in policy.all_sections), None)
+    if policy.title is not None and (heading is None or squash(heading.text) != squash(policy.title.text)):
         yield "title", 1, "", Line(policy.title)
     for section in policy.all_sections:
         if section.heading is not None:

@@ -12,11 +12,14 @@ import pytest
 
 from policy_lint.engine.facts import FactBook, FactValue
 from policy_lint.errors import Problem
+from policy_lint.policy.policy import Policy, Section
 from policy_lint.policy.statements import STATEMENT_TYPES
 from policy_lint.report.formats import render
 from policy_lint.report.html.kinds import FAMILIES, family_of
 from policy_lint.report.view import View
-from policy_lint.text.source import Span
+from policy_lint.text.blocks import Block
+from policy_lint.text.mapping import MappedText
+from policy_lint.text.source import Source, Span
 from tests.report.conftest import AGREED, conditional, document, finding, related, result, rule
 from tests.report.html.conftest import lint
 
@@ -194,3 +197,20 @@ def test_every_statement_kind_has_a_colour() -> None:
     for family in FAMILIES:
         assert f".k-{family.key} {{" in css
         assert f".no-{family.key} " in css
+
+
+def test_a_finding_has_its_note_even_where_there_is_no_text() -> None:
+    empty = Policy(Source("p.txt", ""), "prose", ())
+    page = read(result(document(finding("", ""), policy=empty, facts=FactBook())))
+    assert "Said nowhere in the text 1 error The policy gives no period." in page.words
+    assert "The document has no text." in page.words
+
+
+def test_a_title_that_the_first_heading_repeats_is_shown_once() -> None:
+    text = "Privacy Policy\nPRIVACY  POLICY\nWe keep data.\n"
+    heading = MappedText.of(text, 15, 30)
+    section = Section("a", heading, 1, heading.span(), (Block("paragraph", MappedText.of(text, 31, 44)),))
+    policy = Policy(Source("p.txt", text), "prose", (section,), title=MappedText.of(text, 0, 14))
+    page = read(result(document(finding("Privacy Policy", text), policy=policy, facts=FactBook())))
+    assert [item["class"] for item in page.of("unit")] == ["unit heading n2", "unit paragraph n0"]
+    assert len(page.of("note")) == 1
