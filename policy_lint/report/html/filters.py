@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from policy_lint.sift.merging import members
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -30,8 +32,6 @@ class Filters:
 
 def filters_of(result: RunResult) -> Filters:
     """The laws and packs that the rules of a run come from, by name."""
-    from policy_lint.sift.merging import members
-
     rules = [requirement.rule for document in result.documents for requirement in document.requirements]
     rules += [
         member.rule for document in result.documents for finding in document.findings for member in members(finding)

@@ -32,17 +32,24 @@
     all(".lit", current).forEach((part) => part.classList.remove("lit"));
     if (number === "" || number === undefined) return;
     all(`.p[data-places~="${number}"]`, current).forEach((part) => part.classList.add("lit"));
+    all(".unit .note", current).forEach((note) => {
+      if (note.querySelector(".place a").dataset.light === String(number)) note.classList.add("lit");
+    });
   }
   function go(hash, number) {
     const target = hash ? document.getElementById(hash) : null;
-    const page = (target && target.closest(".page")) || (hash ? current : pages[0]);
-    if (!page) return;
+    const page = target ? target.closest(".page") : hash ? current : pages[0];
+    if (!page) return; // the skip link's target holds all pages
     show(page);
     light(undefined);
     if (!target || target === page) { scrollTo(0, 0); return; }
     if (target.hidden && target.matches(".note")) reveal(target);
     open(target.matches(".note") ? target.querySelector("details") : target);
-    light(number !== undefined ? number : (/-p(\d+)$/.exec(hash) || [])[1]);
+    if (target.matches(".note")) {
+      light(target.closest(".unit") ? target.querySelector(".place a").dataset.light : undefined);
+    } else {
+      light(number !== undefined ? number : (/-p(\d+)$/.exec(hash) || [])[1]);
+    }
     if (target.matches(".note, tr")) target.classList.add("lit");
     lay();
     target.focus({ preventScroll: true });
@@ -102,7 +109,7 @@
     });
   });
   addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
+    if (event.key !== "Escape" || event.target.closest(".bar")) return;
     const shut = all(".gutter details[open]", current);
     if (shut.length) {
       shut.forEach((part) => { part.open = false; });
@@ -155,25 +162,28 @@
     box.closest(".page").classList.toggle(`no-${box.value}`, !box.checked);
   }));
 
-  // The margin: every note beside its words, pushed down only by the note above it.
+  // The margin: every note beside its words, pushed down only by the note above it. The note on what is lit up stands
+  // beside its words exactly; those above it make room.
+  const GAP = 4;
   function lay() {
     const words = current.querySelector(".words");
     if (!words) return;
     words.classList.toggle("laid", wide.matches);
     words.style.minHeight = "";
     if (!wide.matches) return;
-    let floor = 0;
     const stacks = all(".notes:not([hidden])", words);
-    const tops = stacks.map((stack) => {
-      const line = stack.parentElement.querySelector(".said-there");
-      return line.offsetTop;
-    });
-    const heights = stacks.map((stack) => stack.offsetHeight);
+    const wanted = stacks.map((stack) => stack.parentElement.querySelector(".said-there").offsetTop);
+    const heights = stacks.map((stack) => stack.offsetHeight + GAP);
+    const pinned = stacks.findIndex((stack) => stack.parentElement.querySelector(".lit"));
+    const tops = [];
+    let floor = 0;
     stacks.forEach((stack, index) => {
-      const top = Math.max(tops[index], floor);
-      stack.style.top = `${top}px`;
-      floor = top + heights[index] + 4;
+      tops[index] = Math.max(wanted[index], floor);
+      if (index === pinned) tops[index] = Math.max(wanted[index], heights.slice(0, index).reduce((sum, height) => sum + height, 0));
+      floor = tops[index] + heights[index];
     });
+    for (let index = pinned - 1; index >= 0; index -= 1) tops[index] = Math.min(tops[index], tops[index + 1] - heights[index]);
+    stacks.forEach((stack, index) => { stack.style.top = `${tops[index]}px`; });
     words.style.minHeight = `${floor}px`;
   }
   let due = 0;
@@ -219,5 +229,8 @@
   });
   addEventListener("afterprint", () => { closed.forEach((part) => { part.open = false; }); });
 
-  if (pages.length) go(location.hash.slice(1));
+  if (pages.length) {
+    show(current);
+    go(location.hash.slice(1));
+  }
 })();

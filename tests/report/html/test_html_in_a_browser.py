@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -104,6 +105,10 @@ def test_a_cell_leads_to_its_sentence_and_explains_itself(browser: Browser, one:
         cell(page, "ftc-sharing-denial-contradiction").click()
         assert in_view(page, page.locator(".p.lit", has_text="Payment Data: Billing details"))
         assert "ftc-sharing-denial-contradiction" in page.locator(".card").inner_text()
+        assert "Payment Data" in page.locator(".note.lit:visible").inner_text()
+        page.locator(".card a").last.click()  # another finding of the same rule: its note, and with it the words
+        assert in_view(page, page.locator(".note:focus summary"))
+        assert page.locator(".p.lit").count() >= 1
         met = page.locator("a.cell.v-met[data-light]:not([data-light='']):not(.open)")
         for index in range(0, met.count(), 5):
             met.nth(index).click()
@@ -128,8 +133,11 @@ def test_filters_take_findings_out_of_margin_text_and_matrix(browser: Browser, o
         shown, marks = page.locator(".note:visible"), page.locator(".ref:visible")
         assert page.locator("#count").inner_text() == f"{shown.count()} of {page.locator('.note').count()} findings"
         page.get_by_role("checkbox", name="error").uncheck()
-        assert {part.get_attribute("data-grade") for part in shown.all()} == {"warning"}
-        assert marks.count() == 1
+        graded = {part.get_attribute("data-grade") for part in shown.all()}
+        assert "warning" in graded
+        assert graded.isdisjoint({"error", "undecided"})
+        beside = {part.get_attribute("data-note") for part in page.locator(".unit .note:visible").all()}
+        assert {part.get_attribute("data-ref") for part in marks.all()} == beside
         page.get_by_role("checkbox", name="error").check()
         page.get_by_role("checkbox", name="undecided").check()
         assert shown.count() == page.locator(".note").count()
@@ -146,6 +154,10 @@ def test_filters_take_findings_out_of_margin_text_and_matrix(browser: Browser, o
 
 def test_the_matrix_is_walked_by_keyboard_alone(browser: Browser, one: Path) -> None:
     with opened(browser, one) as page:
+        page.keyboard.press("Tab")
+        page.keyboard.press("Enter")  # the skip link
+        assert page.evaluate("document.activeElement.id") == "main"
+        assert page.evaluate("scrollY") < 100
         for _ in range(40):
             page.keyboard.press("Tab")
             if page.evaluate("document.activeElement.matches('a.cell')"):
@@ -166,22 +178,44 @@ def test_the_matrix_is_walked_by_keyboard_alone(browser: Browser, one: Path) -> 
         assert page.locator("a.cell[tabindex='0']").count() == 1
 
 
+def margin(page: Page) -> list[dict[str, float]]:
+    """For every stack of notes its edges, and those of its words."""
+    boxes: list[dict[str, float]] = page.evaluate(
+        """[...document.querySelectorAll('.notes:not([hidden])')].map((stack) => {
+             const words = stack.parentElement.querySelector('.said-there').getBoundingClientRect();
+             const box = stack.getBoundingClientRect();
+             return {top: box.top, bottom: box.bottom, left: box.left, line: words.top, right: words.right,
+                     lit: stack.parentElement.querySelectorAll('.p.lit').length};
+           })"""
+    )
+    return boxes
+
+
 def test_notes_stand_beside_their_words_and_never_over_each_other(browser: Browser, one: Path) -> None:
     with opened(browser, one) as page:
         page.get_by_role("checkbox", name="undecided").check()
-        boxes = page.evaluate(
-            """[...document.querySelectorAll('.notes:not([hidden])')].map((stack) => {
-                 const words = stack.parentElement.querySelector('.said-there').getBoundingClientRect();
-                 const box = stack.getBoundingClientRect();
-                 return {top: box.top, bottom: box.bottom, left: box.left, line: words.top, right: words.right};
-               })"""
-        )
         floor = float("-inf")
-        for box in boxes:
+        for box in margin(page):
             assert box["left"] >= box["right"]
             assert box["top"] >= floor
             assert abs(box["top"] - max(box["line"], floor)) < 8  # beside its words, or right below the note above
             floor = box["bottom"]
+
+
+def test_the_note_on_what_is_lit_up_stands_beside_it_as_far_as_there_is_room(browser: Browser, one: Path) -> None:
+    exact = 0
+    with opened(browser, one) as page:
+        top = "document.querySelector('.words').getBoundingClientRect().top"
+        for link in page.locator(".unit .note:visible .place a").all()[::3]:
+            link.click()
+            boxes = margin(page)
+            assert all(above["bottom"] <= below["top"] for above, below in pairwise(boxes))
+            lit = next(index for index, box in enumerate(boxes) if box["lit"])
+            beside = abs(boxes[lit]["top"] - boxes[lit]["line"]) < 8
+            gaps = [below["top"] - above["bottom"] for above, below in pairwise(boxes[: lit + 1])]
+            assert beside or (max(gaps, default=0) < 8 and boxes[0]["top"] - page.evaluate(top) < 8)
+            exact += beside
+    assert exact
 
 
 def test_several_documents_are_pages_of_one_file(browser: Browser, several: Path) -> None:

@@ -149,13 +149,13 @@ def test_facts_and_coverage_are_shown_with_where_they_came_from() -> None:
         {
             "users_in": FactValue(("US-IL",), "document", "for ever", Span(18, 25), claimed=("US-CA",)),
             "collects_online": FactValue(value=False, origin="command line"),
-            "frictionless_gpc": FactValue(value=True, origin="configuration"),
+            "shoe_size": FactValue(value=True, origin="configuration"),
         }
     )
     page = read(result(document(facts=facts)))
     assert "Where are your users? US-IL; by the text also US-CA, document, line 3: “for ever”" in page.words
     assert "no, command line" in page.words
-    assert "frictionless_gpc yes, configuration" in page.words
+    assert "shoe_size yes, configuration" in page.words
     assert "Illinois partial biometric information only" in page.words
 
 
@@ -167,7 +167,7 @@ def test_what_went_wrong_is_said_first() -> None:
     )
     page = read(run)
     for words in (
-        "Not read: c.yaml:3:5: unknown key",
+        "Problem: c.yaml:3:5: unknown key",
         "a notice",
         "Enforced: ours@1.0.0",
         "Not judged: The page is an",
