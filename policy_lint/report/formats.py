@@ -33,6 +33,7 @@ FORMATS: dict[str, Format] = {
     "gitlab": Format("gitlab"),
     "junit": Format("junit"),
     "markdown": Format("markdown"),
+    "html": Format("html"),
 }
 
 

@@ -58,6 +58,15 @@ def test_the_wheel_holds_every_rule_and_schema(wheel: Path) -> None:
                 assert f"policy_lint/_data/{path.relative_to(ROOT).as_posix()}" in shipped
 
 
+def test_the_wheel_holds_what_the_html_report_is_made_of(wheel: Path) -> None:
+    shipped = set(zipfile.ZipFile(wheel).namelist())
+    parts = [
+        path for path in (ROOT / "policy_lint" / "report" / "html").rglob("*.*") if path.suffix not in {".py", ".pyc"}
+    ]
+    assert len(parts) > 5
+    assert {path.relative_to(ROOT).as_posix() for path in parts} <= shipped
+
+
 def test_the_installed_command_lints_from_another_folder_as_the_checkout_does(
     environment: Path, tmp_path: Path
 ) -> None:
