@@ -106,7 +106,7 @@ def test_a_rule_of_a_folder_and_conditions_of_every_shape(run: Run, put: Callabl
     page = result.stdout
     assert "- it is known that there are some (users_in)" in page
     assert "(state_act_controller=VA)" in page
-    assert "and none of:\n  - Operates only online and has a direct relationship with the consumer" in page
+    assert "and none of:\n  - Do you operate only online, in a direct relationship with your customers?" in page
     assert "No (exclusively_online_direct=false)" in " ".join(page.split())
     assert "in force from 2014-01-01 until 2030-12-31" in page
     assert "last reviewed by a person: 2026-01-31" in page
