@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import click
-from markdown_of import code, fenced, joined, plain, table
+from markdown_of import code, fenced, joined, plain, table, with_code
 
 from policy_lint.cli.main import COMMANDS, cli
 
@@ -15,7 +15,7 @@ def pages() -> dict[str, str]:
     rows = [(f"[policy-lint {name}]({name}.md)", plain(text)) for name, text in COMMANDS.items()]
     made["commands/index.md"] = joined(
         "# Commands",
-        plain(cli.help or ""),
+        *(with_code(part) for part in (cli.help or "").split("\n\n")),
         table(("command", "what it does"), rows),
         "`policy-lint --version` prints the version; `-h` or `--help` after any command prints its page. No command uses the network.",
     )
@@ -30,10 +30,10 @@ def _page(name: str, parent: click.Context) -> str:
         usage = command.get_usage(context).removeprefix("Usage: ")
         text = (command.help or "").replace("\b", "")
         rows = [
-            (code(record[0].replace("|", "\\|")), plain(record[1]))
+            (code(record[0]), with_code(record[1]))
             for param in command.get_params(context)
-            if (record := param.get_help_record(context)) is not None
+            if (record := param.get_help_record(context)) is not None and record[1]
         ]
-    paragraphs = [plain(part) for part in text.split("\n\n") if part.strip()]
+    paragraphs = [with_code(part) for part in text.split("\n\n") if part.strip()]
     options = ("## Options", table(("option", ""), rows)) if rows else ()
     return joined(f"# policy-lint {name}", fenced([" ".join(usage.split())], "console"), *paragraphs, *options)

@@ -13,12 +13,23 @@ _MARKS = re.compile(r"([\\`*_{}\[\]#|])")
 
 def plain(text: str) -> str:
     """The text on one line, with every mark escaped."""
-    escaped = " ".join(text.split()).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return _MARKS.sub(r"\\\1", escaped)
+    return _escaped(" ".join(text.split()))
+
+
+def _escaped(text: str) -> str:
+    return _MARKS.sub(r"\\\1", text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+
+
+def with_code(text: str) -> str:
+    """Like :func:`plain`, but what stands between backticks is code."""
+    parts = " ".join(text.split()).split("`")
+    if len(parts) % 2 == 0:
+        return plain(text)
+    return "".join(code(part) if index % 2 else _escaped(part) for index, part in enumerate(parts) if part)
 
 
 def code(text: str) -> str:
-    """The text as code; a table's bar is written as its entity."""
+    """The text as code."""
     return f"`{text}`"
 
 

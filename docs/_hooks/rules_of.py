@@ -16,6 +16,8 @@ from policy_lint.report.law import cited
 from policy_lint.resources import data_folder
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from policy_lint.engine.rule import ExampleDocument, Rule
 
 _PACKS = {
@@ -36,17 +38,21 @@ _PACKS = {
 }
 
 
+def pack_folders() -> list[Path]:
+    """The folders of the built-in packs."""
+    return sorted(path for path in data_folder().joinpath("rules").glob("*/") if any(path.glob("*.yaml")))
+
+
 def pages() -> dict[str, str]:
     """Path → Markdown."""
-    folders = sorted(path for path in data_folder().joinpath("rules").glob("*/") if any(path.glob("*.yaml")))
-    book = load_rules([Pack(path.name, str(path), trusted=True) for path in folders])
+    book = load_rules([Pack(path.name, str(path), trusted=True) for path in pack_folders()])
     if book.problems:
         raise ValueError(f"{book.problems[0].path}: {book.problems[0].message}")
     rules = sorted((item.rule for item in book.rules), key=lambda rule: (rule.pack, rule.id))
     packs = {name: list(group) for name, group in groupby(rules, key=lambda rule: rule.pack)}
     places = {rule.id: rule.pack for rule in rules}
     made = {f"rules/{rule.pack}/{rule.id}.md": _rule(rule, places) for rule in rules}
-    made |= {f"rules/{name}/index.md": _pack(name, members) for name, members in packs.items()}
+    made |= {f"rules/{name}.md": _pack(name, members) for name, members in packs.items()}
     made["rules/all.md"] = _index(packs)
     return made
 
@@ -54,17 +60,17 @@ def pages() -> dict[str, str]:
 def _rule(rule: Rule, places: dict[str, str]) -> str:
     fields = rule_page.fields(rule)
     rows = [
-        (f"**{name}**", code(text) if name in {"Rule", "Formerly"} else plain(text))
+        (f"**{name}**", code(text) if name == "Formerly" else plain(text))
         for name, text in fields.items()
-        if name != "Pack"
+        if name not in {"Rule", "Pack"}
     ]
-    rows.insert(1, ("**Pack**", f"[{rule.pack}](index.md)"))
     near = rule_page.near_miss(rule)
     related = [f"- [{plain(name)}](../{places[name]}/{name}.md)" for name in rule.related if name in places]
     return joined(
         f"---\ntitle: {rule.id}\n---",
         f"# {plain(rule.title)}",
-        table(("", ""), rows),
+        f"[All rules](../all.md) › [{rule.pack}](../{rule.pack}.md)",
+        table(("Rule", code(rule.id)), rows),
         "## What is wrong",
         *map(plain, rule_page.wrong(rule)),
         "## Why",
@@ -128,8 +134,8 @@ def _pack(name: str, rules: list[Rule]) -> str:
     return joined(
         f"# {name}",
         f"{plain(_PACKS.get(name, name))}. {len(rules)} rules; `policy-lint lint --select {name}` runs only these.",
-        _rule_table(rules, ""),
-        "[All packs](../all.md)",
+        _rule_table(rules, f"{name}/"),
+        "[All rules, and what is covered](all.md)",
     )
 
 
@@ -156,9 +162,7 @@ def _index(packs: dict[str, list[Rule]]) -> str:
         for place in covered_places()
         for item in [covered(place)]
     ]
-    rows = [
-        (f"[{name}]({name}/index.md)", plain(_PACKS.get(name, name)), str(len(rules))) for name, rules in packs.items()
-    ]
+    rows = [(f"[{name}]({name}.md)", plain(_PACKS.get(name, name)), str(len(rules))) for name, rules in packs.items()]
     sections = [text for name, rules in packs.items() for text in (f"### {name}", _rule_table(rules, f"{name}/"))]
     return joined(
         "# All rules",

@@ -34,11 +34,17 @@ def pages() -> dict[str, str]:
 def _page(name: str) -> str:
     schema: Schema = json.loads(data_folder().joinpath("schemas", f"{name}.schema.json").read_text(encoding="utf-8"))
     title, on = _TITLES[name]
+    common = _common(schema)
+    shared = ("## Fields of every statement { #every-statement }", _fields({"properties": common})) if common else ()
     parts = [
         text
         for key, inner in sorted(schema.get("$defs", {}).items(), key=lambda item: _heading(*item).lower())
         if not key.startswith(_PASSED_OVER)
-        for text in (f"## {_heading(key, inner)} {{ #{key} }}", plain(inner.get("description", "")), _fields(inner))
+        for text in (
+            f"## {_heading(key, inner)} {{ #{key} }}",
+            plain(inner.get("description", "")),
+            _own(inner, common),
+        )
     ]
     return joined(
         f"# {title}: schema",
@@ -46,8 +52,27 @@ def _page(name: str) -> str:
         "prints it.",
         plain(schema.get("description", "")),
         _fields(schema),
+        *shared,
         *parts,
     )
+
+
+def _common(schema: Schema) -> Schema:
+    """The fields that all statement kinds share; empty in a schema without statements."""
+    kinds = [inner["properties"] for key, inner in schema.get("$defs", {}).items() if _heading(key, inner) != key]
+    if not kinds:
+        return {}
+    return {name: value for name, value in kinds[0].items() if all(kind.get(name) == value for kind in kinds)}
+
+
+def _own(schema: Schema, common: Schema) -> str:
+    """The fields of a definition; those of every statement are named once."""
+    if "const" not in schema.get("properties", {}).get("kind", {}):
+        return _fields(schema)
+    own = {name: value for name, value in schema["properties"].items() if name not in common}
+    return joined(
+        _fields({**schema, "properties": own}), "and the [fields of every statement](#every-statement)."
+    ).rstrip()
 
 
 def _heading(key: str, schema: Schema) -> str:

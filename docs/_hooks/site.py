@@ -36,8 +36,10 @@ _FOREIGN = re.compile(
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Put every command below the commands' own page."""
-    _extend(config.nav or [], "commands/index.md", [f"commands/{name}.md" for name in COMMANDS])
+    """Put every command below the commands' own page, and every pack below the index of rules."""
+    nav = config.nav or []
+    _extend(nav, "commands/index.md", [f"commands/{name}.md" for name in COMMANDS])
+    _extend(nav, "rules/all.md", [f"rules/{path.name}.md" for path in rules_of.pack_folders()])
     return config
 
 
