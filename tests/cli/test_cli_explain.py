@@ -112,8 +112,15 @@ def test_a_rule_of_a_folder_and_conditions_of_every_shape(run: Run, put: Callabl
     assert "last reviewed by a person: 2026-01-31" in page
 
 
-def test_examples_show_their_words(run: Run, put: Callable[..., str]) -> None:
+def explained(run: Run, put: Callable[..., str], examples: str) -> str:
+    """The page of a rule with these examples."""
     text = RULES["demo-retention"].replace("demo-retention", "my-rule")
+    lines = [line for line in text.splitlines(keepends=True) if not line.startswith("examples")]
+    put("mine/my-rule.yaml", "".join(lines) + examples)
+    return run("explain", "my-rule", "--rules", "mine").stdout
+
+
+def test_examples_show_their_words(run: Run, put: Callable[..., str]) -> None:
     examples = """\
 examples:
   fail:
@@ -121,14 +128,11 @@ examples:
     - sections: [{heading: Data, text: We keep it., sections: [{heading: Inner}]}]
     - statements: [{kind: notice, topic: scope, quote: [This, applies]}]
 """
-    lines = [line for line in text.splitlines(keepends=True) if not line.startswith("examples")]
-    put("mine/my-rule.yaml", "".join(lines) + examples)
-    page = run("explain", "my-rule", "--rules", "mine").stdout
+    page = explained(run, put, examples)
     assert "Avoid\n  x x\n\n  x Data\n    We keep it.\n    Inner\n\n  x This applies\n" in page
 
 
 def test_prose_examples_keep_their_lines_and_items_hang(run: Run, put: Callable[..., str]) -> None:
-    text = RULES["demo-retention"].replace("demo-retention", "my-rule")
     examples = """\
 examples:
   fail:
@@ -140,9 +144,7 @@ examples:
       - logs
     - {statements: []}
 """
-    lines = [line for line in text.splitlines(keepends=True) if not line.startswith("examples")]
-    put("mine/my-rule.yaml", "".join(lines) + examples)
-    page = run("explain", "my-rule", "--rules", "mine").stdout
+    page = explained(run, put, examples)
     assert (
         """\
 Avoid
