@@ -10,7 +10,7 @@ from policy_lint.cli.main import COMMANDS, cli
 
 def pages() -> dict[str, str]:
     """Path → Markdown."""
-    context = click.Context(cli, info_name="policy-lint")
+    context = click.Context(cli, info_name="policy-lint", **cli.context_settings)
     made = {f"commands/{name}.md": _page(name, context) for name in COMMANDS}
     rows = [(f"[policy-lint {name}]({name}.md)", plain(text)) for name, text in COMMANDS.items()]
     made["commands/index.md"] = joined(

@@ -69,6 +69,7 @@ def test_every_command_has_a_page_with_its_options() -> None:
     pages = commands_of.pages()
     assert {f"commands/{name}.md" for name in COMMANDS} < set(pages)
     assert "`--fail-on [error|warning|note|never]`" in pages["commands/lint.md"]
+    assert "`-h, --help`" in pages["commands/lint.md"]
 
 
 @pytest.mark.parametrize(
