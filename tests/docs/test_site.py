@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
@@ -61,6 +62,13 @@ def test_every_rule_has_a_page_and_a_row_in_the_index() -> None:
         assert not rule.link or f"]({rule.link})" in page
         assert ("Not verified" in page) == (bool(rule.citation) and not rule.verified)
         assert f"]({rule.pack}/{rule.id}.md)" in pages["rules/all.md"]
+
+
+def test_every_link_of_the_readme_leads_somewhere() -> None:
+    root = HOOKS.parents[1]
+    links = re.findall(r"\]\((?!https?://)([^)#]+)", (root / "README.md").read_text(encoding="utf-8"))
+    assert len(links) > 10
+    assert [link for link in links if not (root / link).exists()] == []
 
 
 def test_every_command_has_a_page_with_its_options() -> None:
