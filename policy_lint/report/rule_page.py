@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from policy_lint.engine.questions import QUESTIONS
 from policy_lint.engine.topics import TOPICS
-from policy_lint.policy.facts import FACT_NAMES, FACT_TABLES, LIST_FACTS, Facts
+from policy_lint.policy.facts import FACT_TABLES, LIST_FACTS
 from policy_lint.policy.vocabulary import REGIMES
 from policy_lint.report.law import cited
 from policy_lint.report.predicate_words import predicate_words
@@ -130,14 +130,7 @@ def condition_text(condition: Mapping[str, bool | str]) -> str:
         table = FACT_TABLES[name]
         subject = "users in" if name == "users_in" else "falls under"
         return f"{subject} {table.label(str(wanted))} ({name}={wanted})"
-    text = QUESTIONS[name][0] if name in QUESTIONS else _descriptions().get(name, name)
-    return f"{text} {'Yes' if wanted else 'No'} ({name}={str(wanted).lower()})"
-
-
-def _descriptions() -> dict[str, str]:
-    """Fact → what it means."""
-    described: Any = Facts.__dataclass_fields__
-    return {name: described[name].metadata["description"] for name in FACT_NAMES}
+    return f"{QUESTIONS[name][0]} {'Yes' if wanted else 'No'} ({name}={str(wanted).lower()})"
 
 
 def near_miss(rule: Rule) -> str:
