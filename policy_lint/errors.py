@@ -51,6 +51,10 @@ class UsageError(PolicyLintError):
     """A command line or configuration that asks for something that does not exist or does not fit."""
 
 
+class UntrustedPackError(PolicyLintError):
+    """A rule of a stranger's pack brings Python code, which nobody has allowed to run."""
+
+
 def suggestion(wrong: str, valid: Iterable[str]) -> str:
     """Return “: did you mean `x`?” for the nearest valid name, or an empty string where none is near."""
     folded = {name.casefold(): name for name in valid}

@@ -2,37 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from policy_lint.cli import options
 from policy_lint.cli.output import complain_of, terminal_view, write_out
-from policy_lint.engine.questions import QUESTIONS
-from policy_lint.policy.facts import FACT_NAMES, FACT_TABLES, LIST_FACTS, Facts
-from policy_lint.policy.vocabulary import REGIMES
+from policy_lint.report import rule_page
 from policy_lint.report.harmless import harmless
-from policy_lint.report.law import cited
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
-    from policy_lint.engine.rule import AlsoCited, ExampleDocument, Rule
+    from policy_lint.engine.rule import ExampleDocument, Rule
     from policy_lint.report.view import View
 
 _WIDEST = 100
-_SOURCES = {
-    "official": "an official text",
-    "reproduction": "a verbatim reproduction",
-    "secondary": "a secondary source",
-    "none": "no text",
-}
-_DECIDABLE = {
-    "text": "from the text alone",
-    "facts": "from the text and facts about the provider",
-    "manual": "by a person; the rule shows where to look",
-}
+_BULLET = re.compile(r"\s*(?:[-•*]|\d{1,3}[.)])\s+")
 
 
 @click.command(
@@ -47,7 +35,10 @@ _DECIDABLE = {
 @options.rule_folders
 @options.color
 def command(rule: str, folders: tuple[str, ...], color: str) -> int:
-    """Show what a rule asks for, why, whom it binds, and examples of what fails and what passes."""
+    """Show what a rule asks for, why, whom it binds, and examples of what fails and what passes.
+
+    RULE is a rule's id, or a former one. The same page stands on the documentation site.
+    """
     from policy_lint.engine.packs import find_packs
     from policy_lint.engine.rulebook import load_rules
     from policy_lint.engine.selection import find_rule
@@ -64,120 +55,70 @@ def page(rule: Rule, view: View) -> str:
     """The page of a rule."""
     parts = [
         [view.paint(line, "bold") for line in view.wrap(harmless(rule.title))],
-        _fields(rule, view),
-        _part("What is wrong", [rule.message], view),
+        [
+            line
+            for name, text in rule_page.fields(rule).items()
+            for line in view.wrap(harmless(text), f"{name + ':':<12}")
+        ],
+        _part("What is wrong", rule_page.wrong(rule), view),
         _part("Why", [rule.rationale], view),
-        _part("Law", _law(rule), view),
+        [*_part("Law", rule_page.rests_on(rule), view), *_link(rule)],
+        _part("The same duty in", rule_page.same_duty(rule), view, bullet="- "),
         _part("Applies when", _applies(rule), view),
-        _part("Avoid", _quotes(rule.examples.failing), view, bullet="x "),
-        _part("Prefer", _quotes(rule.examples.passing), view, bullet="+ "),
+        _examples("Avoid", rule.examples.failing, view, bullet="x"),
+        _examples("Prefer", rule.examples.passing, view, bullet="+"),
         _part("Remedy", [rule.remedy], view),
+        _part("Near miss", [text for text in [rule_page.near_miss(rule)] if text], view),
         _part("Related", rule.related, view, bullet="- "),
     ]
     return "\n\n".join("\n".join(part) for part in parts if part) + "\n"
 
 
-def _fields(rule: Rule, view: View) -> list[str]:
-    rows = {
-        "Rule": rule.id,
-        "Pack": rule.pack,
-        "Topic": rule.topic,
-        "Severity": rule.severity,
-        "Confidence": rule.confidence,
-        "Decided": _DECIDABLE[rule.decidable],
-        "Since": rule.since,
-        "Formerly": ", ".join(rule.aliases),
-    }
-    return [line for name, text in rows.items() if text for line in view.wrap(harmless(text), f"{name + ':':<12}")]
-
-
 def _part(title: str, texts: Iterable[str], view: View, bullet: str = "") -> list[str]:
     """A heading with indented paragraphs or items; nothing where there are none."""
-    lines = [line for text in texts for line in view.wrap(harmless(text), f"  {bullet}")]
+    lines = [line for text in texts for line in _item(text, f"  {bullet}", view)]
     return [view.paint(title, "bold"), *lines] if lines else []
 
 
-def _law(rule: Rule) -> Iterator[str]:
-    strength = rule.strength.replace("-", " ")
-    yield f"{cited(rule.regulation, rule.citation)}: {strength}"
-    if rule.citation:
-        yield REGIMES.label(rule.regulation)
-    for other in rule.also:
-        yield f"also {cited(other.regulation, other.citation)} ({_wording(other)})"
-    if rule.citation:
-        yield f"{_wording(rule)}; the law as of {rule.law_as_of}"
-    if rule.reviewed:
-        yield f"last reviewed by a person: {rule.reviewed}"
-    if rule.in_force_from or rule.in_force_until:
-        since = f"from {rule.in_force_from}" if rule.in_force_from else ""
-        until = f"until {rule.in_force_until}" if rule.in_force_until else ""
-        yield f"in force {' '.join(part for part in (since, until) if part)}"
+def _item(text: str, lead: str, view: View) -> list[str]:
+    """A paragraph; what follows a bullet of its own is indented below it."""
+    hanging = lead + " " * (2 if text.startswith("- ") else 0)
+    return view.wrap(harmless(text), lead, " " * len(hanging))
+
+
+def _link(rule: Rule) -> Iterator[str]:
+    """The official text's address, never broken over lines, so that a terminal opens it."""
     if rule.link:
-        yield rule.link
-
-
-def _wording(duty: Rule | AlsoCited) -> str:
-    read = f"read in {_SOURCES[duty.source]}"
-    return f"wording verified, {read}" if duty.verified else f"wording not verified, {read}"
+        yield f"  {harmless(rule.link)}"
 
 
 def _applies(rule: Rule) -> Iterator[str]:
-    """Whom the rule binds, in words."""
-    when = rule.applies_when
-    groups = [("every one of", when.all), ("at least one of", when.any), ("none of", when.none)]
-    given = [(name, conditions) for name, conditions in groups if conditions]
-    if not given:
+    groups = rule_page.applies(rule)
+    if not groups:
         yield "always"
-    for index, (name, conditions) in enumerate(given):
-        if len(given) > 1 or len(conditions) > 1 or name == "none of":
-            yield f"{'and ' if index else ''}{name}:"
-        for condition in conditions:
-            yield f"- {condition_text(condition)}"
+    for group in groups:
+        if group.lead:
+            yield f"{group.lead}:"
+        yield from (f"- {text}" for text in group.conditions)
 
 
-def condition_text(condition: Mapping[str, bool | str]) -> str:
-    """A condition on a fact, as a sentence or as question and answer."""
-    ((name, wanted),) = condition.items()
-    if name in LIST_FACTS:
-        if wanted == "any":
-            return f"it is known that there are some ({name})"
-        table = FACT_TABLES[name]
-        subject = "users in" if name == "users_in" else "falls under"
-        return f"{subject} {table.label(str(wanted))} ({name}={wanted})"
-    text = QUESTIONS[name][0] if name in QUESTIONS else _descriptions().get(name, name)
-    return f"{text} {'Yes' if wanted else 'No'} ({name}={str(wanted).lower()})"
+def _examples(title: str, examples: Iterable[str | ExampleDocument], view: View, bullet: str) -> list[str]:
+    """Examples with their line breaks; an empty line keeps examples of several lines apart."""
+    blocks = [_example(example, bullet, view) for example in examples]
+    if not blocks:
+        return []
+    apart = [""] if any(len(block) > 1 for block in blocks) else []
+    lines = [line for index, block in enumerate(blocks) for line in [*(apart if index else []), *block]]
+    return [view.paint(title, "bold"), *lines]
 
 
-def _descriptions() -> dict[str, str]:
-    """Fact → what it means."""
-    fields: Any = Facts.__dataclass_fields__
-    return {name: fields[name].metadata["description"] for name in FACT_NAMES}
-
-
-def _quotes(examples: Iterable[str | ExampleDocument]) -> Iterator[str]:
-    """The words of examples."""
-    for example in examples:
-        if isinstance(example, str):
-            yield f"“{example.strip()}”"
+def _example(example: str | ExampleDocument, bullet: str, view: View) -> list[str]:
+    lines: list[str] = []
+    for line in rule_page.example_lines(example):
+        if not line:
+            lines.append("")
             continue
-        texts = [text for section in example.sections for text in _section_texts(section)]
-        texts += [text for statement in example.statements for text in _statement_texts(statement)]
-        shown = " … ".join(texts)
-        yield f"“{shown}”" if shown else "a document that says nothing on it"
-
-
-def _section_texts(section: Mapping[str, Any]) -> Iterator[str]:
-    for key in ("heading", "text"):
-        if isinstance(section.get(key), str) and section[key].strip():
-            yield section[key].strip()
-    for inner in section.get("sections") or ():
-        if isinstance(inner, dict):
-            yield from _section_texts(inner)
-
-
-def _statement_texts(statement: Mapping[str, Any]) -> Iterator[str]:
-    quote = statement.get("quote")
-    if isinstance(quote, str):
-        yield quote
-    elif isinstance(quote, (list, tuple)):
-        yield " ".join(map(str, quote))
+        lead = " " * 4 if lines else f"  {bullet} "
+        marker = _BULLET.match(line)
+        lines += view.wrap(harmless(line), lead, " " * (4 + (len(marker[0]) if marker else 0)))
+    return lines

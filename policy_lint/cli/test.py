@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,8 +10,10 @@ import click
 
 from policy_lint.cli import options
 from policy_lint.cli.output import complain_of, terminal_view, write_out
+from policy_lint.engine.messages import shorten
 from policy_lint.errors import UsageError, suggestion
 from policy_lint.report.harmless import harmless
+from policy_lint.report.rule_page import example_lines
 from policy_lint.report.view import counted
 
 if TYPE_CHECKING:
@@ -23,6 +26,9 @@ if TYPE_CHECKING:
 
 ENOUGH = 3
 """Examples that pass, and examples that fail, from which a rule counts as tested."""
+
+_SHOWN = 120
+"""Characters of an example that are shown with its failure."""
 
 
 @click.command(
@@ -51,7 +57,12 @@ def command(packs: tuple[str, ...], trust: tuple[str, ...], color: str) -> int:
     results = run_examples(book.rules)
     view = terminal_view(color)
     failed = [result for result in results if not result.ok]
-    lines = [line for result in failed for line in _failure(result, view)]
+    rules = {compiled.rule.id: compiled.rule for compiled in book.rules}
+    lines = [
+        line
+        for name, group in groupby(failed, key=lambda result: result.rule)
+        for line in _failures(rules[name], list(group), view)
+    ]
     lines += _thin((compiled.rule for compiled in book.rules), view)
     total = f"{counted(len(book.rules), 'rule')}, {counted(len(results), 'example')}, {len(failed)} failed"
     if book.problems:
@@ -85,14 +96,32 @@ def _chosen(names: tuple[str, ...], trusted: tuple[str, ...]) -> list[Pack]:
     return list(chosen.values())
 
 
-def _failure(result: ExampleResult, view: View) -> list[str]:
-    """One example that did not do what it should, and what its rule said."""
+def _failures(rule: Rule, failed: list[ExampleResult], view: View) -> list[str]:
+    """The examples of a rule that did not do what they should; what stopped all of them alike is said once."""
+    examples = len(rule.examples.passing) + len(rule.examples.failing)
+    first = failed[0]
+    if 1 < len(failed) == examples and first.said and all(result.said == first.said for result in failed):
+        text = f"{harmless(first.path)}: {rule.id}: none of its {examples} examples did what it should"
+        lines = [view.paint(line, "error") for line in view.wrap(text, rest="  ")]
+        return lines + [line for text in first.said for line in view.wrap(harmless(text), "    said: ")]
+    return [line for result in failed for line in _failure(result, _words(rule, result), view)]
+
+
+def _words(rule: Rule, result: ExampleResult) -> str:
+    """How the example begins."""
+    examples = rule.examples.passing if result.expected == "pass" else rule.examples.failing
+    return shorten(" ".join(example_lines(examples[result.index - 1])), _SHOWN)
+
+
+def _failure(result: ExampleResult, words: str, view: View) -> list[str]:
+    """One example that did not do what it should, how it begins, and what its rule said."""
     wanted = "should pass but is reported" if result.expected == "pass" else "should fail but nothing is reported"
     if not result.ok and result.said and result.expected == "fail":
         wanted = "did not run"
     head = f"{harmless(result.path)}: {result.rule}: {result.expected} example {result.index} {wanted}"
     lines = [view.paint(line, "error") for line in view.wrap(head, rest="  ")]
-    return lines + [line for text in result.said for line in view.wrap(harmless(text), "    said: ")]
+    told = [("example", words), *(("said", text) for text in result.said)]
+    return lines + [line for name, text in told for line in view.wrap(harmless(text), f"    {name}: ")]
 
 
 def _thin(rules: Iterable[Rule], view: View) -> list[str]:

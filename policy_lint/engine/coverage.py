@@ -56,6 +56,11 @@ class Coverage:
     text: str
 
 
+def covered_places() -> tuple[str, ...]:
+    """Every place that has an entry of its own."""
+    return tuple(_COVERED)
+
+
 def coverage(facts: FactBook) -> list[Coverage]:
     """A line for every place that is declared, or whose law the policy claims for itself."""
     fact = facts.values.get("users_in")

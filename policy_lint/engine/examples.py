@@ -64,8 +64,8 @@ def _run(compiled: CompiledRule, expected: str, index: int, example: str | Examp
     as_of = f"{rule.law_as_of}-12-31" if rule.clock else AS_OF
     ((requirement),) = judge(policy, [applied_always(compiled)], Terms(FactBook(), as_of, review=True))
     if requirement.verdict == "not-run":
-        said = requirement.error or requirement.because[0]
-        return ExampleResult(rule.id, rule.path, expected, index, False, (f"the rule did not run: {said}",))
+        said = requirement.error or f"the rule did not run: {requirement.because[0]}"
+        return ExampleResult(rule.id, rule.path, expected, index, False, (said,))
     said_all = tuple(finding.message for finding in requirement.findings)
     return ExampleResult(rule.id, rule.path, expected, index, bool(said_all) == (expected == "fail"), said_all)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from policy_lint.engine.facts import Decision, FactBook, decide
 from policy_lint.engine.finding import Finding, Miss, Requirement
 from policy_lint.engine.placing import place_of_absence
+from policy_lint.errors import UntrustedPackError
 from policy_lint.text.normalise import squash
 
 if TYPE_CHECKING:
@@ -61,6 +62,8 @@ def _judge_one(policy: Policy, compiled: CompiledRule, terms: Terms) -> Requirem
         return Requirement(rule, "not-run", because=(_NOT_ASKED,))
     try:
         return _requirement(policy, rule, compiled.decide(policy, terms.facts), decision, terms)
+    except UntrustedPackError as error:
+        return Requirement(rule, "not-run", error=f"rule `{rule.id}` did not run: {error}")
     except (Exception, SystemExit) as error:  # noqa: BLE001 - a stranger's check may raise anything; it must stop nothing else
         return Requirement(rule, "not-run", error=f"rule `{rule.id}` failed: {type(error).__name__}: {error}")
 

@@ -61,6 +61,13 @@ QUESTIONS: dict[str, tuple[str, str]] = {
     "sells_biometric_data": ("Do you sell biometric data?", ""),
     "collects_biometrics": ("Do you hold fingerprints, voiceprints or other biometric identifiers?", ""),
     "collects_consumer_health_data": ("Do you collect data on people's health?", ""),
+    "automated_decisions": ("Do you decide on people by machine alone, with legal or similar effect?", ""),
+    "exclusively_online_direct": ("Do you operate only online, in a direct relationship with your customers?", ""),
+    "processes_outside_canada": ("Do you use processors or storage outside Canada?", ""),
+    "controller_outside_eu": ("Do you offer the service in the EU without an establishment there?", ""),
+    "controller_outside_uk": ("Do you offer the service in the UK without an establishment there?", ""),
+    "joint_controllers": ("Do you decide on purposes and means together with another controller?", ""),
+    "service_used_by_children": ("Is the service offered directly to children?", ""),
     "has_dpo": ("Do you have a data protection officer?", ""),
 }
 """Fact → the question, and an example of the answer where it is no yes or no."""

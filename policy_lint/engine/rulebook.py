@@ -18,7 +18,7 @@ from policy_lint.engine.store import read_store, write_store
 from policy_lint.engine.values import BadTest
 from policy_lint.engine.verbs import CompiledRule, compile_rule
 from policy_lint.engine.where_values import value_faults
-from policy_lint.errors import InputError, Problem, suggestion
+from policy_lint.errors import InputError, Problem, UntrustedPackError, suggestion
 from policy_lint.policy.facts import FACT_NAMES, FACT_TABLES, LIST_FACTS
 from policy_lint.text.decoding import decode
 from policy_lint.text.source import Source
@@ -167,8 +167,9 @@ def _check_of(rule: Rule, pack: Pack) -> Callable[..., Any]:
 
     def check(*arguments: Any) -> Any:
         if not pack.trusted:
-            raise PermissionError(
-                f"the pack `{pack.name}` brings Python code, which runs only with --trust {pack.name}"
+            raise UntrustedPackError(
+                f"the pack `{pack.name}` brings Python code, which runs only with --trust {pack.name}, or where the "
+                f"configuration says trust: [{pack.name}]"
             )
         return _function(file)(*arguments)
 

@@ -15,7 +15,8 @@ def cited(regulation: str, citation: str) -> str:
     """The law and where it says so; a citation that begins with the law's name is not preceded by it again."""
     if not citation:
         return REGIMES.label(regulation)
-    return citation if citation.startswith(regulation) else f"{regulation}, {citation}"
+    named = citation.replace("-", " ").startswith(regulation.replace("-", " "))
+    return citation if named else f"{regulation}, {citation}"
 
 
 def law(rule: Rule) -> str:

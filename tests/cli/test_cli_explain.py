@@ -19,6 +19,7 @@ Rule:       demo-dnt
 Pack:       demo
 Topic:      do-not-track
 Severity:   error
+Strength:   must: a law requires it
 Confidence: unmeasured
 Decided:    from the text alone
 Since:      0.1.0
@@ -31,10 +32,10 @@ Why
   Readers must be able to find it.
 
 Law
-  CalOPPA, 22575(b)(5): must
+  CalOPPA, 22575(b)(5)
   California Online Privacy Protection Act, Cal. Bus. & Prof. Code 22575-22579
-  wording not verified, read in a verbatim reproduction; the law as of 2026
-  in force from 2014-01-01
+  wording NOT VERIFIED, read in a verbatim reproduction: check it before you rely on it
+  in force from 2014-01-01; the law as of 2026
   https://example.org/law
 
 Applies when
@@ -44,13 +45,16 @@ Applies when
   - users in California (users_in=US-CA)
 
 Avoid
-  x “You can refuse cookies.”
+  x You can refuse cookies.
 
 Prefer
-  + “We do not respond to Do Not Track.”
+  + We do not respond to Do Not Track.
 
 Remedy
   State how you respond to Do Not Track.
+
+Near miss
+  The finding stands at the nearest thing said: a statement of kind cookies.
 
 Related
   - demo-retention
@@ -88,7 +92,7 @@ def test_headings_are_bold_only_where_colour_is_asked_for(run: Run) -> None:
 def test_a_rule_that_always_applies_and_rests_on_no_law(run: Run) -> None:
     page = run("explain", "demo-empty").stdout
     assert "Applies when\n  always\n" in page
-    assert "Law\n  drafting quality, no statute: must\n\n" in page
+    assert "Law\n  drafting quality, no statute\n\n" in page
     assert "Avoid" not in page
 
 
@@ -102,14 +106,21 @@ def test_a_rule_of_a_folder_and_conditions_of_every_shape(run: Run, put: Callabl
     page = result.stdout
     assert "- it is known that there are some (users_in)" in page
     assert "(state_act_controller=VA)" in page
-    assert "and none of:\n  - Operates only online and has a direct relationship with the consumer" in page
+    assert "and none of:\n  - Do you operate only online, in a direct relationship with your customers?" in page
     assert "No (exclusively_online_direct=false)" in " ".join(page.split())
     assert "in force from 2014-01-01 until 2030-12-31" in page
     assert "last reviewed by a person: 2026-01-31" in page
 
 
-def test_examples_show_their_words(run: Run, put: Callable[..., str]) -> None:
+def explained(run: Run, put: Callable[..., str], examples: str) -> str:
+    """The page of a rule with these examples."""
     text = RULES["demo-retention"].replace("demo-retention", "my-rule")
+    lines = [line for line in text.splitlines(keepends=True) if not line.startswith("examples")]
+    put("mine/my-rule.yaml", "".join(lines) + examples)
+    return run("explain", "my-rule", "--rules", "mine").stdout
+
+
+def test_examples_show_their_words(run: Run, put: Callable[..., str]) -> None:
     examples = """\
 examples:
   fail:
@@ -117,7 +128,40 @@ examples:
     - sections: [{heading: Data, text: We keep it., sections: [{heading: Inner}]}]
     - statements: [{kind: notice, topic: scope, quote: [This, applies]}]
 """
-    lines = [line for line in text.splitlines(keepends=True) if not line.startswith("examples")]
-    put("mine/my-rule.yaml", "".join(lines) + examples)
-    page = run("explain", "my-rule", "--rules", "mine").stdout
-    assert "x a document that says nothing on it\n  x “Data … We keep it. … Inner”\n  x “This applies”\n" in page
+    page = explained(run, put, examples)
+    assert "Avoid\n  x x\n\n  x Data\n    We keep it.\n    Inner\n\n  x This applies\n" in page
+
+
+def test_prose_examples_keep_their_lines_and_items_hang(run: Run, put: Callable[..., str]) -> None:
+    examples = """\
+examples:
+  fail:
+    - |
+      What we keep
+
+      We keep:
+      - bills, together with every letter that you have written to us about them in the years before
+      - logs
+    - {statements: []}
+"""
+    page = explained(run, put, examples)
+    assert (
+        """\
+Avoid
+  x What we keep
+
+    We keep:
+    - bills, together with every letter that you have written to us about them in the years before
+    - logs
+
+  x (a document that says nothing on it)
+"""
+        in page
+    )
+
+
+def test_what_falls_short_is_told_without_the_fields_of_a_finding(run: Run, put: Callable[..., str]) -> None:
+    text = RULES["demo-dnt"].replace("demo-dnt", "my-rule").replace("aliases: [old-dnt]\n", "")
+    weak = 'weak: {when: {statement: tracking}, message: "“{quote}” is no answer."}\n'
+    put("mine/my-rule.yaml", text + weak)
+    assert "  Where it falls short: “…” is no answer.\n" in run("explain", "my-rule", "--rules", "mine").stdout

@@ -48,8 +48,10 @@ def test_failures_name_rule_example_and_what_was_said(run: Run, put: Callable[..
     assert result.exit_code == 1
     assert result.stdout == (
         "mine/my-rule.yaml: my-rule: pass example 1 should pass but is reported\n"
+        "    example: You can refuse cookies.\n"
         "    said: The policy does not say how it responds to Do Not Track.\n"
         "mine/my-rule.yaml: my-rule: fail example 1 should fail but nothing is reported\n"
+        "    example: We do not respond to Do Not Track.\n"
         "note: fewer than 3 pass or fail examples: my-rule\n"
         "1 rule, 2 examples, 2 failed\n"
     )
@@ -63,8 +65,22 @@ def test_a_rule_that_does_not_run_and_an_example_that_does_not_load(run: Run, pu
     put("mine/crash.py", "def check(policy, facts, rule):\n    raise RuntimeError('boom')\n")
     result = run("test", "mine")
     assert result.exit_code == 1
-    assert "said: the rule did not run: " in result.stdout
-    assert "fail example 1 did not run\n    said: the example does not load: " in result.stdout
+    assert "said: rule `crash` failed: RuntimeError: boom\n" in result.stdout
+    assert (
+        "fail example 1 did not run\n    example: (a document that says nothing on it)\n    said: the example does not load: "
+        in result.stdout
+    )
+
+
+def test_what_stops_every_example_alike_is_said_once(run: Run, put: Callable[..., str]) -> None:
+    text = (
+        RULES["demo-empty"].replace("demo-empty", "crash").replace("forbid: {blocks: {empty: true}}", "check: crash.py")
+    )
+    put("mine/crash.yaml", text + "examples: {pass: [A policy., Another.], fail: [A third.]}\n")
+    put("mine/crash.py", "def check(policy, facts, rule):\n    raise RuntimeError('boom')\n")
+    lines = run("test", "mine").stdout.splitlines()
+    assert lines[0] == "mine/crash.yaml: crash: none of its 3 examples did what it should"
+    assert [line for line in lines if "boom" in line] == ["    said: rule `crash` failed: RuntimeError: boom"]
 
 
 def test_a_rule_file_that_does_not_validate_fails(run: Run, put: Callable[..., str]) -> None:

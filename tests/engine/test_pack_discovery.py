@@ -83,7 +83,6 @@ def test_a_strangers_pack_loads_without_importing_its_package(install: Callable[
     assert [compiled.rule.id for compiled in book.rules] == ["a-rule", "b-rule"]
     assert "stranger_rules" not in sys.modules
     said = [verdict(compiled, policy(), review=True) for compiled in book.rules if compiled.rule.check]
-    assert "PermissionError" in str(said[0].error)
     assert "--trust stranger" in str(said[0].error)
 
 

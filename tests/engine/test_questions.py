@@ -104,8 +104,11 @@ def test_a_question_says_what_to_answer() -> None:
     answers = {question.fact: (question.text, question.answer) for question in asked}
     assert answers["users_in"] == ("Where are your users?", "users_in=US-CA,EEA")
     assert answers["has_dpo"] == ("Do you have a data protection officer?", "has_dpo=true")
-    assert answers["exclusively_online_direct"] == ("Exclusively online direct?", "exclusively_online_direct=true")
+    assert answers["exclusively_online_direct"] == (
+        "Do you operate only online, in a direct relationship with your customers?",
+        "exclusively_online_direct=true",
+    )
 
 
-def test_only_facts_that_exist_are_asked() -> None:
-    assert set(QUESTIONS) <= set(FACT_NAMES)
+def test_every_fact_has_a_question_in_words() -> None:
+    assert set(QUESTIONS) == set(FACT_NAMES)
