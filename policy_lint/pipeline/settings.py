@@ -33,6 +33,7 @@ class Settings:
         diff_base: a git revision; what was found in a document as it was there is set aside.
         no_decisions: whether decisions and comments set nothing aside, as an auditor wants it.
         force_exclude: whether excluded files are passed over even where they are named.
+        held: path → what stands in a file in the place of what is on disk, ``-`` for standard input.
     """
 
     paths: tuple[str, ...]
@@ -54,3 +55,4 @@ class Settings:
     diff_base: str = ""
     no_decisions: bool = False
     force_exclude: bool = False
+    held: Mapping[str, bytes] = field(default_factory=dict)
