@@ -33,6 +33,7 @@ class Actions:
     def __init__(
         self,
         judged: Judged,
+        uri: str,
         places: Places,
         codec: PositionCodec,
         held: Callable[[Path], tuple[str | None, int | None]],
@@ -44,13 +45,21 @@ class Actions:
 
         Args:
             judged: what was found.
+            uri: the document.
             places: its text.
             codec: how the client counts columns.
             held: a file → its text, None where there is none, and the version that the editor holds, if it does.
             creates: whether the client can be told to create a file.
             today: the day of a decision; empty: the system's.
         """
-        self._judged, self._places, self._codec, self._held, self._creates = judged, places, codec, held, creates
+        self._judged, self._uri, self._places, self._codec, self._held, self._creates = (
+            judged,
+            uri,
+            places,
+            codec,
+            held,
+            creates,
+        )
         self._today = today or datetime.now(UTC).astimezone().date().isoformat()
 
     def on(self, finding: Finding, diagnostics: list[types.Diagnostic]) -> Iterator[types.CodeAction]:
@@ -61,6 +70,8 @@ class Actions:
             for item in diagnostics
             if item.source == SOURCE and item.code == finding.rule.id and item.range == around
         ] or None
+        for member in members(finding):
+            yield from self._mended(member, shown)
         for member in members(finding):
             edit = self._set_aside(member)
             if edit is not None:
@@ -75,6 +86,21 @@ class Actions:
             yield types.CodeAction(
                 title, types.CodeActionKind.Empty, shown, command=types.Command(title, EXPLAIN, arguments=[name])
             )
+
+    def _mended(self, finding: Finding, shown: list[types.Diagnostic] | None) -> Iterator[types.CodeAction]:
+        """The fix that a finding carries, where it carries one: the same edits that `lint --fix` makes."""
+        fix = getattr(finding, "fix", None)
+        if fix is None:
+            return
+        edits = [types.TextEdit(self._places.exact(edit.span), edit.text) for edit in fix.edits]
+        doubt = "" if fix.safe else " (may change what the text says)"
+        yield types.CodeAction(
+            f"Fix {finding.rule.id}{doubt}",
+            types.CodeActionKind.QuickFix,
+            shown,
+            is_preferred=fix.safe,
+            edit=types.WorkspaceEdit(changes={self._uri: edits}),
+        )
 
     @property
     def _name(self) -> str:

@@ -13,7 +13,7 @@ from policy_lint.lsp.hover import hover
 from policy_lint.lsp.judging import find_rule_in
 from policy_lint.lsp.server import PAUSE, PolicyServer
 from policy_lint.report.harmless import harmless
-from policy_lint.report.rule_page import page_markdown
+from policy_lint.report.rule_markdown import page_markdown
 
 _WATCHED = (
     "**/.policy-lint.yaml",
@@ -105,6 +105,7 @@ async def _act(ls: PolicyServer, params: types.CodeActionParams) -> list[types.C
     places = ls.places(uri)
     actions = Actions(
         judged,
+        uri,
         places,
         ls.workspace.position_codec,
         ls.held,

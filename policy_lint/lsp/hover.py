@@ -10,7 +10,7 @@ from policy_lint.errors import InputError
 from policy_lint.lsp.model import kind_meaning, kind_of, value_at
 from policy_lint.pipeline.discovery import STRUCTURED
 from policy_lint.report.markdown import plain
-from policy_lint.report.rule_page import page_markdown
+from policy_lint.report.rule_markdown import page_markdown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -43,7 +43,11 @@ class Places:
             line, column = self.source.position(span.start)
             rest = self.source.line(line)[column - 1 :]
             end = span.start + (len(rest) - len(rest.lstrip(_WORD)) or min(1, len(rest)))
-        return types.Range(self.position(span.start), self.position(end))
+        return self.exact(Span(span.start, end))
+
+    def exact(self, span: Span) -> types.Range:
+        """Where a stretch of text stands, an empty one too: the place of an edit."""
+        return types.Range(self.position(span.start), self.position(span.end))
 
     def offset(self, position: types.Position) -> int:
         """The offset of a position; one beyond its line or the text is drawn in to the end of it, as the protocol has it."""

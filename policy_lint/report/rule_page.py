@@ -1,8 +1,7 @@
-"""A rule's page: what it asks for, why, whom it binds, and how to do better; as text, and as Markdown for editors."""
+"""A rule's page: what it asks for, why, whom it binds, and how to do better."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +10,6 @@ from policy_lint.policy.facts import FACT_NAMES, FACT_TABLES, LIST_FACTS, Facts
 from policy_lint.policy.vocabulary import REGIMES
 from policy_lint.report.harmless import harmless
 from policy_lint.report.law import cited
-from policy_lint.report.markdown import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -30,7 +28,6 @@ _DECIDABLE = {
     "facts": "from the text and facts about the provider",
     "manual": "by a person; the rule shows where to look",
 }
-_LINK = re.compile(r"https?://[A-Za-z0-9._~:/?#@!$&*+,;=%-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,37 +41,17 @@ class Part:
 
 def page_text(rule: Rule, view: View) -> str:
     """The page for a terminal."""
-    rows = [line for name, text in _fields(rule).items() for line in view.wrap(harmless(text), f"{name + ':':<12}")]
+    rows = [line for name, text in fields(rule).items() for line in view.wrap(harmless(text), f"{name + ':':<12}")]
     blocks = [[view.paint(line, "bold") for line in view.wrap(harmless(rule.title))], rows]
-    for part in _parts(rule):
+    for part in parts(rule):
         lines = [line for text in part.texts for line in view.wrap(harmless(text), f"  {part.bullet}")]
         blocks.append([view.paint(part.title, "bold"), *lines])
     return "\n\n".join("\n".join(block) for block in blocks) + "\n"
 
 
-def page_markdown(rule: Rule) -> str:
-    """The page as Markdown in which nothing but the link to the law is live."""
-    rows = ", ".join(f"{name.lower()}: {plain(text)}" for name, text in _fields(rule).items() if name != "Rule")
-    blocks = [f"### {plain(rule.title)}", f"**{plain(rule.id)}** ({rows})"]
-    for part in _parts(rule):
-        is_list = bool(part.bullet) or len(part.texts) > 1
-        items = [_item(text) if is_list else _markdown(text) for text in part.texts]
-        blocks += [f"**{part.title}**", "\n".join(items)]
-    return "\n\n".join(blocks) + "\n"
-
-
-def _item(text: str) -> str:
-    """A list item; a condition comes as ``- …`` already and belongs below the line that says how conditions combine."""
-    return f"  - {_markdown(text[2:])}" if text.startswith("- ") else f"- {_markdown(text)}"
-
-
-def _markdown(text: str) -> str:
-    return f"<{text}>" if _LINK.fullmatch(text) else plain(text.strip())
-
-
-def _parts(rule: Rule) -> list[Part]:
+def parts(rule: Rule) -> list[Part]:
     """The parts of the page that have something to say."""
-    parts = (
+    listed = (
         _part("What is wrong", [rule.message]),
         _part("Why", [rule.rationale]),
         _part("Law", _law(rule)),
@@ -84,14 +61,14 @@ def _parts(rule: Rule) -> list[Part]:
         _part("Remedy", [rule.remedy]),
         _part("Related", rule.related, "- "),
     )
-    return [part for part in parts if part.texts]
+    return [part for part in listed if part.texts]
 
 
 def _part(title: str, texts: Iterable[str], bullet: str = "") -> Part:
     return Part(title, tuple(texts), bullet)
 
 
-def _fields(rule: Rule) -> dict[str, str]:
+def fields(rule: Rule) -> dict[str, str]:
     """What the rule is called and how it is judged, where there is something to say."""
     rows = {
         "Rule": rule.id,

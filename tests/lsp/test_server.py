@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from lsprotocol import types
 
+from policy_lint.engine.finding import Finding
 from tests.lsp.editor import PACK, RICH, Editor, edit
 
 if TYPE_CHECKING:
@@ -233,6 +234,23 @@ def test_a_finding_is_set_aside_once_somebody_says_why(tmp_path: Path) -> None:
         assert await editor.diagnostics(uri) == []
 
     edit(work, tmp_path, capabilities=RICH)
+
+
+@pytest.mark.skipif("fix" not in Finding.__dataclass_fields__, reason="findings carry no fixes yet")
+def test_a_fix_mends_the_text(tmp_path: Path) -> None:
+    text = MARKDOWN.replace("# Privacy Policy", "# Privacy Pol\u00adicy 🦊 kept\u00ad")
+
+    async def work(editor: Editor) -> None:
+        uri = editor.open(tmp_path / "privacy.md", text)
+        (found,) = await editor.diagnostics(uri)
+        action = (await editor.actions(uri, found))["Fix quality-hidden-characters"]
+        assert action.kind == types.CodeActionKind.QuickFix
+        assert action.is_preferred
+        edits = action.edit.changes[uri]
+        assert {text_at(text, item.range) for item in edits} == {"\u00ad"}
+        assert {item.new_text for item in edits} == {""}
+
+    edit(work, tmp_path, "--select", "quality-hidden-characters")
 
 
 def test_a_rule_is_explained(tmp_path: Path) -> None:
