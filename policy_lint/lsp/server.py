@@ -54,7 +54,7 @@ class PolicyServer(LanguageServer):
 
     def report_server_error(self, error: Exception, source: Any) -> None:  # noqa: ARG002 - pygls' signature
         """Log what went wrong while a message was handled; the next one is handled as ever."""
-        self.log(f"internal error: {type(error).__name__}: {error}")
+        self.log(f"a message could not be handled: {type(error).__name__}: {error}")
 
     def log(self, message: str, kind: types.MessageType = types.MessageType.Error) -> None:
         """Write a line to the editor's log."""

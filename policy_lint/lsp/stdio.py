@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -26,6 +27,8 @@ def serve(settings: Settings, view: View) -> None:
     with open(os.devnull, "rb") as nothing:  # noqa: PTH123 - a device
         os.dup2(nothing.fileno(), sys.stdin.fileno())
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    if not os.environ.get("POLICY_LINT_DEBUG"):
+        logging.getLogger("pygls").setLevel(logging.CRITICAL + 1)  # it logs tracebacks; the editor's log gets one line
     server = PolicyServer(settings, view)
     register(server)
     server.start_io(given, told)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -342,10 +344,24 @@ def test_without_pygls_the_command_says_how_to_get_it(tmp_path: Path, monkeypatc
     assert "pip install 'policy-lint[lsp]'" in done.output
 
 
-def test_a_wrong_option_ends_before_the_protocol_begins(tmp_path: Path) -> None:
-    import subprocess
-    import sys
+def test_what_is_no_protocol_is_logged_in_one_line_and_the_end_of_input_is_the_end(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "policy_lint", "lsp"],
+        input=b'Content-Length: 5\r\n\r\n{"a":',
+        capture_output=True,
+        check=False,
+        cwd=tmp_path,
+        timeout=120,
+    )
+    assert done.returncode == 0
+    assert done.stderr == b""
+    assert done.stdout.startswith(b"Content-Length: ")
+    message = json.loads(done.stdout.partition(b"\r\n\r\n")[2])
+    assert message["method"] == "window/logMessage"
+    assert "could not be handled" in message["params"]["message"]
 
+
+def test_a_wrong_option_ends_before_the_protocol_begins(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "policy_lint", "lsp", "--fact", "users_on=US"],
         input=b"",
