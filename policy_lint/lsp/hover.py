@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lsprotocol import types
 
 from policy_lint.errors import InputError
-from policy_lint.lsp.model import kind_meaning, kind_of, value_at
+from policy_lint.lsp.model import fields_of, kind_meaning, kind_of, value_at
 from policy_lint.pipeline.discovery import STRUCTURED
 from policy_lint.report.markdown import plain
 from policy_lint.report.rule_markdown import page_markdown
@@ -90,8 +90,6 @@ def _keys(path: Path) -> list[str]:
 
 
 def _of_key(tree: Tree, path: Path) -> str:
-    from policy_lint.lsp.model import fields_of
-
     kind = kind_of(tree.data, path)
     *above, name = _keys(path)
     holder = value_at(above, kind)

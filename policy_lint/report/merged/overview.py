@@ -85,7 +85,7 @@ class Overview:
     Attributes:
         reports: the names of the reports.
         rows: the documents, by report and path.
-        errors: report and place and message of every input that it could not read.
+        errors: every input that a report could not read: the report, and the place with the message.
     """
 
     reports: tuple[str, ...]
