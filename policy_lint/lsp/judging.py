@@ -68,6 +68,7 @@ def judge_text(path: str, texts: Mapping[Path, str], settings: Settings) -> Judg
         if not text.strip() or not is_policy(name, text, project.wants):
             return Judged(name)
         terms = project.terms_for(name)
+        decisions = decisions_file(name, terms)
         entry, folder = terms.settings.entry, terms.settings.folder
         group = (folder, entry.group) if entry is not None and entry.group is not None and folder is not None else None
         # a duty that no document of the group meets is told at the first of them, as in a run over the project
@@ -82,7 +83,7 @@ def judge_text(path: str, texts: Mapping[Path, str], settings: Settings) -> Judg
         name,
         next((document for document in result.documents if document.path == name), None),
         tuple(problem for problem in result.errors if problem.path not in others),
-        decisions_file(name, terms),
+        decisions,
         bool(terms.settings.roles),
         group,
     )
