@@ -30,6 +30,8 @@ COMMANDS: dict[str, str] = {
     "schema": "Print a JSON Schema, or check files against it.",
     "facts": "Show what is known of the provider, and which rules that decides.",
     "config": "Show the settings that hold for a file.",
+    "merge": "Make one overview of many JSON reports.",
+    "lsp": "Serve editors: findings as you type, help, completion.",
     "evaluate": "Score extraction on labelled policies.",
 }
 """Command → what it does, in the order of the help; each is a module of this package with a ``command``."""

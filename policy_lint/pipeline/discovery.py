@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from policy_lint.errors import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Container, Iterable, Iterator
 
     Choice = Callable[[str], bool | None]
 
@@ -39,13 +39,20 @@ def no_opinion(path: str) -> bool | None:  # noqa: ARG001 - the signature of a p
     return None
 
 
-def find_documents(arguments: Iterable[str], configured: Choice = no_opinion, *, force_exclude: bool = False) -> Found:
+def find_documents(
+    arguments: Iterable[str],
+    configured: Choice = no_opinion,
+    *,
+    force_exclude: bool = False,
+    held: Container[str] = (),
+) -> Found:
     """A file named is read whatever it is called; a folder is walked for policies. Doubles are read once.
 
     Args:
         arguments: files and folders.
         configured: what the project says of a file: True, one of its documents; False, excluded; None, nothing.
         force_exclude: whether an excluded file is passed over even where it is named.
+        held: paths whose content the caller holds, whether or not there is such a file.
     """
     paths: dict[str, str] = {}
     problems: list[Problem] = []
@@ -55,7 +62,7 @@ def find_documents(arguments: Iterable[str], configured: Choice = no_opinion, *,
         elif Path(argument).is_dir():
             for path in sorted(_walk(argument, problems, configured)):
                 paths.setdefault(os.path.abspath(path), path)  # noqa: PTH100 - links are not followed
-        elif os.path.lexists(argument):
+        elif os.path.lexists(argument) or argument in held:
             if force_exclude and configured(argument) is False:
                 continue
             paths.setdefault(os.path.abspath(argument), shown(argument))  # noqa: PTH100
@@ -82,6 +89,20 @@ def _walk(folder: str, problems: list[Problem], configured: Choice) -> Iterator[
             path = os.path.join(top, name)  # noqa: PTH118 - keeps the path as the user began it
             if name.lower().endswith((*STRUCTURED, *PROSE)) and _is_wanted(path, name, configured):
                 yield shown(path)
+
+
+def is_policy(path: str, text: str, configured: Choice = no_opinion) -> bool:
+    """Whether a walk of the file's folder would find it, were this its text.
+
+    Args:
+        path: the file, which need not exist.
+        text: what an editor holds.
+        configured: what the project says of a file.
+    """
+    said, name = configured(path), Path(path).name
+    if said is not None or not name.lower().endswith(PROSE):
+        return bool(said) or (said is None and name.lower().endswith(STRUCTURED))
+    return _PRIVACY.search(name) is not None or _PRIVACY.search(text[:_HEAD]) is not None
 
 
 def _is_wanted(path: str, name: str, configured: Choice) -> bool:

@@ -116,7 +116,7 @@ class Aside:
         return self._entries_checked - self._entries_used
 
     def _decisions_for(self, path: str, terms: DocumentTerms) -> tuple[Decisions, _Kept] | None:
-        file = self._beside(path, terms, terms.settings.decisions, decided.NAME)
+        file = decisions_file(path, terms)
         if file not in self._decisions:
             loaded = decided.load_decisions(file, called(file)) if file.is_file() else None
             self._decisions[file] = (loaded, _Kept(terms)) if loaded is not None else None
@@ -134,12 +134,7 @@ class Aside:
     def baseline_file(self, path: str, terms: DocumentTerms) -> Path:
         """Where the baseline of a document lies, or is to lie."""
         asked = self._settings.baseline
-        return absolute(asked) if asked else self._beside(path, terms, terms.settings.baseline, baselines.NAME)
-
-    def _beside(self, path: str, terms: DocumentTerms, configured: str, usual: str) -> Path:
-        """A file of the project: where it is configured, else beside the configuration, else at the project's root."""
-        folder = terms.settings.folder or Path(project_root(path))
-        return absolute(folder / (configured or usual))
+        return absolute(asked) if asked else _beside(path, terms, terms.settings.baseline, baselines.NAME)
 
     def files(self) -> Iterator[DocumentResult]:
         """The decisions files as documents of their own, each with the findings on its decisions."""
@@ -170,6 +165,17 @@ class Aside:
                     None,
                     self._settings.fail_on or kept.terms.settings.fail_on,
                 )
+
+
+def decisions_file(path: str, terms: DocumentTerms) -> Path:
+    """Where the decisions on a document's findings lie, or are to lie."""
+    return _beside(path, terms, terms.settings.decisions, decided.NAME)
+
+
+def _beside(path: str, terms: DocumentTerms, configured: str, usual: str) -> Path:
+    """A file of the project: where it is configured, else beside the configuration, else at the project's root."""
+    folder = terms.settings.folder or Path(project_root(path))
+    return absolute(folder / (configured or usual))
 
 
 def _sift_rules(terms: DocumentTerms) -> dict[SiftTest, Rule]:

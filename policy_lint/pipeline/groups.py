@@ -77,16 +77,10 @@ class Groups:
         return Group(entry.group, there, roles, first == here, called(published) if published is not None else "")
 
     def _listed(self, folder: Path, group: str, settings: Effective) -> list[Path]:
-        """The files of a group: privacy policies first, then in the order of the configuration and of their paths."""
+        """The files of a group, looked for once."""
         key = (folder, group)
         if key not in self._members:
-            entries = [entry for entry in settings.documents if entry.group == group]
-            ranked = sorted(
-                (min((entry.role != "privacy", index) for index, entry in fitting), path)
-                for path in _files(folder)
-                if (fitting := [item for item in enumerate(entries) if matches(relative(path, folder), [item[1].path])])
-            )
-            self._members[key] = [path for _, path in ranked]
+            self._members[key] = group_files(folder, group, settings)
         return self._members[key]
 
     def _published(self, path: Path, running: list[Path]) -> Path | None:
@@ -109,6 +103,17 @@ class Groups:
 
 def _is_structured(path: Path) -> bool:
     return path.name.lower().endswith(STRUCTURED)
+
+
+def group_files(folder: Path, group: str, settings: Effective) -> list[Path]:
+    """The files of a group: privacy policies first, then in the order of the configuration and of their paths."""
+    entries = [entry for entry in settings.documents if entry.group == group]
+    ranked = sorted(
+        (min((entry.role != "privacy", index) for index, entry in fitting), path)
+        for path in _files(folder)
+        if (fitting := [item for item in enumerate(entries) if matches(relative(path, folder), [item[1].path])])
+    )
+    return [path for _, path in ranked]
 
 
 def _files(folder: Path) -> Iterator[Path]:

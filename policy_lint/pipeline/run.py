@@ -6,6 +6,7 @@ import hashlib
 import json
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from policy_lint import __version__
@@ -27,7 +28,7 @@ from policy_lint.text.decoding import decode
 from policy_lint.text.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from policy_lint.engine.facts import FactBook
     from policy_lint.pipeline.project import DocumentTerms
@@ -53,11 +54,11 @@ def run(settings: Settings, progress: Progress | None = None) -> RunResult:
     enforced = project.enforced
     if settings.diff_base:
         check_revision(settings.diff_base)
-    found = find_documents(settings.paths, project.wants, force_exclude=settings.force_exclude)
+    found = find_documents(settings.paths, project.wants, force_exclude=settings.force_exclude, held=settings.held)
     today = settings.today or datetime.now(UTC).astimezone().date().isoformat()
     as_of = settings.as_of or today
     aside = Aside(settings, project, today)
-    groups = Groups(_read_other, found.paths)
+    groups = Groups(partial(_read_other, settings.held), found.paths)
     errors = [*found.problems]
     documents: list[DocumentResult] = []
     notices: dict[str, None] = {}
@@ -127,9 +128,9 @@ def known_facts(path: str, settings: Settings, project: Project) -> tuple[Policy
     return policy, fact_book(policy, settings.facts, terms.facts), terms
 
 
-def _read_other(path: str) -> Policy | None:
+def _read_other(held: Mapping[str, bytes], path: str) -> Policy | None:
     """Another document of a group; None where it is no policy that says anything."""
-    policy, reason = read_document(*read_input(path, ""), configured=True)
+    policy, reason = read_document(*read_input(path, "", held), configured=True)
     return policy if reason is None or policy.extracted else None
 
 
