@@ -98,7 +98,11 @@ def write_file(name: str, text: str | bytes) -> None:
             return
         scratch = target.with_name(f".{target.name[:100]}.{os.getpid()}.tmp")
         try:
-            scratch.write_bytes(data)
+            scratch.unlink(missing_ok=True)  # left by a killed process of this number
+            with scratch.open("xb") as file:  # a link that somebody put there is not followed
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())  # before it takes the place of what is there, it is all there
             if target.exists():
                 shutil.copymode(target, scratch)
             scratch.replace(target)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from policy_lint.errors import InputError, Problem
 from policy_lint.pipeline.discovery import shown
 from policy_lint.reading.structured import load_tree
+from policy_lint.text.bounded import read_bounded
 from policy_lint.text.decoding import decode
 from policy_lint.text.source import Source
 
@@ -23,7 +24,7 @@ def load_file(name: str) -> Tree:
     """
     path = shown(name)
     try:
-        data = Path(name).read_bytes()
+        data = read_bounded(Path(name))
     except OSError as error:
         raise InputError([Problem(path, (error.strerror or "can't be read").lower())]) from None
     except ValueError as error:  # a NUL in the name

@@ -10,6 +10,7 @@ from policy_lint.config.model import Config, DocumentEntry, Override
 from policy_lint.engine.kept import load_kept, parse_yaml
 from policy_lint.errors import InputError, Problem
 from policy_lint.policy.facts import Facts
+from policy_lint.text.bounded import read_bounded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,7 +62,7 @@ def config_in(folder: Path) -> Path | None:
             return folder / name
     project = folder / PYPROJECT
     with contextlib.suppress(OSError):
-        if project.is_file() and TABLE_MARK in project.read_bytes():
+        if project.is_file() and TABLE_MARK in read_bounded(project):
             return project
     return None
 

@@ -65,7 +65,15 @@ def _judge_one(policy: Policy, compiled: CompiledRule, terms: Terms) -> Requirem
     except UntrustedPackError as error:
         return Requirement(rule, "not-run", error=f"rule `{rule.id}` did not run: {error}")
     except (Exception, SystemExit) as error:  # noqa: BLE001 - a stranger's check may raise anything; it must stop nothing else
-        return Requirement(rule, "not-run", error=f"rule `{rule.id}` failed: {type(error).__name__}: {error}")
+        return Requirement(rule, "not-run", error=f"rule `{rule.id}` failed: {type(error).__name__}: {_said(error)}")
+
+
+def _said(error: BaseException) -> str:
+    """The words of an error, whose own methods may fail too."""
+    try:
+        return str(error)[:1000]
+    except Exception:  # noqa: BLE001 - a stranger's class
+        return "it does not say why"
 
 
 def _requirement(policy: Policy, rule: Rule, ruling: Ruling, decision: Decision, terms: Terms) -> Requirement:

@@ -11,6 +11,7 @@ from policy_lint import __version__
 from policy_lint.engine.revive import revive
 from policy_lint.engine.store import read_store, write_store
 from policy_lint.errors import InputError, Problem
+from policy_lint.text.bounded import read_bounded
 from policy_lint.text.decoding import decode
 from policy_lint.text.source import Source
 
@@ -56,7 +57,7 @@ def load_kept(
         InputError: with every problem of the file.
     """
     try:
-        content = path.read_bytes()
+        content = read_bounded(path)
     except OSError as error:
         raise InputError([Problem(shown, (error.strerror or "can't be read").lower())]) from None
     parts = (content, path.name.encode(errors="replace"), __version__.encode(), repr(target).encode())

@@ -17,9 +17,11 @@ from policy_lint.engine.rule import VERBS, Rule
 from policy_lint.engine.store import read_store, write_store
 from policy_lint.engine.values import BadTest
 from policy_lint.engine.verbs import CompiledRule, compile_rule
+from policy_lint.engine.watch import CheckTimeout, limited
 from policy_lint.engine.where_values import value_faults
 from policy_lint.errors import InputError, Problem, UntrustedPackError, suggestion
 from policy_lint.policy.facts import FACT_NAMES, FACT_TABLES, LIST_FACTS
+from policy_lint.text.bounded import read_bounded
 from policy_lint.text.decoding import decode
 from policy_lint.text.source import Source
 
@@ -90,7 +92,7 @@ def _load_file(path: Path, pack: Pack) -> dict[str, Any]:
     """
     name = path.as_posix()
     try:
-        source = Source(name, decode(path.read_bytes(), name))
+        source = Source(name, decode(read_bounded(path), name))
     except OSError as error:
         raise InputError([Problem(name, error.strerror or "can't be read")]) from None
     from policy_lint.reading.checked import check_tree
@@ -164,6 +166,7 @@ def _condition_faults(condition: dict[str, bool | str]) -> Iterator[str]:
 def _check_of(rule: Rule, pack: Pack) -> Callable[..., Any]:
     """The rule's Python check, imported when it first runs; an untrusted pack's never is."""
     file = Path(rule.path).absolute().with_name(str(rule.check))
+    late: list[CheckTimeout] = []
 
     def check(*arguments: Any) -> Any:
         if not pack.trusted:
@@ -171,7 +174,14 @@ def _check_of(rule: Rule, pack: Pack) -> Callable[..., Any]:
                 f"the pack `{pack.name}` brings Python code, which runs only with --trust {pack.name}, or where the "
                 f"configuration says trust: [{pack.name}]"
             )
-        return _function(file)(*arguments)
+        if late:
+            raise late[0]
+        try:
+            # As a tuple: a generator does its work only when it is read.
+            return limited(lambda: tuple(_function(file)(*arguments)))
+        except CheckTimeout as error:
+            late.append(error)
+            raise
 
     return check
 

@@ -17,12 +17,17 @@ if TYPE_CHECKING:
 
 
 def stamp(paths: Iterable[str], *more: str) -> str:
-    """A digest of the paths with their sizes and times of change, and of anything else that matters."""
+    """A digest of the paths with their sizes and times of change, and of anything else that matters.
+
+    The time of the content can be set back; that of the file itself can't.
+    """
     digest = hashlib.sha256()
     for path in paths:
         try:
             status = os.stat(path)  # noqa: PTH116 - a tight loop over hundreds of files
-            digest.update(f"{path}\0{status.st_size}\0{status.st_mtime_ns}\n".encode(errors="replace"))
+            digest.update(
+                f"{path}\0{status.st_size}\0{status.st_mtime_ns}\0{status.st_ctime_ns}\n".encode(errors="replace")
+            )
         except OSError:
             digest.update(f"{path}\0missing\n".encode(errors="replace"))
     for text in more:
@@ -53,7 +58,10 @@ def write_store(name: str, key: str, data: Any) -> None:
         scratch.write_text(json.dumps(data), encoding="utf-8")
         scratch.chmod(0o600)
         scratch.replace(target)
-        outdated = re.compile(re.escape(target.name.removesuffix(f"{key}.json")) + r"[0-9a-f]{32}\.json")
+        # What a killed process left half-written goes too; one that is still at it loses time only.
+        outdated = re.compile(
+            re.escape(target.name.removesuffix(f"{key}.json")) + r"[0-9a-f]{32}(?:\.json|\.[0-9]+\.tmp)"
+        )
         for other in target.parent.iterdir():
             if other != target and outdated.fullmatch(other.name):
-                other.unlink()
+                other.unlink(missing_ok=True)

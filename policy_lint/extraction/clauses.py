@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     from policy_lint.text.mapping import MappedText
 
 
+MOST = 4_000
+"""Characters of one clause: no sentence that a person wrote is longer, and what is read in one is bounded by it."""
+_DEPTH = 16  # lead-ins above a clause; deeper nesting means nothing, and is followed by recursion
+
+
 @dataclass(frozen=True)
 class Clause:
     """A sentence, an item's sentence, or a heading.
@@ -36,6 +41,7 @@ class Clause:
         before: the clause before it in the same section, for what “this” and “such data” refer to.
         cells: for a table row, start and end of each cell in its words.
         header: the cells of the table's first row, empty for that row itself and outside tables.
+        depth: how many lead-ins stand above it.
     """
 
     words: MappedText
@@ -46,6 +52,7 @@ class Clause:
     before: Clause | None = field(default=None, repr=False)
     cells: tuple[tuple[int, int], ...] = ()
     header: tuple[str, ...] = ()
+    depth: int = 0
 
     @property
     def text(self) -> str:
@@ -84,7 +91,7 @@ def _clauses(section: Section, headings: tuple[str, ...]) -> Iterator[Clause]:
     """One section's clauses, each knowing the one before."""
     before: Clause | None = None
     if section.heading is not None:
-        before = Clause(section.heading, section.id, headings, "heading")
+        before = Clause(section.heading.slice(0, MOST), section.id, headings, "heading")
         yield before
     previous: Block | None = None
     inner: tuple[Block, Clause] | None = None
@@ -97,12 +104,15 @@ def _clauses(section: Section, headings: tuple[str, ...]) -> Iterator[Clause]:
         elif inner is not None and not _goes_on(inner[0], block):
             inner = None
         lead = inner[1] if inner is not None and block.level == inner[0].level else _lead(leads, depth, block, before)
+        if lead is not None and lead.depth >= _DEPTH:
+            lead = None
         previous = block
-        cells = cells_of(block, header)
+        cells = cells_of(block, header) if len(block.text) <= MOST else ()
         for start, end in [(0, len(block.text))] if cells else _parts(block):
             clause = Clause(
-                block.content.slice(start, end), section.id, headings, block.kind, lead, before, cells, header or ()
-            )
+                block.content.slice(start, end), section.id, headings, block.kind, lead, before, cells, header or (),
+                lead.depth + 1 if lead is not None else 0,
+            )  # fmt: skip
             yield clause
             before = clause
         if before is not None:
@@ -113,9 +123,19 @@ def _clauses(section: Section, headings: tuple[str, ...]) -> Iterator[Clause]:
 
 def _parts(block: Block) -> list[tuple[int, int]]:
     """The sentences of a block; a table row is one clause."""
-    if block.kind == "row":
-        return [(0, len(block.text))]
-    return sentences(block.text) or [(0, len(block.text))]
+    whole = [(0, len(block.text))]
+    found = whole if block.kind == "row" else sentences(block.text) or whole
+    return [part for bounds in found for part in _bounded(block.text, *bounds)]
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence, cut at blanks where it is too long to be one."""
+    while end - start > MOST:
+        cut = text.rfind(" ", start + 1, start + MOST)
+        cut = cut if cut > 0 else start + MOST
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _opens_list(before: Block, block: Block) -> bool:

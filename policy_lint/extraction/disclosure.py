@@ -25,7 +25,7 @@ _SHARING = re.compile(
     r"transfers? of (?:your|personal)|send your (?:data|information)|receiv\w+ your|service providers|to whom|with whom)\b"
 )
 _FOR = re.compile(r"(?i)\W*(?:to|for|in order to)\b")
-_QUESTION = re.compile(r"(?i)\A\W*[\d.]*\W*(?:how|when|whether|what|why|who|do|does|with whom|to whom|is|are|will)\b")
+_QUESTION = re.compile(r"(?i)\A[\W\d]*(?:how|when|whether|what|why|who|do|does|with whom|to whom|is|are|will)\b")
 # What others do on their own account, what may be asked for, where to read on.
 _ELSEWHERE = re.compile(
     r"(?i)\b(?:policy|notice|statement) (?:does not|doesn['’]t|do not) (?:apply|cover|extend)\b|"

@@ -20,6 +20,9 @@ Cues = Mapping[str, tuple[str, ...]]
 """Cue name (``do-not-track.signal``) → the phrases that give it."""
 
 
+_BACK = 200  # clauses looked back over; a bound that keeps long sections linear
+
+
 class Match(NamedTuple):
     """A phrase found in a clause: offsets in the clause's own words, and for a vocabulary word its key."""
 
@@ -138,6 +141,15 @@ class Reading:
     def keys(self, table: str) -> tuple[str, ...]:
         """The keys of the vocabulary words in the clause's own words, in order, each once."""
         return tuple(dict.fromkeys(match.key for match in self.terms.get(table, ())))
+
+    def earlier(self) -> Iterator[Reading]:
+        """The clauses before it in its section, the nearest first: as many as words can still mean."""
+        above = self.before
+        for _ in range(_BACK):
+            if above is None:
+                return
+            yield above
+            above = above.before
 
     @cached_property
     def leads(self) -> tuple[Reading, ...]:

@@ -182,15 +182,15 @@ _HEADING_WORDS = 5
 
 def column(reading: Reading) -> tuple[int, int] | None:
     """The cell of a table row that stands in a column of recipients, as offsets; None where no row above heads one."""
-    above = reading.before if reading.clause.kind == "row" else None
-    while above is not None and above.clause.kind == "row":
+    for above in reading.earlier() if reading.clause.kind == "row" else ():
+        if above.clause.kind != "row":
+            break
         head = above.first("share.column")
         if head is not None:
             index = above.text.count("|", 0, head.start)
             cells = reading.text.split("|")
             start = sum(len(cell) + 1 for cell in cells[:index])
             return (start, start + len(cells[index])) if index < len(cells) else None
-        above = above.before
     return None
 
 

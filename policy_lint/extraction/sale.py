@@ -77,7 +77,7 @@ CUES: Cues = {
     "sale.share": ("share|shares|shared|sharing|disclose|disclosed|disclosing|use|provide|process",),
 }  # fmt: skip
 
-_LAW = re.compile(r"(?i)\A\W*[\d.]*\W*(?:do not sell|opt[- ]out)")
+_LAW = re.compile(r"(?i)\A[\W\d]*(?:do not sell|opt[- ]out)")
 
 
 def detect(reading: Reading) -> Iterator[Statement]:

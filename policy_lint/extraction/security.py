@@ -178,12 +178,7 @@ def _is_led(reading: Reading) -> bool:
 
 def _said_before(reading: Reading) -> bool:
     """Whether a clause before it in the section says how data is protected."""
-    earlier = reading.before
-    while earlier is not None:
-        if earlier.clause.kind != "heading" and _main(earlier) is not None:
-            return True
-        earlier = earlier.before
-    return False
+    return any(earlier.clause.kind != "heading" and _main(earlier) is not None for earlier in reading.earlier())
 
 
 def _measures(reading: Reading) -> tuple[str, ...]:

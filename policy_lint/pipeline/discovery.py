@@ -78,16 +78,23 @@ def shown(path: str) -> str:
 
 
 def _walk(folder: str, problems: list[Problem], configured: Choice) -> Iterator[str]:
-    """Policies below a folder; hidden folders and links to folders are passed over."""
+    """Policies below a folder; hidden folders, links to folders and links out of the project are passed over."""
 
     def unreadable(error: OSError) -> None:
         problems.append(Problem(shown(str(error.filename)), (error.strerror or "can't be read").lower()))
 
+    root = ""
     for top, folders, names in os.walk(folder, onerror=unreadable):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in SKIPPED_FOLDERS)
         for name in names:
             path = os.path.join(top, name)  # noqa: PTH118 - keeps the path as the user began it
-            if name.lower().endswith((*STRUCTURED, *PROSE)) and _is_wanted(path, name, configured):
+            if not name.lower().endswith((*STRUCTURED, *PROSE)):
+                continue
+            if os.path.islink(path):  # noqa: PTH114 - a tight loop
+                root = root or os.path.realpath(project_root(os.path.join(folder, "x")))  # noqa: PTH118
+                if not _lies_below(path, root):
+                    continue
+            if _is_wanted(path, name, configured):
                 yield shown(path)
 
 
@@ -103,6 +110,14 @@ def is_policy(path: str, text: str, configured: Choice = no_opinion) -> bool:
     if said is not None or not name.lower().endswith(PROSE):
         return bool(said) or (said is None and name.lower().endswith(STRUCTURED))
     return _PRIVACY.search(name) is not None or _PRIVACY.search(text[:_HEAD]) is not None
+
+
+def _lies_below(path: str, root: str) -> bool:
+    """Whether a link leads to a file of the project: what else is on the machine is not for a report to quote."""
+    try:
+        return Path(os.path.realpath(path)).is_relative_to(root)
+    except (OSError, ValueError):
+        return False
 
 
 def _is_wanted(path: str, name: str, configured: Choice) -> bool:

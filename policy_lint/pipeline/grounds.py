@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 from policy_lint.engine.facts import FactBook
 from policy_lint.engine.selection import named
 from policy_lint.pipeline.discovery import absolute, called, project_root, relative
+from policy_lint.pipeline.project import inside
 from policy_lint.pipeline.results import DocumentResult
 from policy_lint.policy.policy import Policy
 from policy_lint.sift import baseline as baselines
 from policy_lint.sift import decisions as decided
 from policy_lint.sift.aside import Grounds, Sifted, never, sift
 from policy_lint.sift.housekeeping import on_comments, on_decisions
+from policy_lint.text.bounded import read_bounded
 from policy_lint.text.decoding import decode
 from policy_lint.text.globs import matches
 from policy_lint.text.source import Source
@@ -142,7 +144,7 @@ class Aside:
             if entry is None or self._settings.no_decisions:
                 continue
             decisions, kept = entry
-            data = file.read_bytes()
+            data = read_bounded(file)
             source = Source(decisions.path, decode(data, decisions.path))
             walked = any(
                 Path(given).is_dir() and file.is_relative_to(absolute(given)) for given in self._settings.paths
@@ -175,7 +177,8 @@ def decisions_file(path: str, terms: DocumentTerms) -> Path:
 def _beside(path: str, terms: DocumentTerms, configured: str, usual: str) -> Path:
     """A file of the project: where it is configured, else beside the configuration, else at the project's root."""
     folder = terms.settings.folder or Path(project_root(path))
-    return absolute(folder / (configured or usual))
+    file = absolute(folder / (configured or usual))
+    return inside(file, folder, "baseline" if usual == baselines.NAME else "decisions")
 
 
 def _sift_rules(terms: DocumentTerms) -> dict[SiftTest, Rule]:

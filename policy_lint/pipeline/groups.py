@@ -165,7 +165,7 @@ def _met(item: Requirement, rule: CompiledRule, together: Policy, facts: FactBoo
         return item
     try:
         ruling = rule.decide(together, facts)
-    except Exception:  # noqa: BLE001 - a stranger's check; its failure on the document alone is told already
+    except (Exception, SystemExit):  # noqa: BLE001 - a stranger's check; its failure on the document alone is told already
         return item
     names = ", ".join(group.others)
     if not any(miss.cause in {"absent", "weak"} for miss in ruling.misses):

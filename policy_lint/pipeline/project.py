@@ -125,6 +125,8 @@ class Project:
 
     def book_for(self, settings: Effective) -> RuleBook:
         """The rules that a configuration can choose from."""
+        for folder in settings.rules:
+            inside(Path(folder), settings.folder or Path.cwd(), "rules")
         folders = (*settings.rules, *self._settings.rule_folders)
         trusted = (*settings.trust, *self._settings.trusted)
         key = (folders, trusted)
@@ -141,6 +143,21 @@ class Project:
     def problems(self) -> list[Any]:
         """What is wrong with the rule files that were loaded."""
         return [problem for book in self._books.values() for problem in book.problems]
+
+
+def inside(path: Path, folder: Path, setting: str) -> Path:
+    """A path that a configuration in a folder names, links followed: rules hold code, and a baseline is written.
+
+    Raises:
+        UsageError: where it lies outside the project.
+    """
+    try:
+        lies_inside = path.resolve().is_relative_to(_root(folder).resolve())
+    except (OSError, RuntimeError, ValueError):  # links in a circle, a NUL in the name
+        lies_inside = False
+    if not lies_inside:
+        raise UsageError(f"`{setting}: {called(path)}` lies outside the project; name it on the command line to use it")
+    return path
 
 
 def _root(folder: Path) -> Path:

@@ -122,7 +122,9 @@ def known_facts(path: str, settings: Settings, project: Project) -> tuple[Policy
         InputError: where the document or its configuration can't be read, or it is no policy that could be judged.
     """
     terms = project.terms_for(_named(path, settings))
-    policy, reason = read_document(*read_input(path, settings.stdin_name), configured=terms.settings.entry is not None)
+    policy, reason = read_document(
+        *read_input(path, settings.stdin_name, limit=settings.max_size), configured=terms.settings.entry is not None
+    )
     if reason is not None:
         raise InputError([Problem(policy.source.path, f"not judged: {reason}")])
     return policy, fact_book(policy, settings.facts, terms.facts), terms
@@ -137,7 +139,7 @@ def _read_other(held: Mapping[str, bytes], path: str) -> Policy | None:
 def _lint(path: str, settings: Settings, project: Project, aside: Aside, groups: Groups, as_of: str) -> DocumentResult:
     """One document through read, judge and sift."""
     terms = project.terms_for(_named(path, settings))
-    name, data = read_input(path, settings.stdin_name, settings.held)
+    name, data = read_input(path, settings.stdin_name, settings.held, settings.max_size)
     group = groups.of(path, terms.settings)
     result = _judge(name, data, settings, terms, as_of, group)
     if result.reason is not None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from policy_lint.text.bounded import MAX_BYTES
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -34,6 +36,7 @@ class Settings:
         no_decisions: whether decisions and comments set nothing aside, as an auditor wants it.
         force_exclude: whether excluded files are passed over even where they are named.
         held: path → what stands in a file in the place of what is on disk, ``-`` for standard input.
+        max_size: bytes that no input may be larger than.
     """
 
     paths: tuple[str, ...]
@@ -56,3 +59,4 @@ class Settings:
     no_decisions: bool = False
     force_exclude: bool = False
     held: Mapping[str, bytes] = field(default_factory=dict)
+    max_size: int = MAX_BYTES

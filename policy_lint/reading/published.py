@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.errors import InputError
 from policy_lint.policy.policy import Published
+from policy_lint.text.bounded import read_bounded
 from policy_lint.text.decoding import decode
 from policy_lint.text.source import Source
 
@@ -25,7 +26,7 @@ def read_published(document: Source, name: str, span: Span, restored: str, root:
     try:
         path = (Path(document.path).parent / name).resolve()
         if path.is_relative_to(Path(root).resolve()):
-            text = _words(Source(name, decode(path.read_bytes(), name)))
+            text = _words(Source(name, decode(read_bounded(path), name)))
         else:
             problem = "it lies outside the project"
     except OSError as error:

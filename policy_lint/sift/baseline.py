@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from policy_lint.engine.finding import SetAside
 from policy_lint.errors import InputError, Problem
 from policy_lint.reading.json_tree import load_json
+from policy_lint.text.bounded import read_bounded
 from policy_lint.text.decoding import decode
 from policy_lint.text.source import Source
 
@@ -48,7 +49,7 @@ def load_baseline(path: Path, shown: str) -> Baseline:
         InputError: where the file can't be read, or is no baseline.
     """
     try:
-        content = path.read_bytes()
+        content = read_bounded(path)
     except OSError as error:
         raise InputError([Problem(shown, (error.strerror or "can't be read").lower())]) from None
     data: Any = load_json(Source(shown, decode(content, shown))).data
