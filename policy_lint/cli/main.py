@@ -107,6 +107,9 @@ def report_failure(error: BaseException) -> int:
         click.echo(error.ctx.get_help() if error.ctx else "", err=True)
     elif isinstance(error, (click.ClickException, PolicyLintError)):
         complain(f"policy-lint: error: {_said(error)}")
+    elif isinstance(error, OSError) and error.strerror:  # a full disk, a device that is gone
+        where = f" `{error.filename}`" if error.filename else ""
+        complain(f"policy-lint: error: {error.strerror.lower()}{where}")
     else:
         complain(
             f"policy-lint: internal error: {type(error).__name__}: {error}; "

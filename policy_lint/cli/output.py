@@ -47,6 +47,8 @@ def write_out(text: str, *, utf8: bool = False) -> None:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - lives until the process ends
         with contextlib.suppress(OSError, ValueError):
             os.dup2(sys.stdout.fileno(), stream.fileno())  # what is still buffered goes nowhere, quietly
+    except OSError as error:
+        raise UsageError(f"can't write the output: {(error.strerror or str(error)).lower()}") from None
 
 
 def _write(stream: TextIO, text: str, encoding: str) -> None:

@@ -52,18 +52,32 @@ def to_yaml(document: Document) -> str:
             return True
 
     def text(dumper: yaml.SafeDumper, data: str) -> yaml.ScalarNode:
-        style = "|" if "\n" in data else '"' if _needs_quotes(data) else None
+        style = '"' if _needs_quotes(data) else "|" if "\n" in data else None
         return dumper.represent_scalar("tag:yaml.org,2002:str", data, style=style)
 
     Dumper.add_representer(str, text)
-    return yaml.dump(
+    written = yaml.dump(
         to_plain(document), Dumper=Dumper, sort_keys=False, allow_unicode=True, width=2**31, default_flow_style=False
     )
+    # PyYAML escapes controls, but not what turns the line round on a terminal; such a text stands in double quotes.
+    return _TURNING.sub(lambda match: f"\\U{ord(match[0]):08X}", str(written))
 
 
+_TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
 _NUMBERLIKE = re.compile(r"[-+.]?[0-9][-+.0-9eE_]*|[-+]?\.[0-9]\S*")
 
 
 def _needs_quotes(text: str) -> bool:
-    """Text that PyYAML, a YAML 1.1 writer, leaves plain though the 1.2 core schema, by which we read, sees a number in it."""
-    return text.strip() != text or text in {"", "~"} or _NUMBERLIKE.fullmatch(text) is not None
+    """Text that needs double quotes.
+
+    PyYAML, a YAML 1.1 writer, leaves plain what the 1.2 core schema, by which we read, takes for a number; and what turns the
+    line round must be escaped.
+    """
+    if "\n" in text:
+        return _TURNING.search(text) is not None
+    return (
+        text.strip() != text
+        or _TURNING.search(text) is not None
+        or text in {"", "~"}
+        or _NUMBERLIKE.fullmatch(text) is not None
+    )

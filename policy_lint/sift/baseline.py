@@ -52,7 +52,10 @@ def load_baseline(path: Path, shown: str) -> Baseline:
         content = read_bounded(path)
     except OSError as error:
         raise InputError([Problem(shown, (error.strerror or "can't be read").lower())]) from None
-    data: Any = load_json(Source(shown, decode(content, shown))).data
+    tree = load_json(Source(shown, decode(content, shown)))
+    if tree.problems:
+        raise InputError(tree.problems)
+    data: Any = tree.data
     if not isinstance(data, dict) or data.get("schema") != SCHEMA or not isinstance(data.get("findings"), list):
         raise InputError([Problem(shown, "no baseline of this version; write one with `policy-lint baseline`")])
     entries = []
