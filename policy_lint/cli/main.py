@@ -85,7 +85,9 @@ class Commands(click.Group):
         except BrokenPipeError:
             code = _hang_up()
         except SystemExit:
-            raise
+            if not type(sys.stdout).__name__.endswith("PacifyFlushWrapper"):  # click's sign that nobody reads on
+                raise
+            code = _hang_up()
         except BaseException as error:  # noqa: BLE001 - the last line of defence: no traceback reaches a user
             code = report_failure(error)
         sys.exit(code if isinstance(code, int) else 0)

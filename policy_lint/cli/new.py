@@ -16,6 +16,7 @@ from policy_lint.engine.topics import TOPICS
 from policy_lint.errors import UsageError
 from policy_lint.policy.markers import IDENTIFIER
 from policy_lint.policy.vocabulary import REGIMES
+from policy_lint.report.harmless import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,7 +93,7 @@ def command(what: str, place: str, topic: str, regulation: str, severity: str) -
             f"can't make the folder `{file.parent}`: {(error.strerror or 'no reason given').lower()}"
         ) from None
     write_file(str(file), skeleton(match["id"], Path(match["pack"]).as_posix(), topic, regulation, severity))
-    write_out("".join(f"{line}\n" for line in _next_steps(file)))
+    write_out("".join(f"{harmless(line)}\n" for line in _next_steps(file)))
     return 0
 
 
