@@ -125,6 +125,7 @@ class Project:
 
     def book_for(self, settings: Effective) -> RuleBook:
         """The rules that a configuration can choose from."""
+        # Nor may an extended pack's configuration name a folder of its own: what is named here is trusted to run code.
         for folder in settings.rules:
             inside(Path(folder), settings.folder or Path.cwd(), "rules")
         folders = (*settings.rules, *self._settings.rule_folders)

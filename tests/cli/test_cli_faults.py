@@ -196,10 +196,11 @@ def test_a_file_that_is_gone_when_its_turn_comes_is_told(
     run: Run, put: Put, here: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from policy_lint.pipeline import run as pipeline
+    from policy_lint.pipeline.inputs import read_input
 
     put("a.policy.yaml", BAD)
     put("b.policy.yaml", BAD)
-    real = pipeline.read_input
+    real = read_input
 
     def vanishing(path: str, *more: object) -> tuple[str, bytes]:
         (here / "a.policy.yaml").unlink(missing_ok=True)
