@@ -56,7 +56,7 @@ def unfinished_lists(policy: Policy) -> Iterator[Hit]:
     sections = policy.all_sections
     for number, section in enumerate(sections):
         first = _trailing_lead_in(section)
-        if first is None or section.sections or not _is_over(policy, number):
+        if first is None or section.sections or not _is_over(policy, number, announced=True):
             continue
         start, end = (sentences(first.text) or [(0, len(first.text))])[-1]
         if number + 1 == len(sections) or section.heading is None or not _REACHES.search(first.text[start:end]):
@@ -75,25 +75,41 @@ def _trailing_lead_in(section: Section) -> Block | None:
     return found
 
 
-def _is_over(policy: Policy, index: int) -> bool:
+def _is_over(policy: Policy, index: int, *, announced: bool = False) -> bool:
     """Whether the heading after a section begins something else, rather than standing below that section's heading.
 
     Markdown and structured documents say how headings nest. In plain text a heading ends the section before it for certain
-    only if it goes on with the numbers of that section or the one above, or heads what every policy has a section for.
+    only if it goes on with the numbers of that section or the one above, or heads what every policy has a section for. So it
+    does where a list was ``announced`` and a heading of the same level follows: it often is the first item (“We collect:” above
+    “Account data”).
     """
     sections = policy.all_sections
     section = sections[index]
     following = sections[index + 1].heading if index + 1 < len(sections) else None
-    if following is None or policy.outlined:
+    if following is None:
         return True
+    if policy.outlined and not (announced and sections[index + 1].level >= section.level):
+        return not (section.heading is not None and _begins_listing(section.heading.text, following.text))
     if section.heading is None:
         return False
     level = sections[index + 1].level
     peer = next((other for other in sections[index::-1] if other.level <= level and other.heading is not None), section)
     before, after = (_NUMBERED.match(heading.text) for heading in (peer.heading or following, following))
     if before and after and peer.level == level:
-        return after[0].count(".") <= before[0].count(".") and after[0][0].isdigit() == before[0][0].isdigit()
+        return (
+            after[0].rstrip(". ").count(".") <= before[0].rstrip(". ").count(".")
+            and after[0][0].isdigit() == before[0][0].isdigit()
+        )
     return bool(_OWN_SECTION.match(following.text.lstrip("0123456789.) ")))
+
+
+def _begins_listing(above: str, below: str) -> bool:
+    """Whether the numbers say that a heading is the first below another one, whatever the levels are (“III.” above “A.”)."""
+    before, after = _NUMBERED.match(above), _NUMBERED.match(below)
+    if before is None or after is None:
+        return False
+    numbers = after[0].rstrip(".): ")
+    return numbers in {"A", "a", "1", "I"} or numbers == f"{before[0].rstrip('.): ')}.1"
 
 
 def phrased(

@@ -59,6 +59,16 @@ _SHOWN_BY: tuple[tuple[str, str, Test], ...] = (
 )
 
 
+_DEFINES = frozenset({"means", "mean", "refers"})
+_DEFINED_WITHIN = 8
+"""Words within which a definition says what it defines (“Service Provider means any person …”)."""
+
+
+def _is_said(quote: str) -> bool:
+    """Whether words tell what is done: a definition and a question do not."""
+    return not (quote.rstrip().endswith("?") or _DEFINES & {word.lower() for word in quote.split()[:_DEFINED_WITHIN]})
+
+
 def _for_ads(purposes: tuple[str, ...]) -> bool:
     return _covers(PURPOSES, "targeted-advertising", purposes)
 
@@ -76,7 +86,7 @@ def infer(policy: Policy) -> dict[str, FactValue]:
             continue
         for statement in policy.of_kind(kind):
             value = statement.value
-            if value.stance != "denied" and value.actor == "controller" and test(value):
+            if value.stance != "denied" and value.actor == "controller" and test(value) and _is_said(statement.quoted):
                 shown[fact] = FactValue(True, "inferred", statement.quoted, statement.span)
                 break
     places = list(claimed_places(policy))

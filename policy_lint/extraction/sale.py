@@ -77,6 +77,8 @@ CUES: Cues = {
     "sale.share": ("share|shares|shared|sharing|disclose|disclosed|disclosing|use|provide|process",),
 }  # fmt: skip
 
+_NOTHING = re.compile(r"(?i)\bnothing (?:is |of yours is )?for sale\b")
+"""“There is nothing for sale”: a denial whose negation is no verb's."""
 _LAW = re.compile(r"(?i)\A[\W\d]*(?:do not sell|opt[- ]out)")
 
 
@@ -112,7 +114,7 @@ def _is_its(reading: Reading, verb: Match, advert: Match) -> bool:
 
 def _statement(reading: Reading, verb: Match, of: str) -> Sale:
     """The statement with its stance."""
-    stance: Stance = "denied" if is_denied(reading, verb) else "affirmed"
+    stance: Stance = "denied" if is_denied(reading, verb) or _NOTHING.search(reading.text) else "affirmed"
     when = condition(reading) if stance == "affirmed" else None
     return Sale(
         kind="sale",

@@ -68,7 +68,7 @@ LINKED = (
 BARE = re.compile(r"(?i)no (?:\w+ ){1,5}(?:is|are|will be|was|gets?) (?:\w+ ){0,3}\w+\W*$")
 """“No personal data is collected”: by nobody and nowhere in particular."""
 LIMITS = compile_phrase(
-    "unless|except|without|until|if|when|where|other|beyond|knowingly|automatically|additional|such|cookie|cookies|pixels|plugin|browsing"
+    "unless|except|generally|directly|usually|normally|without|until|if|when|where|other|beyond|knowingly|automatically|additional|such|cookie|cookies|pixels|plugin|browsing"
     "|through|via|visitors|visitor|forum|tool|tools|analytics|than"
 )
 """Words by which a denial may speak of less than all collection, where the statement's own fields do not say so."""

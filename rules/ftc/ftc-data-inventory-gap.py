@@ -74,6 +74,10 @@ NAMES = [
     )
 ]
 """Words by which data is named in the name of a law, a treaty or a recipient, in what a law says, or as given to the provider."""
+DENIES = compile_phrase("not|never|neither|nor|without|no")
+"""Words by which a sentence says that something is not kept or shared, whatever was read from it."""
+ENTERED = compile_phrase("enter|entered|enters|provide|provided|submit|submitted|collect|collected|ask|asked")
+"""Words by which a passage tells where data comes from, outside the statements on collection."""
 KINDS = ("disclosure", "retention")
 
 
@@ -120,15 +124,29 @@ def _named(item: LocatedStatement) -> Iterator[str]:
         paid = getattr(value, "recipients", ()) == ("payment-processors",) and value.purposes == ("payment-processing",)
         if paid:
             yield "payment-data"  # who takes payments receives it, said or not
-        yield from (key for key in value.data if any(DATA.covers(wide, key) for wide in CONCRETE))
+        said = item.quoted.lower()
+        if DENIES.find(tokens):
+            return
+        for key in value.data:
+            if any(DATA.covers(wide, key) for wide in CONCRETE) and any(word in said for word in _synonyms(key)):
+                yield key
+
+
+def _synonyms(key: str) -> tuple[str, ...]:
+    """The words for a kind of data and for the kinds that it includes."""
+    narrower = (word for term in DATA.terms if term.broader == key for word in term.synonyms)
+    return (*DATA.by_key[key].synonyms, *narrower)
 
 
 def _told(policy: Policy, key: str, item: LocatedStatement, sections: set[str]) -> bool:
     """Whether a passage on collection has a word for the data, in whatever way it says that it is collected."""
-    words = (
-        *DATA.by_key[key].synonyms,
-        *(word for term in DATA.terms if term.broader == key for word in term.synonyms),
-    )
+    words = _synonyms(key)
+    if any(
+        word in block.text.lower() and ENTERED.find(Tokens(block.text)) and item.quoted not in block.text
+        for block in policy.blocks
+        for word in words
+    ):
+        return True
     return any(
         word in block.text.lower()
         for section in policy.all_sections

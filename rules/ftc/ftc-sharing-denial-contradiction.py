@@ -84,6 +84,14 @@ GIVE = compile_phrase(
     "shar*|disclos*|giv*|transfer*|pass*|releas*|reveal*|send*|sent|distribut*|transmit*|divulg*|suppl*|exchang*|available|provided"
 )
 """A promise not to sell is no promise not to share."""
+_GIVEN = (
+    "share|shares|shared|disclose|discloses|disclosed|give|gives|given|transfer|transfers|transferred|pass|passed|release|released|send|"
+    "sends|sent|transmit|transmitted|provide|provides|provided|reveal|revealed|divulge|distribute|distributed"
+)
+_OTHERS = (
+    "third|third-party|third-parties|anyone|anybody|nobody|others|outside|unaffiliated|advertisers|companies|organizations|"
+    "organisations|parties"
+)
 OF_SOME = "this|these|that|such|those ..1 information|data|details|records"
 LIMITED = [
     compile_phrase(text)
@@ -98,12 +106,43 @@ LIMITED = [
 ]
 """Words by which a denial speaks of one case, purpose, time, occasion or kind of data, beside its exceptions."""
 SOME = compile_phrase(OF_SOME)
+ABSOLUTE = [
+    compile_phrase(text)
+    for text in (
+        f"do|does|will|would|shall|may|is|are|be not|never ..5 {_GIVEN} ..18 {_OTHERS}",
+        f"never|neither|nor|cannot ..5 {_GIVEN} ..18 {_OTHERS}",
+        f"{_OTHERS} ..8 not|never ..3 {_GIVEN}",
+    )
+]
+"""A promise in so many words: what is not done, and to whom."""
+NO_PROMISE = compile_phrase(
+    "these|those|such|who|whose|which|wrong|mean|means|constitute|understand|signify|signal|minor|minors|child*|request|requests|"
+    "ask|longer|ensure|case|cases|password*|mobile|opt-out|consent|permission|approval|authoriz*|authoris*|"
+    "knowledge|agreement|agree|unauthorized|unauthorised|generally|subject|based|approve*"
+)
+"""Words of a definition, a right, a precaution, a promise on children, on some recipients only, or bound to a consent."""
+GIVING = [
+    compile_phrase(text)
+    for text in (
+        f"we|us|company|also ..6 {_GIVEN}",
+        f"is|are|be|been|being ..2 {_GIVEN} ..3 to|with|by",
+        "which|who|that receive|receives|obtain|obtains",
+    )
+]
+"""A disclosure in so many words, by the provider."""
+NO_GIVING = compile_phrase(
+    "not|never|no|nobody|except|aggregate*|anonym*|de-identified|deidentified|non-personally|non-personal|non-identifying|whom|consent|permission|choose|"
+    "chooses|request|requests|require|requires|public|publicly|cookie|cookies|categories"
+)
+"""Words that take a disclosure back, or of data, occasions and recipients on which no promise is read."""
+EXCUSED = compile_phrase("this|it|third-parties|parties|term|foregoing ..2 not include|including|apply")
+"""“This does not include trusted third parties who assist us”: the exception to the promise, wherever it stands."""
 ONLY = [
     compile_phrase(text)
     for text in (
-        "only|solely|exclusively ..1 with|to|by|among",
-        "only|solely|exclusively ..1 shar*|disclos*|giv*|given|pass*|transfer*|provid*|releas*|reveal*|send|sent|follow*",
-        "with|to only|solely|exclusively",
+        f"we|us|company ..3 only|solely|exclusively ..1 {_GIVEN} ..14 with|to|as",
+        f"we|us|company|is|are|be ..2 {_GIVEN} ..12 only|solely|exclusively ..1 with|to|by|among|as",
+        f"we|us|company ..2 {_GIVEN} ..12 with|to|by only|solely|exclusively",
     )
 ]
 """“Only” said of who receives, not of what a recipient may do."""
@@ -130,22 +169,29 @@ class Promise(NamedTuple):
 
 
 def check(policy: Policy, facts: FactBook, rule: Rule) -> Iterable[Miss]:  # noqa: ARG001 - the signature is the contract
-    """Every affirmed disclosure that the first promise it clashes with rules out."""
+    """One finding a promise: at the first disclosure that it rules out, with the others beside it."""
+    clashes: dict[int, tuple[Promise, list[LocatedStatement]]] = {}
     promises = [*_denials(policy), *_lists(policy)]
     for other in policy.of_kind("disclosure"):
         if not _is_plain(other):
             continue
         promise = next((promise for promise in promises if _clash(promise, other)), None)
         if promise is not None:
-            one, two = _words(promise.said), _words(other)
-            yield Miss(
-                other.span,
-                "contradiction",
-                fill(rule.message, {"first.quote": shorten(one), "second.quote": shorten(two)}),
-                two,
-                related=(Related(promise.said.span, "the promise"),),
-                pointer=other.pointer,
-            )
+            clashes.setdefault(promise.said.span.start, (promise, []))[1].append(other)
+    for promise, others in clashes.values():
+        first, *more = others
+        one, two = _words(promise.said), _words(first)
+        yield Miss(
+            first.span,
+            "contradiction",
+            fill(rule.message, {"first.quote": shorten(one), "second.quote": shorten(two)}),
+            two,
+            related=(
+                Related(promise.said.span, "the promise"),
+                *(Related(other.span, "also a disclosure") for other in more[:5]),
+            ),
+            pointer=first.pointer,
+        )
 
 
 def _denials(policy: Policy) -> Iterator[Promise]:
@@ -154,6 +200,8 @@ def _denials(policy: Policy) -> Iterator[Promise]:
         value: Any = item.value
         absolute = value.stance == "denied" and not (value.condition or value.purposes or value.names or value.subjects)
         if not absolute or value.actor != "controller":
+            continue
+        if not item.pointer and not _is_promised(policy, item):
             continue
         excepted = " ".join(value.exceptions).lower()
         if any(word in excepted for word in ELSEWHERE) or _is_limited(item):
@@ -171,6 +219,20 @@ def _denials(policy: Policy) -> Iterator[Promise]:
             let_through | frozenset(UNDERSTOOD),
             _narrow(value.data),
         )
+
+
+def _is_promised(policy: Policy, item: LocatedStatement) -> bool:
+    """Whether the words promise it of all people and others, and no sentence of the section takes some of them out."""
+    tokens = Tokens(_words(item))
+    if NO_PROMISE.find(tokens) or not any(phrase.find(tokens) for phrase in ABSOLUTE):
+        return False
+    near = _family(policy, item.section)
+    return not any(
+        EXCUSED.find(Tokens(block.text))
+        for section in policy.all_sections
+        if section.id in near
+        for block in section.blocks
+    )
 
 
 def _is_limited(item: LocatedStatement) -> bool:
@@ -251,8 +313,15 @@ def _is_plain(item: LocatedStatement) -> bool:
         and not impersonal
         and not value.subjects
         and not _on_request(value)
+        and (item.pointer or _is_given(item))
         and "if" not in Tokens(_words(item)).index
     )
+
+
+def _is_given(item: LocatedStatement) -> bool:
+    """Whether the words say that the provider gives it away, and take nothing back."""
+    tokens = Tokens(_words(item))
+    return not NO_GIVING.find(tokens) and any(phrase.find(tokens) for phrase in GIVING)
 
 
 def _on_request(value: Any) -> bool:

@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from policy_lint.engine.inference import infer
+from policy_lint.extraction.extract import extract
+from policy_lint.policy.policy import Policy
 from policy_lint.policy.statements import Sale
+from policy_lint.reading.read import read_policy
+from policy_lint.text.source import Source
 from tests.extraction.said import said
 
 
@@ -219,3 +224,21 @@ def test_letting_others_gather_data_for_targeted_ads_is_sharing_for_ads(text: st
 )
 def test_ads_without_data_let_out_are_no_sharing(text: str) -> None:
     assert not said(Sale, text)
+
+
+def _policy(text: str) -> Policy:
+    return extract(read_policy(Source("policy.md", text), None))
+
+
+def test_nothing_for_sale_is_a_denial() -> None:
+    policy = _policy("# Privacy Policy\n\nWe collect your name. Nobody buys data from us; there is nothing for sale.\n")
+    assert [item.value.stance for item in policy.of_kind("sale")] == ["denied"]
+
+
+def test_definitions_and_questions_show_no_fact() -> None:
+    shared = "We share your name with service providers."
+    assert "shares_with_third_parties" in infer(_policy(f"# Privacy Policy\n\n{shared}\n"))
+    text = "Service Provider means any person who processes the data that we share with them."
+    asked = "Do we receive information from third parties?"
+    policy = _policy(f"# Privacy Policy\n\n{text}\n\n{asked}\n\nWe collect your name.\n")
+    assert not {"shares_with_third_parties", "obtains_data_indirectly"} & infer(policy).keys()
