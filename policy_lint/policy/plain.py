@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import MISSING, fields, is_dataclass
 from typing import TYPE_CHECKING, Any
+
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from policy_lint.policy.document import Document
@@ -61,7 +62,7 @@ def to_yaml(document: Document) -> str:
     )
 
 
-_NUMBERLIKE = re.compile(r"[-+.]?[0-9][-+.0-9eE_]*|[-+]?\.[0-9]\S*")
+_NUMBERLIKE = lazy(r"[-+.]?[0-9][-+.0-9eE_]*|[-+]?\.[0-9]\S*")
 
 
 def _needs_quotes(text: str) -> bool:

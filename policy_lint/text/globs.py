@@ -6,10 +6,12 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from policy_lint.text.lazy import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_PART = re.compile(r"\*\*/|\*\*|\*|\?|[^*?]+")
+_PART = lazy(r"\*\*/|\*\*|\*|\?|[^*?]+")
 _MEANS = {"**/": r"(?:[^/]+/)*", "**": r".*", "*": r"[^/]*", "?": r"[^/]"}
 
 
