@@ -19,12 +19,13 @@ from policy_lint.policy.policy import LocatedStatement, Policy, Section
 from policy_lint.policy.vocabulary import DATA, MEASURES, PURPOSES, RECIPIENTS, REGIMES
 from policy_lint.text.blocks import Block
 from policy_lint.text.edits import Edit
+from policy_lint.text.lazy import lazy
 from policy_lint.text.mapping import MappedText
 from policy_lint.text.normalise import fold, squash
-from policy_lint.text.phrases import Phrase, compile_phrase
+from policy_lint.text.phrases import Phrase, PhraseSet, compile_phrase
 from policy_lint.text.sentences import sentences
 from policy_lint.text.source import Span
-from policy_lint.text.tokens import Tokens
+from policy_lint.text.tokens import Tokens, cut
 
 __all__ = [
     "DATA",
@@ -44,6 +45,7 @@ __all__ = [
     "MappedText",
     "Miss",
     "Phrase",
+    "PhraseSet",
     "Policy",
     "Readability",
     "Related",
@@ -54,12 +56,14 @@ __all__ = [
     "cased",
     "clash",
     "compile_phrase",
+    "cut",
     "fill",
     "find_contacts",
     "find_dates",
     "fix_of",
     "fold",
     "hit_of",
+    "lazy",
     "readability",
     "sentences",
     "sentences_with",

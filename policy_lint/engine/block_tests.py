@@ -3,30 +3,33 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, get_args
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from policy_lint.engine.finding import Hit
-from policy_lint.engine.rule import BlockKindName
+from policy_lint.text.lazy import lazy
 from policy_lint.text.normalise import squash
+from policy_lint.text.phrases import PhraseSet
+from policy_lint.text.rows import rows
 from policy_lint.text.sentences import sentences
-from policy_lint.text.tokens import Tokens
+from policy_lint.text.tokens import cut
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from policy_lint.policy.policy import Policy, Section
     from policy_lint.text.blocks import Block
-    from policy_lint.text.phrases import Phrase, PhraseSet
+    from policy_lint.text.phrases import Phrase
 
-_NUMBERED = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,5}|[IVX]{1,5}|[A-Z])[.):](?=\s)|\d{1,3}(?:\.\d{1,3}){1,5}(?=\s)")
-_OWN_SECTION = re.compile(
+_NUMBERED = lazy(r"(?:\d{1,3}(?:\.\d{1,3}){0,5}|[IVX]{1,5}|[A-Z])[.):](?=\s)|\d{1,3}(?:\.\d{1,3}){1,5}(?=\s)")
+_OWN_SECTION = lazy(
     r"(?:how to )?contact(?:ing)?(?: us| information| details)?\W*$|(?:policy )?(?:changes|updates|amendments) (?:to|in|of)\b"
     r"|children\W{0,3}s?\b|(?:data|information) security\b|security\W*$|do not track\b|third[ -]party (?:links|websites)\b"
     r"|(?:data )?retention\b|international (?:data )?transfers?\b|governing law\b|your (?:privacy )?rights\W*$"
     r"|how we (?:use|share|protect)\b",
     re.IGNORECASE,
 )
-_REACHES = re.compile(r"\b(?:contact|write|writing|reach|e-?mail|address|call|office)\b", re.IGNORECASE)
+_REACHES = lazy(r"\b(?:contact|write|writing|reach|e-?mail|address|call|office)\b", re.IGNORECASE)
 
 
 def empty_sections(policy: Policy) -> Iterator[Hit]:
@@ -116,10 +119,9 @@ def phrased(
     policy: Policy, wanted: PhraseSet, excused: PhraseSet, kinds: Iterable[str], within: frozenset[str] | None = None
 ) -> Iterator[Hit]:
     """Places that hold one of the wanted phrases, in a sentence without an excused one; all, or in the sections of these ids."""
-    for block in _texts(policy, kinds, within):
-        tokens = _tokens(policy, block.text)
-        spots = sorted(spot for found in wanted.find(tokens).values() for spot in found)
-        if not spots:
+    wanted_kinds = frozenset(kinds)
+    for section, block, spots in _laid_out(policy).with_any(wanted):
+        if block.kind not in wanted_kinds or (within is not None and section.id not in within):
             continue
         bounds = sentences(block.text)
         last = -1
@@ -128,61 +130,71 @@ def phrased(
                 continue
             sentence = next((bound for bound in bounds if bound[0] <= start < bound[1]), (0, len(block.text)))
             words = block.text[slice(*sentence)]
-            if not (excused.phrases and excused.find(_tokens(policy, words))):
+            if not (excused.phrases and excused.occurs(cut(words))):
                 yield Hit(block.content.span(start, end), words)
             last = end
 
 
-class _Cutter:
-    """Texts cut into tokens, kept until another policy is asked for: many rules look for phrases in the same blocks."""
+class _Layout:
+    """A policy's blocks laid in rows, in which the phrases of every rule are looked for."""
 
-    def __init__(self) -> None:
-        self._of: tuple[Policy | None, dict[str, Tokens]] = (None, {})
+    def __init__(self, policy: Policy) -> None:
+        self.policy = policy
+        self._blocks = list(_texts(policy))
+        self._rows = list(rows([cut(block.text) for _, block in self._blocks]))
 
-    def __call__(self, policy: Policy, text: str) -> Tokens:
-        """A text of the policy as tokens."""
-        if self._of[0] is not policy:
-            self._of = (policy, {})
-        texts = self._of[1]
-        if text not in texts:
-            texts[text] = Tokens(text)
-        return texts[text]
+    def with_any(self, phrases: PhraseSet) -> Iterator[tuple[Section, Block, list[tuple[int, int]]]]:
+        """The blocks that hold one of the phrases, in order, each with its section and the places."""
+        first = 0
+        for row in self._rows:
+            for number, spots in sorted(phrases.find_in_row(row).items()):
+                yield (*self._blocks[first + number], spots)
+            first += len(row.texts)
 
 
-_tokens = _Cutter()
+_LAST: list[_Layout] = []  # of the policy that was asked for last: many rules look for phrases in the same blocks
+
+
+def _laid_out(policy: Policy) -> _Layout:
+    if not _LAST or _LAST[0].policy is not policy:
+        _LAST[:] = [_Layout(policy)]
+    return _LAST[0]
 
 
 def verbatim(policy: Policy, words: str) -> Iterator[Hit]:
     """Places that hold the words as they stand, capitals and marks included; only white space may differ."""
     pattern = re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, words.split())) + r"(?!\w)")
-    for block in _texts(policy, get_args(BlockKindName), None):
+    for _, block in _texts(policy):
         for found in pattern.finditer(block.text):
             yield Hit(block.content.span(*found.span()), found[0])
 
 
 def sentences_with(policy: Policy, wanted: Iterable[Phrase], unless: Iterable[Phrase] = ()) -> Iterator[Hit]:
     """Sentences outside headings that hold one of the phrases and none of those that excuse it, in order."""
-    wanted, unless = tuple(wanted), tuple(unless)
+    wished, excused = _set_of(tuple(wanted)), _set_of(tuple(unless))
     for section in policy.all_sections:
         for block in section.blocks:
-            tokens = _tokens(policy, block.text)
-            if not any(phrase.find(tokens) for phrase in wanted):
+            if not wished.occurs(cut(block.text)):
                 continue
             for start, end in sentences(block.text):
                 words = block.text[start:end]
-                inside = _tokens(policy, words)
-                if any(phrase.find(inside) for phrase in wanted) and not any(phrase.find(inside) for phrase in unless):
+                inside = cut(words)
+                if wished.occurs(inside) and not excused.occurs(inside):
                     yield Hit(block.content.span(start, end), words, section.pointer)
 
 
-def _texts(policy: Policy, kinds: Iterable[str], within: frozenset[str] | None) -> Iterator[Block]:
-    """Blocks of the kinds, headings among them where asked for."""
+@lru_cache(maxsize=256)
+def _set_of(phrases: tuple[Phrase, ...]) -> PhraseSet:
+    """Phrases as a set; a rule asks with the same ones for policy after policy."""
+    return PhraseSet(phrases)
+
+
+def _texts(policy: Policy) -> Iterator[tuple[Section, Block]]:
+    """Every block with its section, headings among them."""
     from policy_lint.text.blocks import Block
 
-    wanted = set(kinds)
     for section in policy.all_sections:
-        if within is not None and section.id not in within:
-            continue
-        if "heading" in wanted and section.heading is not None:
-            yield Block("heading", section.heading, section.level)
-        yield from (block for block in section.blocks if block.kind in wanted)
+        if section.heading is not None:
+            yield section, Block("heading", section.heading, section.level)
+        for block in section.blocks:
+            yield section, block

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from policy_lint.policy.vocabulary import TABLES
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 FIELDS = ("quote", "met", "missing", "first.quote", "second.quote", "count", "rule", "by", "role", "until", "effect")
-_FIELD = re.compile(r"\{([\w.]+)\}")
+_FIELD = lazy(r"\{([\w.]+)\}")
 _SHOWN = 160
 
 

@@ -15,12 +15,13 @@ from policy_lint import __version__
 from policy_lint.engine.store import read_store, stamp, write_store
 from policy_lint.errors import UsageError, suggestion
 from policy_lint.resources import data_folder
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 GROUP = "policy_lint.rules"
-_BUILT_IN = re.compile(r"policy_lint\._data\.(rules\.[a-z0-9-]+)")
+_BUILT_IN = lazy(r"policy_lint\._data\.(rules\.[a-z0-9-]+)")
 
 
 @dataclass(frozen=True, slots=True)

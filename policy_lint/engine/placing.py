@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from policy_lint.engine.topics import TOPICS
+from policy_lint.text.lazy import lazy
 from policy_lint.text.source import Span
 
 if TYPE_CHECKING:
     from policy_lint.policy.policy import Policy
 
-_WORD = re.compile(r"\w+")
+_WORD = lazy(r"\w+")
 
 
 def place_of_absence(policy: Policy, topic: str) -> tuple[Span, str, str]:

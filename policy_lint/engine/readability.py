@@ -7,11 +7,12 @@ yardstick, 1948): everyday English scores 60 to 70, legal prose 30.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.contacts import find_contacts
+from policy_lint.text.lazy import lazy
 from policy_lint.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
 LEAST_WORDS, LEAST_SENTENCES, MOST_WORDS = 60, 5, 200
 """Below the first two, an average says nothing; no sentence has more words than the last, but the menus of a page do."""
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+){0,4}")
-_VOWELS = re.compile(r"[aeiouyàáâäèéêëìíîïòóôöùúûü]+")
-_SILENT = re.compile(r"(?<=[^aeiouyls])e$|(?<=[^aeiouy][^aeiouy])es$|(?<=[^aeiouytd])ed$|(?<=[aeiouy][^aeiouy])ely$")
+_WORD = lazy(r"[^\W\d_]+(?:['’-][^\W\d_]+){0,4}")
+_VOWELS = lazy(r"[aeiouyàáâäèéêëìíîïòóôöùúûü]+")
+_SILENT = lazy(r"(?<=[^aeiouyls])e$|(?<=[^aeiouy][^aeiouy])es$|(?<=[^aeiouytd])ed$|(?<=[aeiouy][^aeiouy])ely$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ def _running_text(policy: Policy) -> Iterator[Sentence]:
                     yield Sentence(block.content.span(start, end), text, len(words), syllables, section.pointer)
 
 
+@lru_cache(maxsize=20_000)
 def _syllables(word: str) -> int:
     """Syllables of an English word: its groups of vowels, without a silent ending."""
     bare = _SILENT.sub(lambda match: "ly" if match[0] == "ely" else "", word.lower())

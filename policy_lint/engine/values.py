@@ -11,6 +11,7 @@ from policy_lint.errors import suggestion
 from policy_lint.policy.markers import DURATION
 from policy_lint.policy.statements import STATEMENT_TYPES, Statement
 from policy_lint.policy.vocabulary import TABLES, Table
+from policy_lint.text.lazy import lazy
 from policy_lint.text.phrases import compile_phrase
 from policy_lint.text.tokens import Tokens
 
@@ -38,7 +39,7 @@ WORDS: dict[str, ValueTest] = {
 }
 """Tests that are a single word."""
 _OPERATORS = ("in", "not", "other-than", "says", "covers", "within", "lt", "lte", "gt", "gte")
-_DURATION = re.compile(DURATION.anchored)
+_DURATION = lazy(DURATION.anchored)
 _DAYS = {"Y": 365.25, "M": 30.4375, "W": 7.0, "D": 1.0, "H": 1 / 24, "MIN": 1 / 1440, "S": 1 / 86400}
 
 
@@ -88,7 +89,21 @@ def _compile_mapping(kind: str, where: Mapping[str, Any], variables: frozenset[s
         else:
             near = suggestion(key, [*names, "any", "all", "none"]) or "; it has " + ", ".join(names)
             raise BadTest(f"a {kind} statement has no field `{key}`{near}", (key,))
-    return lambda statement, bound: all(test(statement, bound) for test in tests)
+    return _every(tests)
+
+
+def _every(tests: list[StatementTest]) -> StatementTest:
+    """All tests as one; asked for every statement of a kind by every rule on it."""
+    if len(tests) == 1:
+        return tests[0]
+
+    def every(statement: Statement, bound: Mapping[str, str]) -> bool:
+        for test in tests:  # noqa: SIM110 - a generator would cost as much as the tests
+            if not test(statement, bound):
+                return False
+        return True
+
+    return every
 
 
 def _compile_group(kind: str, key: str, wanted: Any, variables: frozenset[str]) -> StatementTest:
@@ -141,7 +156,7 @@ def compile_test(wanted: Any, table: Table | None = None) -> ValueTest:
     tests = [_compile_operator(operator, operand, table) for operator, operand in wanted.items()]
     if not tests:
         raise BadTest(f"an empty test; expected one of {', '.join(_OPERATORS)}")
-    return lambda value: all(test(value) for test in tests)
+    return tests[0] if len(tests) == 1 else lambda value: all(test(value) for test in tests)
 
 
 def _compile_operator(operator: str, operand: Any, table: Table | None) -> ValueTest:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeAlias, get_args
@@ -15,6 +14,7 @@ from policy_lint.engine.values import FIELD_TABLES, BadTest, attribute_names, co
 from policy_lint.errors import suggestion
 from policy_lint.policy.statements import STATEMENT_TYPES
 from policy_lint.policy.vocabulary import TABLES
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from policy_lint.engine.facts import FactBook
@@ -31,7 +31,7 @@ class Ruling:
     misses: tuple[Miss, ...] = ()
 
 
-_LEADS = re.compile(r"\A(?:(?:except|unless|other than|to|with|for|by|as|when|if|where)(?:\s+|\Z)){1,3}")
+_LEADS = lazy(r"\A(?:(?:except|unless|other than|to|with|for|by|as|when|if|where)(?:\s+|\Z)){1,3}")
 """Words that an exception starts with, and that the clause it excepts does not share."""
 
 Verb: TypeAlias = Callable[["Policy", "FactBook"], Ruling]

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from policy_lint.policy.statements import Authority
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,56 +49,54 @@ CUES: Cues = {
 
 _NAMED = (
     (
-        re.compile(
-            r"(?<!Protection and )(?<!Australian )\b(?:UK )?Information Commissioner(?:['’]?s)?(?: Office)?|\bICO\b"
-        ),
+        lazy(r"(?<!Protection and )(?<!Australian )\b(?:UK )?Information Commissioner(?:['’]?s)?(?: Office)?|\bICO\b"),
         "UK-GDPR",
     ),
-    (re.compile(r"(?i)\b(?:office of the )?(?:federal )?privacy commissioner of canada\b"), "PIPEDA"),
-    (re.compile(r"(?i)\b(?:office of the )?australian information commissioner\b|\bOAIC\b"), "AU-PRIVACY"),
-    (re.compile(r"(?i)\bcommission d['’]acc[eè]s [aà] l['’]information\b"), "QC-25"),
-    (re.compile(r"(?i)\bcalifornia privacy protection agency\b|\bcalifornia attorney general\b"), "CCPA"),
-    (re.compile(r"(?i)\bfederal trade commission\b"), "FTC5"),
+    (lazy(r"(?i)\b(?:office of the )?(?:federal )?privacy commissioner of canada\b"), "PIPEDA"),
+    (lazy(r"(?i)\b(?:office of the )?australian information commissioner\b|\bOAIC\b"), "AU-PRIVACY"),
+    (lazy(r"(?i)\bcommission d['’]acc[eè]s [aà] l['’]information\b"), "QC-25"),
+    (lazy(r"(?i)\bcalifornia privacy protection agency\b|\bcalifornia attorney general\b"), "CCPA"),
+    (lazy(r"(?i)\bfederal trade commission\b"), "FTC5"),
     (
-        re.compile(
+        lazy(
             r"(?i)\b(?:virginia|colorado|connecticut|texas|utah|oregon|state)?['’]?s? ?(?:office of the )?attorney general\b"
         ),
         None,
     ),
-    (re.compile(r"(?i)\bcommission nationale de l['’]informatique(?: et des libert[eé]s)?|\bCNIL\b"), "GDPR"),
+    (lazy(r"(?i)\bcommission nationale de l['’]informatique(?: et des libert[eé]s)?|\bCNIL\b"), "GDPR"),
     (
-        re.compile(
+        lazy(
             r"(?i)(?<!personal )\b(?:the )?(?:irish |office of the |ireland['’]?s )?data protection "
             r"commission(?:er)?(?: of ireland)?\b"
         ),
         "GDPR",
     ),
     (
-        re.compile(
+        lazy(
             r"(?i)\bautoriteit persoonsgegevens\b|\bdutch data protection authority\b|\bAEPD\b|\bgarante\b|\bdatatilsynet\b"
         ),
         "GDPR",
     ),
-    (re.compile(r"(?i)\bpersonal data protection commission\b"), "PDPA-SG"),
-    (re.compile(r"(?i)\bfederal communications commission\b"), None),
-    (re.compile(r"\bANPD\b"), "LGPD"),
-    (re.compile(r"\bFDPIC\b"), "CH-FADP"),
-    (re.compile(r"\b(?:Roskomnadzor|KVKK|NITDA|ODPC)\b"), None),
-    (re.compile(r"\bBfDI\b"), "GDPR"),
+    (lazy(r"(?i)\bpersonal data protection commission\b"), "PDPA-SG"),
+    (lazy(r"(?i)\bfederal communications commission\b"), None),
+    (lazy(r"\bANPD\b"), "LGPD"),
+    (lazy(r"\bFDPIC\b"), "CH-FADP"),
+    (lazy(r"\b(?:Roskomnadzor|KVKK|NITDA|ODPC)\b"), None),
+    (lazy(r"\bBfDI\b"), "GDPR"),
 )
-_GENERIC = re.compile(
+_GENERIC = lazy(
     r"(?i)\b(?:your |the |a |an |any |our )?(?:\w+ ){0,2}(?:(?:data protection|supervisory|privacy|regulatory|competent|"
     r"national|local) )+(?:authorit(?:y|ies)|regulators?|commissioners?|agency|supervisor|ombudsman)\b"
     r"|\b(?:your|a|the|an) (?:eu )?DPAs?\b"
 )
-_ABOUT_COMPLAINTS = re.compile(r"(?i)\b(?:complain\w*|concerns?|disputes?|inquir(?:y|ies))\b")
-_BODY = re.compile(
+_ABOUT_COMPLAINTS = lazy(r"(?i)\b(?:complain\w*|concerns?|disputes?|inquir(?:y|ies))\b")
+_BODY = lazy(
     r"\bJAMS\b|\bBBB(?: EU| National Programs?)?(?: (?:Privacy Shield|Safe Harbor))?\b|\bBetter Business Bureaus?\b|\bTRUSTe\b|"
     r"\bTrustArc\b|\bICDR(?:[-/]AAA)?\b|\bInternational Cent(?:re|er) for Dispute Resolution\b|\bVeraSafe\b|\bPrivacyTrust\b"
 )
-_SHIELD = re.compile(r"(?i)\bprivacy[- ]shield\b")
-_FRAMEWORK = re.compile(r"(?i)\bdata privacy framework\b|\bDPF\b")
-_NO_TURN = re.compile(
+_SHIELD = lazy(r"(?i)\bprivacy[- ]shield\b")
+_FRAMEWORK = lazy(r"(?i)\bdata privacy framework\b|\bDPF\b")
+_NO_TURN = lazy(
     r"(?i)\b(?:we|our company)\b[^.;]{0,60}\b(?:disclose|share|notify|report|inform|provide|transfer|cooperate|co-operate|"
     r"commit\w*|comply|subject|adequate|decision|work|request\w* (?:by|from))\b"
     r"|\bsubject to the (?:investigatory|jurisdiction|enforcement|regulatory)|\bapproved by\b|\benforce[sd]?\b|\brequests? "

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.extraction.stance import condition, is_denied
 from policy_lint.policy.statements import AutomatedDecision
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,15 +38,15 @@ CUES: Cues = {
     ),
 }  # fmt: skip
 
-_LOGIC = re.compile(
+_LOGIC = lazy(
     r"(?i)\b(?:logic|based on (?:your|the|information|data|factors|our)|algorithms? (?:that|which|to)|taking into account|we "
     r"consider)\b[^.;]*"
 )
-_NONE = re.compile(
+_NONE = lazy(
     r"(?i)\bthere (?:is|are) no\b|\bno (?:solely |fully |purely )?automat|\bno (?:\w+ )?decisions?\b|"
     r"\b(?:do|does|is|are|will) not (?:be )?(?:take place|used|carried out|made|performed|occur|exist)"
 )
-_EFFECTS = re.compile(
+_EFFECTS = lazy(
     r"(?i)\b(?:legal(?:ly)?(?: or similarly)? (?:significant )?effects?|similarly significant|significant(?:ly)? (?:effects?|"
     r"affects?)|consequences)\b[^.;]*"
 )

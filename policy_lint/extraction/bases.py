@@ -8,21 +8,23 @@ decisions are automated, or that the reader agrees by using something.
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from policy_lint.extraction.lexicon import remembered
 from policy_lint.extraction.processing import matches, topic_of
 from policy_lint.extraction.stance import is_denied
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Match, Reading
 
-_THE_BASIS = re.compile(
+_THE_BASIS = lazy(
     r"(?i)\b(?:legal|lawful) (?:basis|bases|grounds?) (?:for|of) (?:(?:this|that|the|these|such|data|our|your|personal) ){1,3}"
     r"(?:processing|use|collection|storage)\b|\b(?:this|the|such) (?:data )?processing (?:is|takes place|happens|occurs)\b"
 )
-_TO_KEEP = re.compile(r"(?i)(?:\s+\w+){0,4}?\s+to\s+(?:\w+\s+)?(?:keep|retain|store|maintain|delete)\b")
-_STATES = re.compile(r"(?i)\b(?:legal|lawful) (?:basis|bases|grounds?)\b(?: [^\s.;]+){0,20}? (?:is|are)\b")
+_TO_KEEP = lazy(r"(?i)(?:\s+\w+){0,4}?\s+to\s+(?:\w+\s+)?(?:keep|retain|store|maintain|delete)\b")
+_STATES = lazy(r"(?i)\b(?:legal|lawful) (?:basis|bases|grounds?)\b(?: [^\s.;]+){0,20}? (?:is|are)\b")
 _TITLES = {
     "consent": r"(?:your |prior |explicit |with your )*consent",
     "contract": r"(?:performance of (?:a|the|our) )?contract|contractual (?:necessity|obligations?|performance)",
@@ -31,13 +33,13 @@ _TITLES = {
     "vital-interests": r"vital interests?",
     "public-task": r"public (?:interests?|task)",
 }
-_TITLE = re.compile(
+_TITLE = lazy(
     r"(?i)[\W\d]*(?:"
     + "|".join(f"(?P<{key.replace('-', '_')}>{words})" for key, words in _TITLES.items())
     + r")(?: (?:with|to|towards|of) (?:you|us|our users?))?\s*(?P<end>[:.\u2013\u2014]|\Z)"
 )
 """A ground that stands for itself before a colon or as a heading: “Contractual obligations with you: …”."""
-_HEADING = re.compile(
+_HEADING = lazy(
     r"(?i)\b(?:legal|lawful) (?:bas[ie]s|grounds?|reasons?|justifications?)\b|"
     r"\bgrounds? (?:for|of) (?:our )?processing|\blawfulness of"
 )
@@ -51,6 +53,10 @@ _EXCUSED = {
 }
 
 
+_CUES_OF_KEYS = (*(f"basis.{key}" for key in KEYS), "basis.service")
+"""Cues without one of which a clause gives no basis."""
+
+
 def goes_back(reading: Reading) -> bool:
     """Whether the clause gives the basis of a processing that was told before: “the legal basis for this processing is …”."""
     return _THE_BASIS.search(reading.text) is not None
@@ -58,6 +64,8 @@ def goes_back(reading: Reading) -> bool:
 
 def legal_bases(reading: Reading) -> tuple[str, ...]:
     """The bases that a clause gives for a processing, in the order of the regulation."""
+    if not reading.has(*_CUES_OF_KEYS):
+        return ()
     return tuple(key for key in KEYS if _given(reading, key))
 
 
@@ -85,11 +93,13 @@ def _given(reading: Reading, key: str) -> bool:
     return False
 
 
+@remembered
 def _is_named(reading: Reading) -> bool:
     """Whether the clause, its lead-in or its heading speaks of legal bases by that name."""
     return reading.says("basis.named") or _announced(reading.clause.headings)
 
 
+@lru_cache(maxsize=256)
 def _announced(headings: tuple[str, ...]) -> bool:
     """Whether one of the headings announces legal bases, whatever else it announces."""
     return any(_HEADING.search(heading[:200]) for heading in headings[-4:])
@@ -112,6 +122,7 @@ def titled(reading: Reading) -> tuple[str, ...]:
     return tuple(key for key in KEYS if found[key.replace("-", "_")])
 
 
+@remembered
 def _lists_grounds(reading: Reading) -> bool:
     """Whether the clause names two grounds or more other than consent, so that it lists them."""
     return sum(reading.has(f"basis.{key}") for key in KEYS if key != "consent") > 1

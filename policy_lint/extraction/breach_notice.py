@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.durations import find_durations
 from policy_lint.extraction.stance import is_denied
 from policy_lint.policy.statements import BreachNotice
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,7 +72,7 @@ _CHANNELS = (
     ("breach.account", "account"),
     ("breach.site", "website"),
 )
-_DAYS = re.compile(r"(?i)\bwithin\s+\S.{0,40}?(?:business|working)\s+days?")
+_DAYS = lazy(r"(?i)\bwithin\s+\S.{0,40}?(?:business|working)\s+days?")
 
 
 def detect(reading: Reading) -> Iterator[Statement]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.durations import find_durations
 from policy_lint.extraction.stance import is_denied
 from policy_lint.policy.statements import ChangeNotice
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -172,12 +172,12 @@ _CHANNELS = (
     ("change.by-app", "app"),
     ("change.by-site", "website"),
 )
-_HEADING = re.compile(
+_HEADING = lazy(
     r"(?i)\b(?:changes?|changing|updates?|updating|amendments?|amending|modifications?|modifying|revisions?|revisi"
     r"ng|alterations?|notifications? of changes)\b"
 )
-_POLICY_HEADING = re.compile(r"(?i)\b(?:policy|policies|notice|statement|terms|practices|document|this|agreement)\b")
-_OTHER_HEADING = re.compile(
+_POLICY_HEADING = lazy(r"(?i)\b(?:policy|policies|notice|statement|terms|practices|document|this|agreement)\b")
+_OTHER_HEADING = lazy(
     r"(?i)\b(?:your|data|information|account|profile|preferences|choices|access|delet\w+|correct\w+|of (?:control|"
     r"ownership)|business)\b"
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from policy_lint.extraction.rights_words import ACTS
 from policy_lint.extraction.stance import is_denied
 from policy_lint.policy.statements import Children
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,29 +100,27 @@ _NUMBER = {
     "eighteen": 18,
     "twenty-one": 21,
 }
-_AGE = re.compile(
+_AGE = lazy(
     r"(?i)\b(1[0-9]|2[01]|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one)\b(?!\s*(?:days?|months?|weeks?|"
     r"hours?|minutes?|%|U\.?S\.?C|CFR|C\.F\.R|\.\d|,\d|:\d|th\b))"
 )
-_NOT_YOUNG = re.compile(
+_NOT_YOUNG = lazy(
     r"(?i)\b(?:child(?:ren)? (?:sexual|abuse|pornograph|exploitation|support|care|labor|labour|safety seat)\w*|minor "
     r"(?:changes?|updates?|modifications?|amendments?|corrections?|edits?|adjustments?|errors?)|exploit\w* child|harm\w* to "
     r"minors|dependents?)"
 )
-_GIVEN = re.compile(
+_GIVEN = lazy(
     r"(?i)\b(?:collect|provid|submit|giv(?:e|en)|gave|obtain|receiv|disclos|send|sent|post|register|regist|gather|has used|"
     r"is using|enter)\w*"
 )
-_NEGATION = re.compile(r"(?i)\b(?:not|never|no|nowhere|without|cannot|n['’]t|prohibit\w*)\b")
-_FOR_THEM = re.compile(r"(?i)\b(?:for|to|at|toward\w*)\W+(?:\w+\W+){0,3}(?:child|kids|minors)")
-_WITHOUT = re.compile(r"(?i)\b(?:without|unless|except|until)\b")
-_OURS = re.compile(r"(?i)\b(?:we|our|us|i|is|are|be) ?\b")
-_MADE_FOR_THEM = re.compile(
+_NEGATION = lazy(r"(?i)\b(?:not|never|no|nowhere|without|cannot|n['’]t|prohibit\w*)\b")
+_FOR_THEM = lazy(r"(?i)\b(?:for|to|at|toward\w*)\W+(?:\w+\W+){0,3}(?:child|kids|minors)")
+_WITHOUT = lazy(r"(?i)\b(?:without|unless|except|until)\b")
+_OURS = lazy(r"(?i)\b(?:we|our|us|i|is|are|be) ?\b")
+_MADE_FOR_THEM = lazy(
     r"(?i)\b(?:designed|directed|intended|meant|aimed|targeted|made|created)\W+(?:\w+\W+){0,2}(?:for|to|at|towards?)\W+(?:\w+\W+){0,2}(?:child|kids|minors)"
 )
-_ABOUT_MINORS = re.compile(
-    r"(?i)\b(?:child(?:ren)?s?|minors?|kids?|coppa|youth|teens?|age|under (?:13|16|18)|parents?)\b"
-)
+_ABOUT_MINORS = lazy(r"(?i)\b(?:child(?:ren)?s?|minors?|kids?|coppa|youth|teens?|age|under (?:13|16|18)|parents?)\b")
 
 
 def detect(reading: Reading) -> Iterator[Statement]:

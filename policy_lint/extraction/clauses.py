@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.extraction.tables import cells_of, table_headers, tokens_of
 from policy_lint.text.sentences import sentences
-from policy_lint.text.tokens import Tokens
+from policy_lint.text.tokens import cut
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from policy_lint.policy.policy import Policy, Section
     from policy_lint.text.blocks import Block
     from policy_lint.text.mapping import MappedText
+    from policy_lint.text.tokens import Tokens
 
 
 MOST = 4_000
@@ -54,7 +55,7 @@ class Clause:
     header: tuple[str, ...] = ()
     depth: int = 0
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The clause's own words as text."""
         return self.words.text
@@ -63,7 +64,7 @@ class Clause:
     def tokens(self) -> Tokens:
         """The clause's own words, tokenised once; where two cells of a lost table touch, a word ends."""
         ends = {end for (_, end), (start, _) in pairwise(self.cells) if end == start}
-        return tokens_of(self.words.text, sorted(ends)) if ends else Tokens(self.words.text)
+        return tokens_of(self.words.text, sorted(ends)) if ends else cut(self.words.text)
 
     @property
     def heading(self) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.collection_cues import CUES
 from policy_lint.policy.vocabulary import DATA
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Match, Reading
@@ -18,10 +18,10 @@ _WORDED = (
 )
 _SUMS = frozenset({"personal-data", "other-data"})
 _MEMBERS = tuple((name, name.removeprefix("member.")) for name in CUES if name.startswith("member."))
-_BEFORE_MEMBER = re.compile(r"(?i)(?:[,;:(/|•]|\b(?:and|or|as|including|includes?|your|their|the|an?|with|of))\s*\Z")
-_AFTER_MEMBER = re.compile(r"(?i)\s*(?:[,;.()/|]|(?:and|or)\b|\Z)")
+_BEFORE_MEMBER = lazy(r"(?i)(?:[,;:(/|•]|\b(?:and|or|as|including|includes?|your|their|the|an?|with|of))\s*\Z")
+_AFTER_MEMBER = lazy(r"(?i)\s*(?:[,;.()/|]|(?:and|or)\b|\Z)")
 _NEXT_MEMBER = 40  # characters between two members of a list of data
-_LABEL = re.compile(r"[^:]{2,60}:\s|[^:–—]{2,60}\s[–—-]\s")
+_LABEL = lazy(r"[^:]{2,60}:\s|[^:–—]{2,60}\s[–—-]\s")
 
 
 def data_between(reading: Reading, start: int, end: int, *, label: bool = True) -> tuple[str, ...]:

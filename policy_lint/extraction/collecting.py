@@ -6,45 +6,45 @@ import re
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.collected_data import data_between
+from policy_lint.extraction.lexicon import remembered
 from policy_lint.extraction.processing import announces, matches, purpose_start
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Match, Reading
 
-_RELATIVE = re.compile(
+_RELATIVE = lazy(
     r"(?i)\b(?:the|this|any|all|your|such) (?:\w+ )?(?:information|data|pii)\s+$|\b(?:information"
     r"|data|details|pii|cookies|any|that|which|what)\b[^.;:]{0,24}?\b(?:we|it|us|i|have|has|been|is"
     r"|are|was|were|the \w+|our \w+|\w+ (?:may|has|have))\s*"
     r"(?:(?:may|might|will|can|have|has|had|also|already|been|directly|automatically|do|currently|is|are)\s*)*$"
 )
-_COPULA = re.compile(
+_COPULA = lazy(
     r"(?i)[^,;]{0,60}?\b(?:includes?|including|consists?|comprises?|such as|is|are|may be|depends?"
     r"|from|when|through|about|contains?|falls?|:)\b|:"
 )
-_TO = re.compile(r"(?i)\b(?:to|for|purposes?|reasons?)\s*:?\s*$|purposes")
-_CONSENT = re.compile(r"(?i)\s+(?:(?:your|the|their|our|his|her|explicit|prior|express|written|user)\s+){0,3}consent")
-_REQUESTS = re.compile(
+_TO = lazy(r"(?i)\b(?:to|for|purposes?|reasons?)\s*:?\s*$|purposes")
+_CONSENT = lazy(r"(?i)\s+(?:(?:your|the|their|our|his|her|explicit|prior|express|written|user)\s+){0,3}consent")
+_REQUESTS = lazy(
     r"(?i)\b(?:fulfil\w*|respond\w*|answer\w*|handl\w+|process\w*|your|such|any|these)\s(?:\w+\s)?request\w*(?:\s\w+){0,2}$"
 )
-_HELPED = re.compile(
+_HELPED = lazy(
     r"(?i)\b(?:we|i|us|is|are|be|been|was|were|has|have|had|by|not|it|they|automatically|also)\b[^.;:]{0,30}$"
 )
-_DATA_LABEL = re.compile(
-    r"(?i)\W*(?:\w+[ -]){0,3}(?:information|data|details)(?: (?:processed|collected|about \w+))?\s*:\s"
-)
-_KIND_OF_DATA = re.compile(r"(?i)\W*(?!.*\bpersonal\b)(?:\w+\W+)?(?:[\w’'-]+ ){1,3}(?:information|data|details)\W*")
-_PROCESSED = re.compile(r"(?i)\b(?:processed|collected|personal data|personal information)\b")
-_SUBJECT = re.compile(r"(?i)(?:information|data|details|card|number|address|browser|device|app)\b")
-_TOOLS = re.compile(
+_DATA_LABEL = lazy(r"(?i)\W*(?:\w+[ -]){0,3}(?:information|data|details)(?: (?:processed|collected|about \w+))?\s*:\s")
+_KIND_OF_DATA = lazy(r"(?i)\W*(?!.*\bpersonal\b)(?:\w+\W+)?(?:[\w’'-]+ ){1,3}(?:information|data|details)\W*")
+_PROCESSED = lazy(r"(?i)\b(?:processed|collected|personal data|personal information)\b")
+_SUBJECT = lazy(r"(?i)(?:information|data|details|card|number|address|browser|device|app)\b")
+_TOOLS = lazy(
     r"(?i)\W*(?:the |these |such |our |some |types of ){0,2}(?:\w+ ){0,2}(?:technologies|tools|methods|cookies|ways)\b"
     r"(?!.*\b(?:information|data|details)(?! collection)\b).*\b(?:includes?|are|following|as follows)\W*\Z"
 )
-_GUARDED = re.compile(
+_GUARDED = lazy(
     r"(?i)\b(?:information|data|transactions?) (?:is|are|will be) (?:\w+ )?(?:protected|encrypted|secured?|transmitted)\b"
 )
 _NOT_OURS = ("process.share",)
-_WE_SHARE = re.compile(r"(?i)\b(?:we|us|be|is|are)\b[^.;:,]{0,24}\Z")
-_YOU_SHARE = re.compile(r"(?i)\b(?:you|users?|customers?)(?: \w+){0,3}? \Z")
+_WE_SHARE = lazy(r"(?i)\b(?:we|us|be|is|are)\b[^.;:,]{0,24}\Z")
+_YOU_SHARE = lazy(r"(?i)\b(?:you|users?|customers?)(?: \w+){0,3}? \Z")
 
 
 def region(reading: Reading) -> tuple[int, int, Match | None] | None:
@@ -89,6 +89,7 @@ def _first_data(reading: Reading, start: int) -> int:
     return found.end if found is not None and found.start <= cut + 40 else start
 
 
+@remembered
 def _verb(reading: Reading) -> Match | None:
     """The verb of a clause that says that data is collected."""
     if reading.has("process.right") and not reading.has("collection.we"):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction import contexts as where
@@ -11,6 +10,7 @@ from policy_lint.extraction.collecting import collects, region
 from policy_lint.extraction.collection_cues import CUES
 from policy_lint.extraction.processing import announces, stance_of, subjects_of
 from policy_lint.policy.statements import Collection
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,19 +21,19 @@ if TYPE_CHECKING:
 
 __all__ = ["CUES", "detect"]
 
-_ELSEWHERE = re.compile(r"(?i)\W*(?:these|those|such|other|linked|external|third[- ]party) (?:\w+ )?(?:web)?sites? ")
-_NO = re.compile(r"(?i)\s*(?:no\b|none|n/a|not collected|we do not collect(?: (?:this|it|any|such)[^|.]*)?)[\s.]*")
-_UNLESS = re.compile(
+_ELSEWHERE = lazy(r"(?i)\W*(?:these|those|such|other|linked|external|third[- ]party) (?:\w+ )?(?:web)?sites? ")
+_NO = lazy(r"(?i)\s*(?:no\b|none|n/a|not collected|we do not collect(?: (?:this|it|any|such)[^|.]*)?)[\s.]*")
+_UNLESS = lazy(
     r"(?i)\b(?:unless|except|only (?:if|when|where)|other than)\b[^.;]{0,60}?"
     r"\b(?:you|voluntarily|provided|submitted|users?|visitors?)\b[^.;]*"
 )
 # “You need not enter your name”, “please do not send us health data”.
-_NOT_ASKED = re.compile(
+_NOT_ASKED = lazy(
     r"(?i)\b(?:not (?:have|need|required|obliged) to|need not|(?:that )?you (?:do )?not|ask(?: that)? you (?:do )?not(?: to)?) "
     r"(?:send|provide|give|disclose|submit|enter)\b"
 )
-_THIS = re.compile(r"(?i)\W*(?:this|these|such) (?:\w+ )?(?:information|data|details)\b")
-_WHEN = re.compile(r"(?i)\W*(?:when|whenever|if|while|upon)\b")
+_THIS = lazy(r"(?i)\W*(?:this|these|such) (?:\w+ )?(?:information|data|details)\b")
+_WHEN = lazy(r"(?i)\W*(?:when|whenever|if|while|upon)\b")
 
 
 def detect(reading: Reading) -> Iterator[Statement]:

@@ -6,11 +6,11 @@ want named beside it.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.stance import is_denied
 from policy_lint.policy.statements import Notice
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,11 +57,11 @@ CUES: Cues = {
     ),
 }  # fmt: skip
 
-_OUR_AUTHORITY = re.compile(
+_OUR_AUTHORITY = lazy(
     r"(?i)\A[\w’'-]*\W+(?:[\w’'-]+\W+){0,3}(?:supervisory|authorit|regulator|commissioner|data protection authorit)"
 )
-_WAY_TO_US = re.compile(r"(?i)\b(?:us|me|we)\b|\bour (?!(?:\w+ ){0,2}(?:supervisory|regulator|authorit))")
-_ADDRESS = re.compile(r"@|https?://|www\.|\d{3}")
+_WAY_TO_US = lazy(r"(?i)\b(?:us|me|we)\b|\bour (?!(?:\w+ ){0,2}(?:supervisory|regulator|authorit))")
+_ADDRESS = lazy(r"@|https?://|www\.|\d{3}")
 
 
 def detect(reading: Reading) -> Iterator[Statement]:

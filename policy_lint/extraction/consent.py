@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from policy_lint.extraction import rights
 from policy_lint.extraction.stance import condition, is_denied
 from policy_lint.policy.statements import Consent
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,21 +64,19 @@ CUES: Cues = {
 }  # fmt: skip
 
 _ORDER: tuple[Mode, ...] = ("express", "implied", "opt-in", "opt-out", "by-use")
-_NO_CONSENT_NEEDED = re.compile(
+_NO_CONSENT_NEEDED = lazy(
     r"(?i)\bwithout (?:your |their |any |the |obtaining |first )?(?:\w+ )?(?:consent|permission|approval|authori[sz]ation)\b"
 )
-_CONSENT_ITSELF = re.compile(r"(?i)\b(?:consent|permission|authori[sz]|agree|opt)")
-_OF_CHANGES = re.compile(r"(?i)\b(?:chang(?:e|es|ed)|updated?|updates|revis\w+|modif\w+|amend\w+|new versions?)\b")
-_OF_AGENTS = re.compile(r"(?i)\b(?:agents?|on (?:your|their|his) behalf|authori[sz]ed by us)\b")
-_ELSEWHERE = re.compile(r"(?i)\bcanad(?:a|ian)s?\b")
-_TO_OTHERS = re.compile(
-    r"(?i)\b(?:provide|submit|give|upload)\w* (?:or|and) consent\b|\bconsent to (?:share|sharing) with\b"
-)
-_WHERE_GIVEN = re.compile(
+_CONSENT_ITSELF = lazy(r"(?i)\b(?:consent|permission|authori[sz]|agree|opt)")
+_OF_CHANGES = lazy(r"(?i)\b(?:chang(?:e|es|ed)|updated?|updates|revis\w+|modif\w+|amend\w+|new versions?)\b")
+_OF_AGENTS = lazy(r"(?i)\b(?:agents?|on (?:your|their|his) behalf|authori[sz]ed by us)\b")
+_ELSEWHERE = lazy(r"(?i)\bcanad(?:a|ian)s?\b")
+_TO_OTHERS = lazy(r"(?i)\b(?:provide|submit|give|upload)\w* (?:or|and) consent\b|\bconsent to (?:share|sharing) with\b")
+_WHERE_GIVEN = lazy(
     r"(?i)\b(?:where|if|unless|when|once|after|until) you (?:have |explicitly |expressly |do )?consent(?:ed)?\b"
 )
 """Consent that comes before the use: “we will only use it where you consent”."""
-_UNABLE = re.compile(r"(?i)\b(?:not|cannot|can't|unable|never)\b")
+_UNABLE = lazy(r"(?i)\b(?:not|cannot|can't|unable|never)\b")
 
 
 def detect(reading: Reading) -> Iterator[Statement]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from policy_lint.extraction.contact_words import CUES
 from policy_lint.extraction.contacts import FoundContact, find_contacts
 from policy_lint.extraction.postal import postal_address
 from policy_lint.policy.statements import Contact
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,13 +36,13 @@ _CONTACT_HEADINGS = (
     "grievances",
     "officer",
 )
-_NAMED = re.compile(
+_NAMED = lazy(
     r"(?:[Oo]fficer|DPO|[Rr]epresentative|[Nn]ame)\b(?:\s*\([^)]{1,30}\))?(?:\s+is|\s*:|,)\s+(?:(?:Mr|Ms|Mrs|Dr)\."
     r"?\s+)?(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3})"
 )
-_SIGNS = re.compile(r"[@\d]|www\.|https?://|\.com|\[|protected| at ")
+_SIGNS = lazy(r"[@\d]|www\.|https?://|\.com|\[|protected| at ")
 _BACK = 6
-_DPO_MAILBOX = re.compile(r"(?i)(?:dpo|data[._-]?protection[._-]?officer)@")
+_DPO_MAILBOX = lazy(r"(?i)(?:dpo|data[._-]?protection[._-]?officer)@")
 """“dpo@example.net” reaches the data protection officer whatever the sentence calls it."""
 
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from policy_lint.text.lazy import lazy
 from policy_lint.text.normalise import FILLER, fold
 
 if TYPE_CHECKING:
@@ -58,6 +60,12 @@ def find_contacts(text: str, region: str = "US") -> list[FoundContact]:
         text: the text of a block.
         region: the country, as ISO 3166 code, whose numbers are written without country code.
     """
+    return list(_contacts(text, region))
+
+
+@lru_cache(maxsize=512)
+def _contacts(text: str, region: str) -> tuple[FoundContact, ...]:
+    """The contacts of a text; those of a block are asked for by detectors and by one rule after another."""
     folded = fold(text)
     found: list[FoundContact] = []
     taken = bytearray(len(text))
@@ -65,7 +73,7 @@ def find_contacts(text: str, region: str = "US") -> list[FoundContact]:
         if not any(taken[item.start : item.end]):
             found.append(item)
             taken[item.start : item.end] = b"\1" * (item.end - item.start)
-    return sorted(found, key=lambda item: item.start)
+    return tuple(sorted(found, key=lambda item: item.start))
 
 
 def find_emails(text: str) -> list[FoundContact]:
@@ -87,22 +95,22 @@ def find_urls(text: str) -> list[FoundContact]:
 
 _LABEL = rf"[^\W_](?:[\w{FILLER}-]{{0,61}}[^\W_])?"
 _LOCAL = rf"[\w.!#$%&'*+/=?^{{|}}~{FILLER}-]{{1,64}}"
-_EMAIL = re.compile(rf"(?<![\w.+%-])(?P<local>{_LOCAL})@(?P<domain>(?:{_LABEL}\.){{1,8}}[^\W\d_]{{2,24}})(?![\w@])")
+_EMAIL = lazy(rf"(?<![\w.+%-])(?P<local>{_LOCAL})@(?P<domain>(?:{_LABEL}\.){{1,8}}[^\W\d_]{{2,24}})(?![\w@])")
 _AT = r"\s{0,2}(?:\[\s?at\s?\]|\(\s?at\s?\)|\{\s?at\s?\}|\[@\]|\(@\)|@)\s{0,2}"
 _DOT = r"(?:\s{0,2}(?:\[\s?dot\s?\]|\(\s?dot\s?\)|\{\s?dot\s?\}|\[\.\]|\(\.\))\s{0,2}|\.)"
-_SPELT = re.compile(
+_SPELT = lazy(
     rf"(?<![\w.+-])(?P<local>[\w.+-]{{1,64}})(?P<at>{_AT})"
     rf"(?P<domain>[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{0,4}}{_DOT}[^\W\d_]{{2,24}})(?!\w)"
 )
-_WORDED = re.compile(
+_WORDED = lazy(
     r"(?<![\w.+-])(?P<local>[\w.+-]{1,64}) at (?P<domain>[\w-]{1,63}(?: dot [\w-]{1,63}){0,3} dot [a-z]{2,24})(?!\w)"
 )
-_HIDDEN = re.compile(r"\[\s?e-?mail\sprotected\s?\]")
-_GLUED = re.compile(
+_HIDDEN = lazy(r"\[\s?e-?mail\sprotected\s?\]")
+_GLUED = lazy(
     r"[a-z]{2,12}(?=[A-Z])|(?=[A-Z][a-z])|(?:com|org|net)(?=[a-z])(?!munity|pany|pare|puter|work|anic|flix|bank|sec)"
 )
 _BRACKETS = frozenset("[({")
-_ANY_DOT = re.compile(r"\s{0,4}[\[({]?\s?(?:(?<![a-z])dot(?![a-z])|\.)\s?[\])}]?\s{0,4}")
+_ANY_DOT = lazy(r"\s{0,4}[\[({]?\s?(?:(?<![a-z])dot(?![a-z])|\.)\s?[\])}]?\s{0,4}")
 
 
 def _emails(text: str, folded: str) -> Iterator[FoundContact]:
@@ -149,33 +157,36 @@ def _spelt(match: re.Match[str]) -> FoundContact:
 # Telephone
 
 # Digits in groups, as numbers are printed. What stands before or after must not make it a part of something longer.
-_NUMBER = re.compile(r"(?<![\w$€£§#/.,-])(?:\(\+? ?|\+ ?\(?)?\d[\d \t().\-/]{5,22}\d(?![\w%]|[.,:/-]\d|-\w)")
-_LETTERED = re.compile(
+_NUMBER = lazy(r"(?<![\w$€£§#/.,-])(?:\(\+? ?|\+ ?\(?)?\d[\d \t().\-/]{5,22}\d(?![\w%]|[.,:/-]\d|-\w)")
+_LETTERED = lazy(
     r"(?<![\w.-])(?:\+?1[ .-]{1,3})?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]{1,3}"
     r"(?=[A-Z\d-]{0,8}[A-Z]{2})[A-Z\d]{1,9}(?:[ -][A-Z\d]{2,9}){0,2}(?!\w)"
 )  # in the text as it is: “1-800-FLOWERS”, but “800 members”
-_EXTENSION = re.compile(r"[,;]?\s{0,2}(?:ext(?:ension|n)?\.?|x)\s{0,2}(\d{1,6})(?!\w)")
-_LABELLED = re.compile(
+_EXTENSION = lazy(r"[,;]?\s{0,2}(?:ext(?:ension|n)?\.?|x)\s{0,2}(\d{1,6})(?!\w)")
+_LABELLED = lazy(
     r"(?:phone|\btele?|\bmobile|\bcell|\bcall(?:ing)?(?: us)?|\bfax|facsimile|toll[ -]?free|hotline|help ?line|\btext(?: us)?"
     r"|\bsms|whats ?app|contact us|our number|\bdial(?:ing)?|\bt|\bp|\bm|\bph|\btty)"
     r"(?: (?:number|no\.?|line|is|at|on|us))?[ :.)(\[]{0,4}"
     r"(?:(?:at|on|is|us at|toll[ -]?free(?: at)?) ?[\[(]?)?$"
 )
-_NOT_A_PHONE = re.compile(
+_NOT_A_PHONE = lazy(
     r"(?:account|company|registration|registered|\bvat|\btax|\bein|licen[cs]e|policy|\border|\bcase|reference|\bref|\bid|\bisbn|\biban"
     r"|\babn|\bacn|charity|docket|\bfile|invoice|section|§{1,2}|article|regulation|directive|\bact|\bcode|\bu\.?s\.?c\.?"
     r"|\bc\.?f\.?r\.?|version|\bbox|\bzip|postcode|between)(?: (?:number|no\.?|nr\.?|is|#|sections?))?[ :.#(]{0,4}$"
 )
-_YEARS = re.compile(
+_YEARS = lazy(
     r"(?:19|20)\d\d ?[-/.] ?(?:(?:19|20)?\d\d|\d{1,2} ?[-/.] ?\d{1,2})|\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?(?:19|20)?\d\d"
 )
-_NETWORK = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
-_ZIP = re.compile(r"\d{5}-\d{4}")
-_NORTH_AMERICAN = re.compile(r"(?:\+?1[ .-]{0,3})?(?:\( ?\d{3} ?\)[ .-]{0,3}|\d{3}[ .-]{1,3})\d{3}[ .-]{1,3}\d{4}")
+_DIGIT = lazy(r"\d")
+_NETWORK = lazy(r"\d{1,3}(?:\.\d{1,3}){3}")
+_ZIP = lazy(r"\d{5}-\d{4}")
+_NORTH_AMERICAN = lazy(r"(?:\+?1[ .-]{0,3})?(?:\( ?\d{3} ?\)[ .-]{0,3}|\d{3}[ .-]{1,3})\d{3}[ .-]{1,3}\d{4}")
 _BEFORE = 40
 
 
 def _phones(text: str, folded: str, region: str) -> Iterator[FoundContact]:
+    if _DIGIT.search(folded) is None:
+        return
     spots = [match.span() for match in _NUMBER.finditer(folded)] + [match.span() for match in _LETTERED.finditer(text)]
     done = -1
     for start, end in sorted(spots):
@@ -229,18 +240,19 @@ _ENDINGS = (
     r"com|org|net|edu|gov|mil|int|info|biz|io|app|dev|ai|cloud|online|site|tech|store|shop|blog|example|eu|(?:co|org|ac|gov)\.uk"
     r"|(?:com|gov|org)\.(?:au|br|pk|sg)|co\.(?:in|nz|za|jp)|ca|uk|de|fr|ie|nl|ch|at|es|it|se|pl|br|au|nz|co|tv|us|in|pk"
 )
-_URL = re.compile(
+_URL = lazy(
     rf"(?<![\w@/.-])(?:https?://(?:{_LABEL}\.){{0,8}}{_LABEL}|www\d?\.(?:{_LABEL}\.){{1,8}}[^\W\d_]{{2,24}}"
     rf"|(?P<bare>(?:{_LABEL}\.){{1,5}}(?:{_ENDINGS})))(?![\w@-])(?::\d{{2,5}}(?!\d))?(?:[/?#][^\s<>\"\[\]{{}}|\\^`]{{0,2000}})?"
 )
-_SCHEME = re.compile(r"https?://", re.IGNORECASE)
+_ADDRESSED = lazy(r"\.[^\W_]|://")  # what every web address has
+_SCHEME = lazy(r"https?://", re.IGNORECASE)
 _NOT_DOMAINS = frozenset({"asp.net", "vb.net", "ado.net", "socket.io"})
-_WORDS = re.compile(r"\.(?:in|it|at|us|co|is|so|no|me|to|my|de|es|se|ca|int|site|store|shop|online|app|example)\Z")
+_WORDS = lazy(r"\.(?:in|it|at|us|co|is|so|no|me|to|my|de|es|se|ca|int|site|store|shop|online|app|example)\Z")
 _CLOSERS = ".,;:!?'\"*_~"
 
 
 def _urls(text: str, folded: str) -> Iterator[FoundContact]:
-    if "." not in folded and "://" not in folded:
+    if _ADDRESSED.search(folded) is None:
         return
     for match in _URL.finditer(folded):
         start, end = match.start(), _end_of_url(folded, match.start(), match.end())

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal
 
 from policy_lint.extraction.processing import matches
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Cues, Reading
@@ -165,7 +165,7 @@ CUES: Cues = {
     ),
 }  # fmt: skip
 
-OPENED = re.compile(r"(?i)\b(?:when|if|while|by|instances|ways|times|situations)(?: you)?\s*:?\s*$")
+OPENED = lazy(r"(?i)\b(?:when|if|while|by|instances|ways|times|situations)(?: you)?\s*:?\s*$")
 _NARROWER = {
     "application-form": ("form",), "live-chat": (), "support-ticket": (), "customer-support": ("communication",),
     "social-login": ("sign-in", "registration"),

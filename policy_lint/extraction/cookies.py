@@ -10,6 +10,7 @@ from policy_lint.extraction.lexicon import Match
 from policy_lint.extraction.roles import role
 from policy_lint.extraction.stance import condition, is_denied
 from policy_lint.policy.statements import Cookies
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,8 +80,8 @@ CUES: Cues = {
 }  # fmt: skip
 
 _CONTROLS = ("browser-settings", "cookie-banner", "opt-out-link", "industry-opt-out", "device-settings", "plugin")
-_HOLDS = re.compile(r"(?i)(?:contain|include)s?\b")
-_LABEL = re.compile(r"\A\W*(?:[^\W_]+[\W_]+){0,5}?cookies?\b\W*(?:[:.\u2013\u2014-]|\Z)", re.IGNORECASE)
+_HOLDS = lazy(r"(?i)(?:contain|include)s?\b")
+_LABEL = lazy(r"\A\W*(?:[^\W_]+[\W_]+){0,5}?cookies?\b\W*(?:[:.\u2013\u2014-]|\Z)", re.IGNORECASE)
 
 
 def detect(reading: Reading) -> Iterator[Statement]:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from policy_lint.policy.vocabulary import JURISDICTIONS
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,7 @@ _ALSO = (
     "People’s Republic of China", "PRC", "Russian Federation", "The Netherlands", "Northern America", "North America",
     "South America", "Latin America", "Asia", "Africa",
 )  # fmt: skip
-_PROVINCE = re.compile(r"CA-|US-")
+_PROVINCE = lazy(r"CA-|US-")
 
 
 @cache

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from policy_lint.text.chains import chain_of, chains
+from policy_lint.text.chains import chain_of
+from policy_lint.text.lazy import lazy
 from policy_lint.text.phrases import alternative, compile_phrase
-from policy_lint.text.rows import Row, rows
+from policy_lint.text.rows import rows
+from policy_lint.text.spotting import Spot, Ways, ways_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from policy_lint.text.chains import Chain
     from policy_lint.text.phrases import Phrase
     from policy_lint.text.tokens import Tokens
 
-Spot = tuple[int, int, int]
-"""Where a phrase stands: the number of the text, and start and end offsets there."""
-
 # An element that a text can be asked for: words without marks, none of them any word, all needed.
-_TELLING = re.compile(r"[^\W_][\w'’.&-]*\*?(?:\|[^\W_][\w'’.&-]*\*?)*")
+_TELLING = lazy(r"[^\W_][\w'’.&-]*\*?(?:\|[^\W_][\w'’.&-]*\*?)*")
 _COMMON = frozenset((
     "your", "with", "that", "this", "from", "have", "will", "when", "they", "their", "such", "these", "which",
     "other", "about", "information", "data", "personal", "service", "services", "site", "website", "party", "third",
@@ -32,16 +29,6 @@ _UNTOLD = 1000.0
 _KNOWN = 50_000  # tokens remembered; a policy has some thousand different ones
 
 
-class _Entry(NamedTuple):
-    """A compiled phrase: its number, whether it stands first in its text, and the ways to read it, without and with marks."""
-
-    order: int
-    anchored: bool
-    chains: tuple[Chain, ...]
-    marked: tuple[Chain, ...] = ()
-    phrase: Phrase | None = None
-
-
 class CueSet:
     """Many phrases to be looked for in clause after clause.
 
@@ -51,7 +38,7 @@ class CueSet:
     def __init__(self, phrases: Iterable[Phrase | str]) -> None:
         self._phrases = list(phrases)
         self._waiting: dict[str, list[int]] = {}  # element as written → the phrases that wait for it
-        self._entries: dict[str, list[_Entry]] = {}  # the same, of those that were compiled
+        self._entries: dict[str, list[tuple[int, Ways]]] = {}  # the same, of those that were compiled
         costs: dict[str, float] = {}
         for order, phrase in enumerate(self._phrases):
             words = (phrase if isinstance(phrase, str) else phrase.text).split()
@@ -90,24 +77,22 @@ class CueSet:
                 self._known[token] = known
         return known
 
-    def _compiled(self, element: str) -> list[_Entry]:
+    def _compiled(self, element: str) -> list[tuple[int, Ways]]:
         """The phrases that wait for an element, compiled the first time."""
         entries = self._entries.get(element)
         if entries is None:
             entries = self._entries[element] = [self._entry(order) for order in self._waiting.get(element, ())]
         return entries
 
-    def _entry(self, order: int) -> _Entry:
+    def _entry(self, order: int) -> tuple[int, Ways]:
         """Compile a phrase."""
         phrase = self._phrases[order]
         if isinstance(phrase, str):
             chain = chain_of(phrase)
             if chain is not None:
-                return _Entry(order, phrase[0] == "^", (chain,))
+                return order, Ways(phrase[0] == "^", (chain,))
             phrase = compile_phrase(phrase)
-        ways = chains(phrase)
-        plain = tuple(way for way in ways if not way.marks)
-        return _Entry(order, phrase.anchored, plain, tuple(way for way in ways if way.marks), phrase)
+        return order, ways_of(phrase)
 
     def compile_all(self) -> None:
         """Compile every phrase.
@@ -141,10 +126,10 @@ class CueSet:
             elements.add("")
             found = []
             for element in elements:
-                for entry in self._compiled(element):
-                    spots = _spots(entry, row, steps)
+                for order, ways in self._compiled(element):
+                    spots = ways.spots(row, steps)
                     if spots:
-                        found.append((entry.order, spots))
+                        found.append((order, spots))
             found.sort()
             for order, spots in found:
                 yield order, [(first + number, start, end) for number, start, end in spots] if first else spots
@@ -161,34 +146,3 @@ def _commonness(element: str) -> float:
     short = len(element) < 5 * bars  # with the bar
     common = len(_COMMON.intersection(element.split("|"))) if bars > 1 else 0
     return bars * (4.0 if short else 1.0) + element.count("*") / 2 + 10 * common
-
-
-def _spots(entry: _Entry, row: Row, steps: list[int] | None) -> list[Spot]:
-    """The matches of a phrase in a row: leftmost first, as short as they can be, none over another."""
-    ways = entry.chains
-    if len(ways) == 1:
-        starts, ends = row.run(ways[0], anchored=entry.anchored, steps=steps)
-    else:
-        shortest: dict[int, int] = {}
-        for way in ways:
-            for start, end in zip(*row.run(way, anchored=entry.anchored, steps=steps), strict=True):
-                shortest[start] = min(end, shortest.get(start, end))
-        starts = sorted(shortest)
-        ends = [shortest[start] for start in starts]
-    spots: list[Spot] = []
-    if starts:
-        owner, begins, finishes = row.owner, row.starts, row.ends
-        free = 0
-        for start, end in zip(starts, ends, strict=True):
-            if start >= free:
-                spots.append((owner[start], begins[start], finishes[end]))
-                free = end + 1
-    return spots if entry.phrase is None or not entry.marked else _with_marks(entry, entry.phrase, row, spots, steps)
-
-
-def _with_marks(entry: _Entry, phrase: Phrase, row: Row, spots: list[Spot], steps: list[int] | None) -> list[Spot]:
-    """The matches, those in texts where the phrase may stand with a mark that it names found token by token."""
-    asked: set[int] = set().union(*(row.hits(way) for way in entry.marked))
-    kept = [spot for spot in spots if spot[0] not in asked]
-    kept += [(text, *place) for text in asked for place in phrase.find(row.texts[text], steps)]
-    return sorted(kept)

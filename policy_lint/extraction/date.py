@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.dates import find_dates
 from policy_lint.policy.statements import Date
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,10 +26,10 @@ CUES: Cues = {
     "date.effective": ("effective", "in|into force|effect"),
 }  # fmt: skip
 
-_ANY_DATE = re.compile(r"\d")
-_ALONE = re.compile(r"[\s().,:;|\-\u2013\u2014]*")
-_WEEKDAY = re.compile(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
-_POLICY = re.compile(r"(?i)\b(?:privacy|cookies?|data protection)\b.{0,40}\b(?:policy|notice|statement)\b")
+_ANY_DATE = lazy(r"\d")
+_ALONE = lazy(r"[\s().,:;|\-\u2013\u2014]*")
+_WEEKDAY = lazy(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_POLICY = lazy(r"(?i)\b(?:privacy|cookies?|data protection)\b.{0,40}\b(?:policy|notice|statement)\b")
 _LABEL_WORDS = 8
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from policy_lint.text.lazy import lazy
 from policy_lint.text.normalise import fold
 from policy_lint.text.sentences import sentences
 
@@ -79,7 +80,7 @@ _GAP = r"[\s,]{0,3}"
 
 # Month names. A blank, comma or dash may stand between the parts; “the 1st day of May, 2024” is one of them.
 _PATTERNS = tuple(
-    re.compile(pattern)
+    lazy(pattern)
     for pattern in (
         rf"(?<![\w-]){_MONTH}[\s-]{{0,2}}{_DAY}{_GAP}(?:of\s)?(?:-\s?)?{_YEAR}",
         rf"(?<![\w/.-]){_DAY}[\s-]{{0,2}}(?:day\s)?(?:of\s)?{_MONTH}{_GAP}(?:-\s?)?{_YEAR}",
@@ -87,17 +88,17 @@ _PATTERNS = tuple(
         rf"(?<![\w-]){_MONTH}\s{{0,2}},?\s{{0,2}}(?:of\s)?{_YEAR}",
     )
 )
-_ISO = re.compile(
+_ISO = lazy(
     r"(?<![\w/.-])(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?:t[\d:.]{4,15}z?)?"
     r"(?![\w/-]|\.\d)"
 )
-_NUMERIC = re.compile(
+_NUMERIC = lazy(
     r"(?<![\w/.-])(?P<first>\d{1,2})\s?(?P<mark>[-/.])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?(?P<year>(?:19|20)?\d\d)"
     r"(?![\w/-]|\.\d)"
 )
-_BRACKETED = re.compile(r"(?<=\[)(?P<first>\d{1,2}), ?(?P<second>\d{1,2}), ?(?P<year>(?:19|20)\d\d)(?=\])")
-_ONLY_MONTH = re.compile(r"(?<![\w/.,-])(?P<month>0?[1-9]|1[0-2])[/.-](?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)")
-_ONLY_YEAR = re.compile(r"(?<![\w/.,-])(?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)")
+_BRACKETED = lazy(r"(?<=\[)(?P<first>\d{1,2}), ?(?P<second>\d{1,2}), ?(?P<year>(?:19|20)\d\d)(?=\])")
+_ONLY_MONTH = lazy(r"(?<![\w/.,-])(?P<month>0?[1-9]|1[0-2])[/.-](?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)")
+_ONLY_YEAR = lazy(r"(?<![\w/.,-])(?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)")
 
 _CHANGED = (
     r"(?:updated?|updates|revised|revision|modified|modification|changed?|amended|amendment|reviewed|edited|posted)"
@@ -116,12 +117,13 @@ _EFFECTIVE = (
     r"effective(?:[_-]date)?|(?:comes?|came|coming|enters?|entered|goes|is|are)\sin(?:to)?\s(?:force|effect)|(?:takes?|took)\seffect"
     r"|in\s(?:force|effect)\s(?:since|from|as of)|valid\s(?:from|since|as of)|appl(?:y|ies)\s(?:from|as of)"
 )
-_CUE = re.compile(rf"(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<effective>{_EFFECTIVE}))")
-_LAW = re.compile(
+_CUE = lazy(rf"(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<effective>{_EFFECTIVE}))")
+_LAW = lazy(
     r"(?<!\w)(?:acts?|laws?|regulations?|directive|statute|code|gdpr|ccpa|cpra|vcdpa|coppa|caloppa|lgpd|pipeda|shield|framework"
     r"|clauses|decision|section|brexit|agreement|contract)(?!\w)"
 )
-_DOCUMENT = re.compile(r"(?<!\w)(?:policy|notice|statement|declaration|document)(?!\w)")
+_DOCUMENT = lazy(r"(?<!\w)(?:policy|notice|statement|declaration|document)(?!\w)")
+_DIGIT = lazy(r"\d")
 _REACH = 80
 
 
@@ -131,6 +133,8 @@ def find_dates(text: str) -> list[FoundDate]:
     A day and month without a year are no date here, and a year alone or a month in figures (“10/2024”) is one only where the
     sentence says “last updated” or “effective” right before it. Takes time linear in the text.
     """
+    if _DIGIT.search(text) is None:
+        return []
     folded = fold(text)
     spots = _without_overlap(sorted(_spots(text, folded), key=lambda item: (item.start, -item.end)))
     if not spots and not _CUE.search(folded):

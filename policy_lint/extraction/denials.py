@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Match, Reading
     from policy_lint.policy.statements import Subject
 
 _BEFORE = 80  # characters looked at before a verb
-_OTHERS_DUTY = re.compile(
+_OTHERS_DUTY = lazy(
     r"(?i)(?:(?<!\bwe )(?<!\bwe are )\b(?:obligated|obliged|required|bound|instructed|forbidden|permitted|allowed)|"
     r"\b(?:requires?|obliges?|instructs?|forbids?) (?:\w+ ){1,4}?)(?: ?\w+){0,2}? ?\bnot to (?:\w+\W+){0,3}\Z"
 )
 """Before a verb: “who are obliged not to disclose”, “we require them not to disclose”."""
-_ALREADY = re.compile(r"(?i)\b(?:not|never)\W+(?:\w+\W+){1,8}?(?:information|data|details|content|records|images)\s+\Z")
+_ALREADY = lazy(r"(?i)\b(?:not|never)\W+(?:\w+\W+){1,8}?(?:information|data|details|content|records|images)\s+\Z")
 """Before a participle: “will not copy the data shared in a lesson” denies the copying."""
-_FOR_MONEY = re.compile(
+_FOR_MONEY = lazy(
     r"(?i)\b(?:in (?:exchange|return) )?for (?:(?!\bany\b)\w+ ){0,2}?(?:money|payment|cash|consideration|compensation|profit)\b|"
     r"\bin (?:exchange|return) for (?:\w+ ){0,3}?value\b"
 )
-_SENSE = re.compile(
+_SENSE = lazy(
     r"(?i)\b(?:in|within|under) (?:the|its|a|any) (?:\w+,? ){0,2}?"
     r"(?:conventional|traditional|usual|ordinary|common|commonly understood|literal|normal|everyday) "
     r"(?:sense|meaning|definition|understanding|usage?)\b(?: of (?:the|that) (?:word|term))?|"
     r"\b(?:that|which) (?:\w+ )?identif(?:y|ies) (?:you|users?|individuals?|customers?|a person)\b(?: personally| directly)?"
 )
-_OF_CHILDREN = re.compile(
+_OF_CHILDREN = lazy(
     r"(?i)\b(?:of|about|from|on|concerning|belonging to) (?:(?:any|the|our|those|anyone|all|a|known|actual|persons?|people|"
     r"individuals?|consumers?|users?|customers?|someone|who|whom|that|we|know|are|is|to|be|aged?|ages) ){0,8}?"
     r"(?:child(?:ren)?|minors?|kids|teen(?:ager)?s|under|below|younger|less than)\b(?! the (?:terms|law|control|policy))|"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction import occasions, recipients, sharing
@@ -10,6 +9,7 @@ from policy_lint.extraction.denials import is_others, subjects
 from policy_lint.extraction.recipients import GENERIC
 from policy_lint.extraction.stance import condition, exceptions, is_denied
 from policy_lint.policy.statements import Disclosure
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 
 CUES: Cues = sharing.CUES
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_SHARING = re.compile(
+_WORD = lazy(r"[^\W_]+(?:['’][^\W_]+)*")
+_SHARING = lazy(
     r"(?i)\b(?:shar(?:e|es|ed|ing)|disclos\w+|recipients?|third[- ]part(?:y|ies)|who (?:has|have|can|receives?)|"
     r"transfers? of (?:your|personal)|send your (?:data|information)|receiv\w+ your|service providers|to whom|with whom)\b"
 )
-_FOR = re.compile(r"(?i)\W*(?:to|for|in order to)\b")
-_QUESTION = re.compile(r"(?i)\A[\W\d]*(?:how|when|whether|what|why|who|do|does|with whom|to whom|is|are|will)\b")
+_FOR = lazy(r"(?i)\W*(?:to|for|in order to)\b")
+_QUESTION = lazy(r"(?i)\A[\W\d]*(?:how|when|whether|what|why|who|do|does|with whom|to whom|is|are|will)\b")
 # What others do on their own account, what may be asked for, where to read on.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = lazy(
     r"(?i)\b(?:policy|notice|statement) (?:does not|doesn['’]t|do not) (?:apply|cover|extend)\b|"
     r"\b(?:(?:encourage|advise|recommend|urge) (?:that )?(?:you|users?)|you should (?:always )?)\s?"
     r"(?:to )?(?:check|read|review|consult)\b|"
@@ -36,7 +36,7 @@ _ELSEWHERE = re.compile(
     r"\b(?:our )?disclosure requirements?\b|"
     r"\b(?:not|cannot) (?:be )?(?:\w+ )?(?:control|responsible|liable)\b[^.]{0,60}\bthird[- ]part"
 )
-_TO = re.compile(r"(?i)\b(?:to|with|following\b[^:]*|recipients|parties|circumstances|cases|situations|only)\W*\Z")
+_TO = lazy(r"(?i)\b(?:to|with|following\b[^:]*|recipients|parties|circumstances|cases|situations|only)\W*\Z")
 _LEADING = frozenset(
     "our to with the other certain your authorized authorised trusted a an any for by and when if as in of where in "
     "connection during such legal business",
@@ -126,17 +126,15 @@ def _narrowed(reading: Reading, found: dict[str, None]) -> dict[str, None]:
     return found
 
 
-_PUBLIC = re.compile(
+_PUBLIC = lazy(
     r"(?i)\b(?:public(?:ly)? (?:areas?|forums?|available|accessible|viewable|visible|posting)|chat rooms?|"
     r"(?:bulletin|message) boards?|discussion (?:groups|forums|boards)|public or interactive)\b"
 )
-_AD_PLACERS = re.compile(
+_AD_PLACERS = lazy(
     r"(?i)\b(?:companies|parties|entities|businesses|vendors|networks)\b(?: \w+){0,3}? "
     r"(?:place|serve|display|deliver|show|serving|placing)(?: \w+){0,3}? (?:ads?|advertising|advertisements?|adverts?)\b"
 )
-_SUCCESSOR = re.compile(
-    r"(?i)\b(?:a third[- ]party|(?:an)?other (?:company|entity|business|party|firm|organi[sz]ation))\Z"
-)
+_SUCCESSOR = lazy(r"(?i)\b(?:a third[- ]party|(?:an)?other (?:company|entity|business|party|firm|organi[sz]ation))\Z")
 
 
 def _introduces(reading: Reading) -> bool:
@@ -178,11 +176,11 @@ def _goes_on(reading: Reading) -> bool:
     return before is not None and _THESE.match(reading.text) is not None and before.has("share.engage")
 
 
-_STAFF = re.compile(
+_STAFF = lazy(
     r"(?i)\b(?:employees|personnel|staff)\b[^.;]{0,130}?\b"
     r"(?:(?:have|has|granted|given|allowed) access to|can access|may access)\b[^.;]{0,40}?\b(?:information|data|details)\b"
 )
-_THESE = re.compile(r"(?i)\W*(?:these|they|such|examples)\b(?:\s\w+){0,3}?\s(?:may\s)?(?:includes?|are|comprise)\b")
+_THESE = lazy(r"(?i)\W*(?:these|they|such|examples)\b(?:\s\w+){0,3}?\s(?:may\s)?(?:includes?|are|comprise)\b")
 
 
 def _listed(reading: Reading) -> list[str]:
@@ -216,8 +214,8 @@ def _is_listed(reading: Reading) -> bool:
     return labelled and all(word in _LEADING for word in opening)
 
 
-_ENDS_OPEN = re.compile(r"(?i)\b(?:with|to|recipients|parties|circumstances|cases|situations|ways)\W*\Z")
-_EXCEPT = re.compile(
+_ENDS_OPEN = lazy(r"(?i)\b(?:with|to|recipients|parties|circumstances|cases|situations|ways)\W*\Z")
+_EXCEPT = lazy(
     r"(?i)\b(?:except|unless|other than|only|apart from|with the exception)\b[^.;]{0,60}\b"
     r"(?:following|follows|these|below|situations?|circumstances|cases|if|when|where|to|with)\W*\Z"
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.roles import role
 from policy_lint.extraction.stance import is_denied
 from policy_lint.policy.statements import DoNotTrack, OptOutSignal
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,8 +60,8 @@ CUES: Cues = {
     ),
 }  # fmt: skip
 
-_NAME = re.compile(r"[Nn]ot[- ]Track|NOT[- ]TRACK|-not-|DNT|dnt|[Nn]o[Tt]?-?[Tt]rack(?=[A-Z])|do-not|Don['’]t Track")
-_CALLED = re.compile(
+_NAME = lazy(r"[Nn]ot[- ]Track|NOT[- ]TRACK|-not-|DNT|dnt|[Nn]o[Tt]?-?[Tt]rack(?=[A-Z])|do-not|Don['’]t Track")
+_CALLED = lazy(
     r"(?i)[\W_]*(?:signal|request|setting|header|feature|option|mechanism|preference|technolog|browser|function|instruction)"
 )
 _QUOTES = frozenset("\"'“‘«")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from policy_lint.text.lazy import lazy
 from policy_lint.text.normalise import fold
 
 
@@ -44,7 +45,7 @@ _WORDS = (
 )
 _NAMED = "|".join(sorted((re.escape(word) for word in _WORDS), key=len, reverse=True))
 _COUNT = rf"(?:\d{{1,4}}|(?:{_NAMED})(?![a-z]))"
-_DURATION = re.compile(
+_DURATION = lazy(
     rf"(?<![\w.,$/-])(?P<first>{_COUNT})(?:\s?\(\s?\w{{1,12}}\s?\))?"
     rf"(?:\s?(?:-|to|or|and|/)\s?(?P<last>{_COUNT})(?:\s?\(\s?\w{{1,12}}\s?\))?)?"
     r"(?:\s|\s?-\s?)(?P<kind>(?:(?:calendar|business|working|consecutive|full|whole|additional|more|further)\s){0,2})"
@@ -52,15 +53,13 @@ _DURATION = re.compile(
 )
 _LETTERS = {"h": "PT{}H", "d": "P{}D", "w": "P{}W", "m": "P{}M", "y": "P{}Y"}
 # “13 years of age”, “24 hours a day”, “365 days a year”: no period.
-_NO_PERIOD = re.compile(
+_NO_PERIOD = lazy(
     r"\W{0,2}(?:old|of age|or older|or younger|and older|and under|or under|a day|a week|a year|per|each"
     r"|or over)(?!\w)"
 )
-_EACH = re.compile(r"(?:hours?|days?|weeks?|months?|times|once|twice|nights?) $")
-_AGE_BEFORE = re.compile(
-    r"(?:age of|aged|under|over|at least|than|younger than|older than|ages) (?:the )?(?:age )?(?:of )?$"
-)
-_AGE_AFTER = re.compile(r"\W{0,2}(?:children|minor|person|child)")
+_EACH = lazy(r"(?:hours?|days?|weeks?|months?|times|once|twice|nights?) $")
+_AGE_BEFORE = lazy(r"(?:age of|aged|under|over|at least|than|younger than|older than|ages) (?:the )?(?:age )?(?:of )?$")
+_AGE_AFTER = lazy(r"\W{0,2}(?:children|minor|person|child)")
 _AGES = range(10, 22)
 
 

@@ -11,46 +11,47 @@ import re
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.languages import ENGLISH, language_of
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from policy_lint.policy.policy import Policy
 
-_POLICY_NAME = re.compile(
+_POLICY_NAME = lazy(
     r"\b(?:privacy|data protection|cookies?|personal (?:data|information))\b(?: \w+){0,4}? (?:policy|policies|notice|statement"
     r"|rights|practices|supplement|addendum|center|centre|disclosures?|information|terms)\b|\bprivacy(?: \w+)?$|\bour privacy\b",
     re.IGNORECASE,
 )
-_INSTRUCTIVE = re.compile(
+_INSTRUCTIVE = lazy(
     r"\b(?:how to|why|guide|tips|ways to|things to|what is|what are|generator|template|explained|checklist|best practices"
     r"|write an?|reading|news|blog)\b|\b\d+ \w+ (?:to|for|that)\b",
     re.IGNORECASE,
 )
-_ITSELF = re.compile(
+_ITSELF = lazy(
     r"\bthis (?:\w+ ){0,3}?(?:privacy|cookie|data protection)?\s?(?:policy|notice|statement)\b", re.IGNORECASE
 )
-_SUBJECT = re.compile(
+_SUBJECT = lazy(
     r"\b(?:privacy|personal(?:ly)?|information|data|cookies?|third.part(?:y|ies)|collect\w{0,4}|disclos\w{1,5}|consent\w{0,3}"
     r"|gdpr|ccpa)\b",
     re.IGNORECASE,
 )
-_CLAIM = re.compile(
+_CLAIM = lazy(
     r"\b(?:we|apps?|applications?|(?:web ?)?sites?|services?|company|controller|platform|provider|inc|llc|ltd|gmbh)\W{1,3}"
     r"(?:(?:may|might|will|also|do|does|did|not|never|can|only|shall|automatically|to|have|has)\W{1,3}){0,4}"
     r"(?:collect|use|share|disclose|store|process|retain|sell|receive|gather|obtain|transfer|protect|keep|ask|track|record"
     r"|access)(?:s|es|d|ed)?\b(?!\W{1,3}cookies)",
     re.IGNORECASE,
 )
-_PERSONAL = re.compile(
+_PERSONAL = lazy(
     r"\b(?:your|personal(?:ly identifiable)?|user|customer|visitor)(?:'s)? (?:personal )?(?:information|data|details|e-?mail"
     r"|privacy|name|account|device|browser|ip)\b|\binformation (?:about|from|on|that|you|we)\b",
     re.IGNORECASE,
 )
-_TERMS = re.compile(
+_TERMS = lazy(
     r"\b(?:terms (?:of|and|&) (?:use|service|services|sale|conditions)|terms|conditions of (?:use|sale)|user agreement"
     r"|(?:end.user )?licen[cs]e agreement|eula|acceptable use)\b",
     re.IGNORECASE,
 )
-_TERMS_WORDS = re.compile(
+_TERMS_WORDS = lazy(
     r"\b(?:liab\w{2,6}|warrant\w{1,4}|indemnif\w{1,7}|arbitrat\w{2,4}|governing law|terminat\w{1,4}|licen[cs]e\w?"
     r"|intellectual property|as is|refunds?|prohibited)\b",
     re.IGNORECASE,
@@ -79,7 +80,7 @@ _WALL = (
     r"|continue|our (?:\d+ )?partners|vendors|legitimate interest|(?:necessary|functional|analytics|marketing|performance"
     r"|targeting) cookies)\b"
 )
-_COOKIE = re.compile(r"\bcookies?\b", re.IGNORECASE)
+_COOKIE = lazy(r"\bcookies?\b", re.IGNORECASE)
 
 _SAMPLE = 20_000  # characters that tell; a longer text is looked at in part
 _EMPTY = 40  # words: a text with fewer is no policy, whatever they are

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from policy_lint.extraction.names import NAME, cleaned, legal_form
 from policy_lint.policy.statements import Identity
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,10 +31,11 @@ _COMMITS = (
     r"tects|complies|makes\s+every|(?:collects|uses|processes|does\s+not\s+(?:collect|sell|share|store))\s[^.]{0,4"
     r"0}?(?:information|data))"
 )
-# Each gives a name, and what the text says that it is.
-_PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), what)
-    for pattern, what in (
+_A_POLICY = ("policy", "notice", "statement", "practices")
+# Each gives a name, what the text says that it is, and words, in lower case, of which a text must have one to be searched.
+_PATTERNS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = tuple(
+    (lazy(pattern), what, needed)
+    for pattern, what, needed in (
         (
             (
                 rf"(?P<name>{NAME})(?:,?\s(?:(?:and|together with|including)\s+(?:its|our|their|all)\s[^(]{{0,80}}?|wit"
@@ -41,6 +43,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
                 rf"r|OUR|I|[Mm]y|[Cc]ompany|[Tt]he\s+[Cc]ompany)[\"'”’,/\s)]"
             ),
             "",
+            ("(",),
         ),
         (
             (
@@ -49,6 +52,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
                 rf"rs?\s+to|means?|is|are)\s*:?\s+{_Q}(?P<name>{NAME})"
             ),
             "",
+            (),
         ),
         (
             (
@@ -56,6 +60,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
                 rf"ng|pursuant|with)\s[^.:]{{0,100}})?(?:\s+is|\s*:)\s*(?:the\s+company\s+)?{_Q}(?P<name>{NAME})"
             ),
             "controller",
+            ("controller",),
         ),
         (
             (
@@ -63,6 +68,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
                 rf"\s+|your\s+)?(?:sole\s+|independent\s+|joint\s+)?(?:[Dd]ata\s+)?[Cc]ontroller"
             ),
             "controller",
+            ("controller",),
         ),
         (
             (
@@ -70,22 +76,25 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
                 rf"ways?\s+in\s+which|manner\s+in\s+which|way|by)\s+(?:[a-z]+\s+){{0,4}}?{_Q}(?P<name>{NAME})"
             ),
             "",
+            _A_POLICY,
         ),
-        (rf"{_POLICY}[^.;]{{0,40}}?\s(?:of|for|by|from|at)\s+{_Q}(?P<name>{NAME})", ""),
+        (rf"{_POLICY}[^.;]{{0,40}}?\s(?:of|for|by|from|at)\s+{_Q}(?P<name>{NAME})", "", _A_POLICY),
         (
             (
                 rf"^\s*(?:[\d.]+\s+)?{_Q}(?P<name>{NAME}?){_Q}(?:['’]s?)?\s+(?:[Oo]nline\s+|[Ww]ebsite\s+|[Gg]lobal\s+|"
                 rf"[Mm]obile\s+|[Aa]pp\s+|[Cc]onsumer\s+|U\.?S\.?\s+|GDPR\s+)?{_POLICY}"
             ),
             "",
+            _A_POLICY,
         ),
-        (rf"^\s*{_POLICY}\s*(?:of|for|[-–—|:,])\s*{_Q}(?P<name>{NAME})", ""),
+        (rf"^\s*{_POLICY}\s*(?:of|for|[-–—|:,])\s*{_Q}(?P<name>{NAME})", "", _A_POLICY),
         (
             (
                 rf"(?:^|[.!]\s+)(?:[Ww]e\s+)?(?:[Hh]ere\s+)?(?:[Aa]t|We at|we at)\s+{_Q}(?P<name>{NAME}){_Q},?\s+(?:\(?"
                 rf"[^,()]{{0,60}}\)?,\s+)?(?:we|our|your|one|the|protecting|privacy|are|take|is|respect|value)"
             ),
             "",
+            (),
         ),
         (
             (
@@ -93,16 +102,22 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
                 rf"{{3,60}}?\s)?{_COMMITS}\b"
             ),
             "",
+            (),
         ),
-        (r"^\s*(?P<name>[^\W_][\w .&'’,-]{1,50}?) (?:has )?built the .{1,80}? (?:app|game|application|website) as", ""),
+        (
+            r"^\s*(?P<name>[^\W_][\w .&'’,-]{1,50}?) (?:has )?built the .{1,80}? (?:app|game|application|website) as",
+            "",
+            ("built the",),
+        ),
         (
             (
                 r"(?:[Cc]ompany|[Oo]wner|[Pp]rovider|[Oo]perator|[Cc]ontroller)\s*\(referred to as [^()]{0,120}\) refe"
                 r"rs to (?P<name>[^.,;]{2,60}?)\s*(?:[.,;]|$)"
             ),
             "",
+            ("referred to as",),
         ),
-        (r"^\s*At (?P<name>[\w.'’& -]{2,50}?), accessible (?:from|at)", ""),
+        (r"^\s*At (?P<name>[\w.'’& -]{2,50}?), accessible (?:from|at)", "", ("accessible",)),
         (
             (
                 rf"(?:owned|operated|provided|managed|published|developed|offered|maintained|run|controlled|built|creat"
@@ -110,6 +125,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
                 rf"vely\s+|solely\s+)?by\s+{_Q}(?P<name>{NAME})"
             ),
             "",
+            ("by",),
         ),
         (
             (
@@ -117,6 +133,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
                 rf"\s+)?{_Q}(?P<name>{NAME})"
             ),
             "",
+            ("welcome", "thank"),
         ),
         (
             (
@@ -124,6 +141,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
                 rf"\s+\w+\s+)?by\s+{_Q}(?P<name>{NAME})"
             ),
             "",
+            ("collected",),
         ),
         (
             (
@@ -132,6 +150,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
                 rf"es?)\b"
             ),
             "",
+            ("how",),
         ),
         (
             (
@@ -139,6 +158,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
                 rf"affiliates)\s+(?:of|from|by)\s+{_Q}(?P<name>{NAME})"
             ),
             "",
+            (),
         ),
         (
             (
@@ -146,32 +166,31 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
                 rf"<name>{NAME})"
             ),
             "",
+            ("copyright", "©", "(c)"),
         ),
     )
 )
 # In a contact block, the line that is nothing but a company.
-_LINE = re.compile(
+_LINE = lazy(
     rf"^\W{{0,3}}(?:(?:Name|Company|Company name|Owner|Provider|Operator|Controller|Data Controller|Legal name)\s*:"
     rf"\s*)?(?P<name>{NAME})\W{{0,3}}$"
 )
-_LABEL = re.compile(
-    r"(?i)\A\W*(?:company|company name|owner|data controller|controller|operator|legal name|provider)\s*:"
-)
+_LABEL = lazy(r"(?i)\A\W*(?:company|company name|owner|data controller|controller|operator|legal name|provider)\s*:")
 
 # The same of a company that writes itself small; only a legal form tells it from other words.
-_SMALL_LINE = re.compile(
+_SMALL_LINE = lazy(
     r"^\W{0,3}(?P<name>[a-z][\w&.'’-]{1,40}(?: [\w&.'’-]{1,40}){0,3},? (?:GmbH|UG|Ltd|Limited|Inc|LLC|Corp|Pty Ltd|Pvt Ltd|B\.V|"
     r"S\.r\.l|ApS|Oy)\.?)\W{0,3}$"
 )
 # What is named where it is no organisation: an app with that name, the place where terms stand, a vendor's service.
-_PRODUCT = re.compile(
+_PRODUCT = lazy(
     r"[\"'”’]{0,2}\s?\((?:hereinafter |the |this |our |an? )*[\"'“‘]?(?:the |this )?(?:app|application|site|website|services?|"
     r"game|platform|software)[\"'”’)]|@",
     re.IGNORECASE,
 )
-_PRODUCT_NAME = re.compile(r"\s(?:[Aa]pp|[Aa]pplication|[Ww]ebsite|[Gg]ame|APP|APPLICATION)$")
-_ELSEWHERE = re.compile(r"same meanings?\b|\bterms (?:and|&) conditions\b|\baccessible\b", re.IGNORECASE)
-_VENDORS_SERVICE = re.compile(
+_PRODUCT_NAME = lazy(r"\s(?:[Aa]pp|[Aa]pplication|[Ww]ebsite|[Gg]ame|APP|APPLICATION)$")
+_ELSEWHERE = lazy(r"same meanings?\b|\bterms (?:and|&) conditions\b|\baccessible\b", re.IGNORECASE)
+_VENDORS_SERVICE = lazy(
     r"(?i)\bis (?:a|an) (?:[\w-]+,? (?:and )?){0,4}?(?:advertising|analytics|statistics|hosting|backend|monitoring|"
     r"payments?|e-?mail|messaging|notifications?|maps?|video|widget|social|remarketing|retargeting|targeting|testing|login|authentication|"
     r"registration|tag|spam|protection|infrastructure|typeface|visuali[sz]ation|support|chat|feedback|survey|mapping|marketing|"
@@ -184,7 +203,10 @@ def detect(reading: Reading) -> Iterator[Statement]:
     text = reading.text
     if len(text) > _LONGEST or text.rstrip().endswith("?"):
         return
-    for pattern, what in _PATTERNS:
+    lower = text.lower()
+    for pattern, what, needed in _PATTERNS:
+        if needed and not any(word in lower for word in needed):
+            continue
         found = pattern.search(text)
         name = cleaned(found["name"]) if found and not _is_other(text, found) else ""
         if name:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
-_WORD = re.compile(r"[^\W\d_]+")
+from policy_lint.text.lazy import lazy
+
+_WORD = lazy(r"[^\W\d_]+")
 _SAMPLE = 4000  # words that tell; a policy has more
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from policy_lint.policy.statements import Law
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,31 +45,31 @@ CUES: Cues = {
     "law.stl-number": ("1798.83|1798.80|1798.84",),
 }  # fmt: skip
 
-_POLICY = re.compile(r"(?i)\b(?:privacy|policy|notice|statement|rights|compliance|disclosures?)\b")
-_CLAIM = re.compile(
+_POLICY = lazy(r"(?i)\b(?:privacy|policy|notice|statement|rights|compliance|disclosures?)\b")
+_CLAIM = lazy(
     r"(?i)\b(?:compl(?:y|ies|ied|iance|iant|ying)|adher\w+|abide\w*|accordance|pursuant|conform\w*|consistent|required|"
     r"requirements|certif\w+|participat\w+|under|subject|"
     r"defined|follow|respect|meets?)\b(?:\W+\w+){0,9}\W*\Z"
 )
-_GIVES = re.compile(
+_GIVES = lazy(
     r"(?i)\W*(?:\w+\W+){0,5}?(?:gives?|grants?|provides?|entitles?|permits?|requires?|compliant|compliance|applies|rights|"
     r"certified)\b"
 )
-_PERHAPS = re.compile(
+_PERHAPS = lazy(
     r"(?i)\b(?:(?:may|might) have|certain (?:states|laws|jurisdictions)|such as|for example|if applicable|some (?:states|"
     r"countries))\b"
 )
-_ONESELF = re.compile(
+_ONESELF = lazy(
     r"(?i)\b(?:we|our|us|you|your|this (?:policy|notice|statement)|privacy policy|residents?|consumers?|users)\b"
 )
 _CALIFORNIA = frozenset({"CalOPPA", "CCPA", "CA-STL", "CA-MINORS"})
-_ELSEWHERE = re.compile(
+_ELSEWHERE = lazy(
     r"(?i)(?:courts?|laws?|county|jurisdiction|venue|governed)\b[^.]{0,60}\bcalifornia\b(?! (?:residents|consumers|privacy|"
     r"users|customers))|\bcalifornia (?:office|\d{5}|headquarters|corporation|company|limited|street)|, california\b"
 )
 
 
-_CALIFORNIANS = re.compile(
+_CALIFORNIANS = lazy(
     r"(?i)\bcalifornia(?:'s|’s)? (?:\w+ )?(?:resident|law|civil|privacy|customer|user)|residents? of (?:the state of "
     r")?california"
 )

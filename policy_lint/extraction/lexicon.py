@@ -5,17 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cached_property, lru_cache, wraps
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from policy_lint.extraction.cues import CueSet
 from policy_lint.extraction.vocabulary_words import VocabularyWords
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from policy_lint.extraction.clauses import Clause
 
+F = TypeVar("F", bound="Callable[..., Any]")
 Cues = Mapping[str, tuple[str, ...]]
 """Cue name (``do-not-track.signal``) → the phrases that give it."""
 
@@ -29,6 +30,9 @@ class Match(NamedTuple):
     start: int
     end: int
     key: str = ""
+
+
+_NEW = tuple.__new__  # past the constructor's own, for the some thousand matches of a document
 
 
 class Lexicon:
@@ -64,18 +68,16 @@ class Lexicon:
         cues: list[dict[str, list[Match]]] = [{} for _ in clauses]
         several: list[list[Match]] = []
         for order, spots in self._phrases.find_all([clause.tokens for clause in clauses]):
-            names = self._names[order]
-            for number, start, end in spots:
-                match = Match(start, end)
-                own = cues[number]
-                for name in names:
+            for name in self._names[order]:
+                for number, start, end in spots:
+                    own = cues[number]
                     listed = own.get(name)
                     if listed is None:
-                        own[name] = [match]
+                        own[name] = [_NEW(Match, (start, end, ""))]
                     else:
                         if len(listed) == 1:
                             several.append(listed)
-                        listed.append(match)
+                        listed.append(_NEW(Match, (start, end, "")))
         for listed in several:
             listed.sort()
         known: dict[int, Reading] = {}
@@ -107,10 +109,15 @@ class Reading:
     lead: Reading | None = None
     before: Reading | None = None
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The clause's own words."""
         return self.clause.text
+
+    @cached_property
+    def known(self) -> dict[Any, Any]:
+        """What :func:`remembered` has worked out on this reading."""
+        return {}
 
     def has(self, *names: str) -> bool:
         """Whether any of the cues stands in the clause's own words."""
@@ -158,8 +165,26 @@ class Reading:
 
     def under(self, *words: str) -> bool:
         """Whether a heading above the clause holds one of the words (whole words, any case)."""
-        padded = [
-            " " + " ".join("".join(c if c.isalnum() else " " for c in h.lower()).split()) + " "
-            for h in self.clause.headings
-        ]
-        return any(f" {word} " in heading for heading in padded for word in words)
+        above = _padded(self.clause.headings)
+        return any(f" {word} " in above for word in words)
+
+
+def remembered(function: F) -> F:
+    """What a function makes of a reading, worked out once: several detectors ask. Nobody may change what it gives."""
+
+    @wraps(function)
+    def once(reading: Reading, *more: Any) -> Any:
+        known, key = reading.known, (function, *more)
+        if key not in known:
+            known[key] = function(reading, *more)
+        return known[key]
+
+    return cast("F", once)
+
+
+@lru_cache(maxsize=256)
+def _padded(headings: tuple[str, ...]) -> str:
+    """The words of headings in lower case, a blank on either side of each and more between two headings."""
+    return " . ".join(
+        f" {' '.join(''.join(c if c.isalnum() else ' ' for c in heading.lower()).split())} " for heading in headings
+    )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from policy_lint.extraction.vendors import VENDORS
+from policy_lint.text.lazy import lazy
 
 _FORMS = (
     r"Inc(?:orporated)?|LLC|L\.L\.C|Ltd|Limited|LLP|L\.P|LP|PLC|plc|Corp(?:oration)?|Co|GmbH|AG|KG|UG|SE|S\.A\.S|S"
@@ -18,7 +17,7 @@ NAME = (
     rf"\)|{_WORD}|&)){{0,7}}(?:,?[ \t](?:{_FORMS})\b\.?)?"
 )
 """A pattern for a run of capitalised words, a legal form at its end; bounded, so that a search stays linear."""
-_LEGAL = re.compile(rf"(?:^|[\s,])((?:{_FORMS})(?:[\s.]+(?:{_FORMS}))?)\.?\s*$")
+_LEGAL = lazy(rf"(?:^|[\s,])((?:{_FORMS})(?:[\s.]+(?:{_FORMS}))?)\.?\s*$")
 
 _GENERIC_WORDS = """
     we our us you your i my it its this that these those the a an he she they them their his her if when while where what who
@@ -44,7 +43,7 @@ _GENERIC_WORDS = """
 """
 _GENERIC = frozenset(_GENERIC_WORDS.split())
 # Words that no organisation's name starts with, though a sentence may.
-_LEADING = re.compile(
+_LEADING = lazy(
     r"^(?:(?:of|and|the|in|for|on|by|At|Here at|By|In|For|From|Of|With|While|When|If|As|And|But|Since|Although|To|"
     r"Under|Because|Does|Do|Is|How|Why|What|Welcome to|About|Our|Your|Dear|Hi|Hello|Re|Attn|Attention|c/o|Copyrigh"
     r"t|"
@@ -52,11 +51,11 @@ _LEADING = re.compile(
     r"Introduction|Home|Legal|Version|U\.?S\.?|Last|New|Short|User|Important|Candidate|Applicant|Employee)\b"
     r"[\s:,.-]*)+"
 )  # fmt: skip
-_TRAILING = re.compile(
+_TRAILING = lazy(
     r"(?:[\s,;:&|*!/-]|\s(?:and|or|of|the|for|in|on|de)|(?<![A-Za-z]\.[A-Za-z])(?<!Inc)(?<!Ltd)(?<!LLC)(?<!Corp)(?"
     r"<!Co)\.|['’]s?|\s(?:Privacy|Cookie|Website|Online|Data|App|GDPR))+$"
 )
-_ADVERB = re.compile(r"^(?:[A-Z][a-z]+,\s+)(?=[A-Z])")
+_ADVERB = lazy(r"^(?:[A-Z][a-z]+,\s+)(?=[A-Z])")
 _MONTHS = frozenset(
     [
         "january",
@@ -90,7 +89,7 @@ _NO_NAME = frozenset(
         "alliance",
     ]
 )
-_AFTER_FORM = re.compile(
+_AFTER_FORM = lazy(
     rf"((?:Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|LLP|B\.V|S\.A|AG|PLC|plc|L\.L\.C)\b\.?)[\s,]+(?!(?:{_FORMS})\b).*$"
 )
 _DETERMINER_WORDS = """
@@ -99,9 +98,9 @@ _DETERMINER_WORDS = """
     hosts carriers minors purchasers submissions marketers withdrawal transparency subscriber common cameras agents
 """
 _DETERMINERS = frozenset(_DETERMINER_WORDS.split())
-_ADDRESS = re.compile(r"^(?:\d+[\s,-]|.*\b\d{4,6}(?:\s[A-Z]{2})?$)")
-_CLAUSE_END = re.compile(r"(?<!\b[A-Z])[.!?]\s+(?=[A-Z])")  # after an initial the name goes on
-_OPEN_END = re.compile(r"(?i)\s(?:this|these|our|your|my|its|their)$")
+_ADDRESS = lazy(r"^(?:\d+[\s,-]|.*\b\d{4,6}(?:\s[A-Z]{2})?$)")
+_CLAUSE_END = lazy(r"(?<!\b[A-Z])[.!?]\s+(?=[A-Z])")  # after an initial the name goes on
+_OPEN_END = lazy(r"(?i)\s(?:this|these|our|your|my|its|their)$")
 
 
 def cleaned(found: str) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Reading
@@ -13,14 +14,14 @@ _LAWS_OF_RIGHTS = frozenset(
      "RIDTPPA", "LGPD", "PIPEDA", "QC-25", "CA-STL", "DPDP-IN", "POPIA", "CH-FADP", "AU-PRIVACY", "PDPA-SG"]
 )  # fmt: skip
 _HEADINGS = (
-    (re.compile(r"(?i)\bccpa\b|\bcpra\b|california consumer|california privacy rights act"), "CCPA"),
-    (re.compile(r"(?i)\buk[ -]gdpr\b"), "UK-GDPR"),
-    (re.compile(r"(?i)(?<!uk )(?<!uk-)\bgdpr\b|general data protection regulation"), "GDPR"),
-    (re.compile(r"(?i)\blgpd\b"), "LGPD"),
-    (re.compile(r"(?i)\bvirginia\b"), "VCDPA"),
-    (re.compile(r"(?i)\bpipeda\b"), "PIPEDA"),
+    (lazy(r"(?i)\bccpa\b|\bcpra\b|california consumer|california privacy rights act"), "CCPA"),
+    (lazy(r"(?i)\buk[ -]gdpr\b"), "UK-GDPR"),
+    (lazy(r"(?i)(?<!uk )(?<!uk-)\bgdpr\b|general data protection regulation"), "GDPR"),
+    (lazy(r"(?i)\blgpd\b"), "LGPD"),
+    (lazy(r"(?i)\bvirginia\b"), "VCDPA"),
+    (lazy(r"(?i)\bpipeda\b"), "PIPEDA"),
 )
-_HOW = re.compile(
+_HOW = lazy(
     r"(?i)\b(?:by (?:contacting|e-?mailing|calling|writing|visiting|logging|using|sending|clicking|accessing|following|"
     r"submitting|adjusting|signing|"
     r"completing|changing|replying|going|updating)|via|through)\b[^;.!?]{3,160}"

@@ -20,7 +20,7 @@ _PREFIX = "notice."
 # Topics whose words are too common for a statement on every mention: only with what they say of this operator.
 _NEEDS_DATA = frozenset({"health-data", "sensitive-data", "biometric"})
 _TOPICS = tuple(
-    name.removeprefix(_PREFIX)
+    (name, name.removeprefix(_PREFIX))
     for name in CUES
     if not name.startswith(("notice.not-", "notice.vendor-clause", "notice.staff", "notice.change"))
 )
@@ -32,7 +32,10 @@ def detect(reading: Reading) -> Iterator[Statement]:
         return
     opens = reading.has("notice.vendor-clause") and reading.text.rstrip().endswith(":")
     vendors = reading.lead is not None and reading.lead.has("notice.vendor-clause")
-    for topic in _TOPICS:
+    own = reading.own
+    for cue, topic in _TOPICS:
+        if cue not in own:
+            continue
         if (opens and topic == "vendor-obligations") or (
             vendors and topic in {"purpose-limitation", "legal-compliance-claim"}
         ):

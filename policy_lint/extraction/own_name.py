@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.vendors import VENDORS
 from policy_lint.policy.statements import Disclosure, Identity
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from policy_lint.policy.policy import LocatedStatement, Section
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = lazy(r"[^\W_]+")
 _FORMS = frozenset(
     {"inc", "llc", "ltd", "limited", "gmbh", "corp", "corporation", "company", "co", "oü", "ag", "sa", "bv"}
 )

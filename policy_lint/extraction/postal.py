@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.extraction.contacts import find_contacts
 from policy_lint.extraction.countries import find_countries
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Reading
@@ -21,7 +22,7 @@ _STATES = (
     "|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|"
     "Washington|West Virginia|Wisconsin|Wyoming|Calif"
 )  # fmt: skip
-_STREET = re.compile(
+_STREET = lazy(
     r"(?:(?i:\bP\.?\s?O\.?\s?Box\b|\bpost office box\b|\b(?:street|road|avenue|boulevard|lane|drive|suite|floor|bu"
     r"ilding|plaza|parkway|highway|square|court|tower|towers|house|sector|nagar|colony|marg|block|strasse|straße|p"
     r"latz|allee|quay|park|centre|center|circle|terrace|mailstop|broadway|heights|village|phase|plot|rue|calle|via"
@@ -30,19 +31,19 @@ _STREET = re.compile(
     r"e|platz|laan|straat|gatan)\b)"
 )  # fmt: skip
 # What an address ends in.
-_POSTCODE = re.compile(
+_POSTCODE = lazy(
     rf"\b(?:{_STATES})\b\.?,?\s{{1,3}}\d{{5}}(?:-\d{{4}})?(?!\d)"
     r"|\b[A-Z]{1,2}\d[A-Z\d]?\s{0,2}\d[A-Z]{2}\b"  # United Kingdom
     r"|\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b"  # Canada
     r"|\b\d{4}\s?[A-Z]{2}\b"  # the Netherlands
 )
-_WEAKER = re.compile(
+_WEAKER = lazy(
     r"(?<![#\d-])(?<!Box )\b(?:[A-Z]{1,2}-)?\d{4,5}\s(?:[A-Z]{2}\s)?[A-ZÀ-Þ][^\W\d_]{2,20}"  # the continent: code and town
     r"|[A-Z][^\W\d_]{2,20}(?:\s?\([A-Z]\))?\s?[-–,.]{0,2}\s?\d{3}\s?\d{3}(?!\d)"  # India: town and code
     r"|[A-Z][^\W\d_]{2,20},?\s(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),?\s\d{4}(?!\d)|\b(?:NSW|VIC|QLD|TAS|ACT)\s\d{4}\b|"
     r"\b[A-Z][^\W\d_]{2,20}\s\d{4,6}(?=\s*(?:$|[,.]))"
 )
-_LEAD = re.compile(
+_LEAD = lazy(
     r"(?i)(?:\b(?:address|addresses|mail|post|letter|writing|write|us|located|office|offices|headquarters|attentio"
     r"n|attn|reached|contact|sent|place of business|contacted)\b[^.:;]{0,60}?(?:\s(?:at|to|is|in)\b|:)|:)\s*"
 )
@@ -51,14 +52,14 @@ _LONGEST = 220
 _LINES = 7
 _SHORT = 8
 _FEW_LINES = 4
-_SEAT = re.compile(r"(?i)\b(?:is|are) located at\W*$")
-_HOUSE = re.compile(r"\W{0,3}\d{1,5}[A-Za-z]?,?\s[\dA-Z]")
-_SENTENCE = re.compile(r"[.!?]\s*$")
-_LABEL = re.compile(
+_SEAT = lazy(r"(?i)\b(?:is|are) located at\W*$")
+_HOUSE = lazy(r"\W{0,3}\d{1,5}[A-Za-z]?,?\s[\dA-Z]")
+_SENTENCE = lazy(r"[.!?]\s*$")
+_LABEL = lazy(
     r"(?i)\A\W*(?:(?:mailing|postal|physical|our|registered|business|office|street|company|head|corporate)\s){0,3}"
     r"(?:address|mail|post|office|location|by mail|by post|headquarters)\s*:?\s*"
 )
-_CLOSED = re.compile(r"(?i)\A\W*(?:e-?mail|phone|telephone|tel|fax|website|web|toll|call|mobile|by email|by phone)\b")
+_CLOSED = lazy(r"(?i)\A\W*(?:e-?mail|phone|telephone|tel|fax|website|web|toll|call|mobile|by email|by phone)\b")
 
 
 def postal_address(reading: Reading) -> tuple[str, tuple[str, ...]] | None:
@@ -125,7 +126,7 @@ def _in_sentence(text: str) -> tuple[str, tuple[str, ...]] | None:
 
 
 _LENGTH_BEFORE = 200
-_NUMBERED = re.compile(r"(?<![\w.-])\d{1,5}[A-Za-z]?(?:[-/]\d{1,4})?,?\s[A-Z]|\bP\.?\s?O\.?\s?Box\b")
+_NUMBERED = lazy(r"(?<![\w.-])\d{1,5}[A-Za-z]?(?:[-/]\d{1,4})?,?\s[A-Z]|\bP\.?\s?O\.?\s?Box\b")
 
 
 def _start_of_number(text: str, first: int, end: int) -> int | None:

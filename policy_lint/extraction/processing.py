@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from policy_lint.extraction import stance as stances
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Cues, Match, Reading
@@ -158,14 +159,14 @@ _HEADINGS: tuple[tuple[Topic, str], ...] = (
     ("sharing", r"\b(?:shar(?:e|es|ed|ing)|disclos\w+|third[- ]part\w+|recipients?|transfers?|sell|sold)\b"),
     ("cookies", r"\b(?:cookies?|tracking technolog\w+|beacons?|pixels?)\b"),
 )
-_COLLECTION = re.compile(
+_COLLECTION = lazy(
     r"\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|obtain(?:ed)?|receive[ds]?|(?:types?|kinds?"
     r"|sorts?|categories|sources) of (?:the )?(?:personal |your |user )?(?:data|information|pii)"
     r"|(?:data|information|what|details) (?:that )?(?:you|users?|customers?) (?:\w+ to )?(?:provide|give|submit"
     r"|share|voluntarily)\w*|provided by you|what (?:personal )?(?:data|information)"
     r"|(?:personal|which) (?:data|information) we (?:process|hold|have|need|store))\b"
 )
-_USE = re.compile(
+_USE = lazy(
     r"\b(?:(?:use|using|usage of)\b (?!data|terms|this|our|of (?:this|our|the) (?:site|website"
     r"|service|app))|used\b|use\b|purposes?|process(?:ing|ed)? (?:of )?(?:your|personal)|why (?:do"
     r" )?we|what (?:do )?we do with)"
@@ -229,10 +230,10 @@ def _is_withheld(reading: Reading) -> bool:
     return withheld and stances.is_denied(reading, first)
 
 
-_WITHHELD = re.compile(
+_WITHHELD = lazy(
     r"(?i)\b(?:not|never|\w+n['’]t) (?:\w+ )?(?:collect|store|process|gather|request|receive|hold|record|log|keep|require)\b"
 )
-_IF_APPLICABLE = re.compile(r"(?i)\b(?:if|where|when) (?:applicable|any)\b")
+_IF_APPLICABLE = lazy(r"(?i)\b(?:if|where|when) (?:applicable|any)\b")
 
 
 def subjects_of(reading: Reading) -> tuple[Subject, ...]:

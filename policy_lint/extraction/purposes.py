@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.extraction.purpose_cues import CUES
 from policy_lint.policy.vocabulary import PURPOSES
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,11 +67,11 @@ _VERBAL = frozenset(
 # “Use cookies to provide ads about services”: the verb found first may be another one.
 _ADVERTISING = frozenset({"advertising", "targeted-advertising", "direct-marketing"})
 _UNSPECIFIC = frozenset({"other-purpose", "any-business-purpose"})
-_MANNER = re.compile(
+_MANNER = lazy(
     r"(?i)in (?:full |strict )?complian|.{0,3}complian\w+ with (?:this|our|the) (?:privacy )?(?:policy|notice)"
 )
-_JOINED = re.compile(r"(?i)\b(?:and|or)\b|[,&]")
-_SEMICOLONS = re.compile(r";\s*(?:and\s+|or\s+)?")
+_JOINED = lazy(r"(?i)\b(?:and|or)\b|[,&]")
+_SEMICOLONS = lazy(r";\s*(?:and\s+|or\s+)?")
 
 
 def purposes(reading: Reading, start: int = 0, end: int | None = None) -> tuple[str, ...]:

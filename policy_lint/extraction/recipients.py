@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction import vendors
-from policy_lint.extraction.lexicon import Match
+from policy_lint.extraction.lexicon import Match, remembered
 from policy_lint.policy.vocabulary import RECIPIENTS
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +34,7 @@ CUES: Cues = {
     "share.column": ("shared|share|disclosed|disclose|provided with|to", "recipient|recipients"),
 }  # fmt: skip
 
-_PAGE = re.compile(r"(?:['’]s?)? (?:Ads? )?(?:[Ss]ettings|[Oo]pt-?[Oo]ut|[Pp]references)\b")
+_PAGE = lazy(r"(?:['’]s?)? (?:Ads? )?(?:[Ss]ettings|[Oo]pt-?[Oo]ut|[Pp]references)\b")
 LABEL = 60
 """Characters in which an item's label (“Service providers:”) ends."""
 GENERIC = "third-parties"
@@ -58,6 +58,7 @@ ONLY_AFTER = frozenset(
 """Words of the recipients table that name no recipient unless the clause hands data to them."""
 
 
+@remembered
 def named(reading: Reading) -> list[Match]:
     """The recipients that the clause names, without those that data comes from."""
     cell = column(reading) if reading.clause.kind == "row" else None
@@ -115,24 +116,23 @@ def _told(reading: Reading) -> bool:
 
 
 _TOLD = 3  # sentences before “these third parties” in which they are named
-_PRIVATE_PARTNER = re.compile(
+_PRIVATE_PARTNER = lazy(
     r"(?i)\b(?:communication|chat|conversation|life|domestic|sexual|romantic|civil|dating|training) \Z"
 )
-_ACCESS_PROVIDER = re.compile(r"(?i)\b(?:internet|wireless|mobile|phone|telephone|cable|network) \Z")
+_ACCESS_PROVIDER = lazy(r"(?i)\b(?:internet|wireless|mobile|phone|telephone|cable|network) \Z")
 _PROTECTED_REACH = 120
-_PROTECTED = re.compile(
+_PROTECTED = lazy(
     r"(?i)\b(?:rights?|property|safety|security|interests|welfare|health)\b(?:[\s,/]+(?!with\b|to\b|by\b)[\w’']+){0,4}?"
     r"\s(?:of|to)\s(?:(?!(?:to|with|by|from|who|that|share|disclose|provide)\b)[\w’'&+.]+[\s,/]+){0,12}?\Z"
 )
-_NAMED_SO = re.compile(r"[“\"(‘]\s?\Z")
-_POINTING = re.compile(r"(?i)\b(?:these|those|such) \Z")
-_ADJECTIVE = re.compile(r"(?i)third[- ]party")
-_DESCRIBED = re.compile(
-    r"(?i)[\s-]+(?:(?!(?:and|or|who|that|such|like|as|including|with|to|is|are|by|for|in)\b)\w+\s)?"
-)
-_NO_PARTY = re.compile(r"(?i)\s+(?:tracking|tracker|content|links?|cookies?)\b")
+_NAMED_SO = lazy(r"[“\"(‘]\s?\Z")
+_POINTING = lazy(r"(?i)\b(?:these|those|such) \Z")
+_ADJECTIVE = lazy(r"(?i)third[- ]party")
+_DESCRIBED = lazy(r"(?i)[\s-]+(?:(?!(?:and|or|who|that|such|like|as|including|with|to|is|are|by|for|in)\b)\w+\s)?")
+_NO_PARTY = lazy(r"(?i)\s+(?:tracking|tracker|content|links?|cookies?)\b")
 
 
+@remembered
 def spots(reading: Reading) -> list[Match]:
     """All recipients of the clause, in order."""
     return sorted([*named(reading), *others(reading)])

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from policy_lint.policy.statements import Request
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -130,16 +130,16 @@ _CHANNELS = (
     "in-person",
     "chat",
 )
-_EMAIL = re.compile(r"[\w.+-]{1,64}(?:@|\s?\[at\]\s?)[\w-]{1,64}\.\w")
-_PHONE = re.compile(
+_EMAIL = lazy(r"[\w.+-]{1,64}(?:@|\s?\[at\]\s?)[\w-]{1,64}\.\w")
+_PHONE = lazy(
     r"(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]{1,3}\d{3}[ .-]{1,2}\d{4}\b|\+\d[\d .()-]{7,18}\d|\b1[ -]8\d\d[ -][\dA-Z-]{6,12}\b"
 )
-_LABEL = re.compile(
+_LABEL = lazy(
     r"(?i)\A[\W\d]*(?:(?:by|via|our|toll[- ]free|call(?:ing)?|customer|privacy|web|online|contact|mailing|postal|"
     r"e-?mail(?:ing)?|phone|telephone|tel|mail|address|website|visit(?:ing)?|write|writing|us|at|submit(?:ting)?|form|fax|"
     r"the|a)\b[\W]*){1,5}"
 )
-_DEADLINE = re.compile(
+_DEADLINE = lazy(
     r"(?i)\b(?:within|in|than|exceed|up to|of|takes?|maximum|after)\s+(?:an? |the |a period of |approximately |about |no "
     r"more than |additional |maximum of |further |at most |another )*"
     r"(?:\w+[ -]?\()?(\d{1,3}|one|two|three|five|seven|ten|fifteen|twenty|thirty|forty[- ]five|sixty|ninety|a|an)\)?(?:\))?[ "
@@ -149,8 +149,8 @@ _NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "five": 5, "seven": 7, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30,
     "forty-five": 45, "forty five": 45, "sixty": 60, "ninety": 90,
 }  # fmt: skip
-_OURS = re.compile(r"(?i)\W*(?:if |when |should )?we (?:will|may|shall|would|make|let|can|also|use)\b")
-_READING = re.compile(
+_OURS = lazy(r"(?i)\W*(?:if |when |should )?we (?:will|may|shall|would|make|let|can|also|use)\b")
+_READING = lazy(
     r"(?i)\b(?:review|read|see|refer to|consult|visit|access)\b[^.;]{0,60}\b(?:privacy|cookie)s? (?:policy|policies|notice|"
     r"statement)"
 )

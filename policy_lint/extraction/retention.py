@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.durations import FoundDuration, find_durations
@@ -10,6 +9,7 @@ from policy_lint.extraction.retention_words import CUES
 from policy_lint.extraction.roles import role
 from policy_lint.extraction.stance import condition, is_denied
 from policy_lint.policy.statements import Retention
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,17 +24,17 @@ _WIDEST = "personal-data"
 _SKIPPED_DATA = frozenset({_WIDEST, "other-data"})
 _SHORT = 14
 """Words up to which a clause under a heading on periods is the period: “60 days after the end of the contract”."""
-_CRITERION_END = re.compile(
+_CRITERION_END = lazy(
     r"(?i)[;.!?()]|,?\s+(?:and|or)\s+(?=for\s|thereafter|then\b|we\b|after\b|in any\b)|,\s+(?=(?:we|and|after|unle"
     r"ss|except|whichever)\b)"
 )
-_TIMED_HEADING = re.compile(
+_TIMED_HEADING = lazy(
     r"(?i)\b(?:(?:retention|storage)\s+(?:period|time|term|limit|schedule)s?|period of (?:retention|storage)"
     r"|how long|data retention)\b"
 )
 _AUXILIARY = 30
-_PASSIVE = re.compile(r"(?i)\b(?:is|are|be|been|being)\s+(?:[^\W\d_]+\s+){0,2}\Z")
-_START = re.compile(
+_PASSIVE = lazy(r"(?i)\b(?:is|are|be|been|being)\s+(?:[^\W\d_]+\s+){0,2}\Z")
+_START = lazy(
     r"(?i)\b(?:after|following|past|from|since|of|once)\s+(?:the\s+|your\s+|such\s+|its\s+|their\s+)?(?:[^\W\d_]+\s+){0,5}?"
     r"(?:closure|closing|close|closed|termination|terminated|terminates?|deletion|deleted|end|ends|ended|expiry|ex"
     r"piration|expires?|"

@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from policy_lint.extraction.lexicon import remembered
 from policy_lint.extraction.naming import how, regimes_of
 from policy_lint.extraction.rights_frames import BY_US, MOST, ON_REQUEST, OTHER_DATA, framed, is_readers, named
 from policy_lint.extraction.rights_words import ACTS, CUES
 from policy_lint.extraction.stance import condition, exceptions
 from policy_lint.policy.statements import Right
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,46 +26,53 @@ if TYPE_CHECKING:
 
 __all__ = ["CUES", "detect", "gives"]
 
-_OTHERS = re.compile(
+_OTHERS = lazy(
     r"(?i)(?<!that )(?<!if )\b(?:we|they|it|who|which|companies|partners|providers|part(?:y|ies)|employees|law enforcement|"
     r"affiliates|google|apple|facebook|advertisers|cookies|"
     r"personnel|vendors|(?<!\byou )(?<!\byou the )(?<!\busers the )(?<!\bmembers the )(?<!\byou have the )"
     r"ability to|need to|agents|contractors|service)\b(?:[’'](?:ll|ve|re|d))?(?: (?!to\b)[\w’'/-]+){0,3}\W*$"
 )
 """A subject other than the reader right before an act: “we may delete”."""
-_NO_ACCESS = re.compile(
+_NO_ACCESS = lazy(
     r"(?i)\b(?:enable|disable|enabling|disabling|prevent\w*|block\w*|limit\w*|restrict\w*|unauthori[sz]ed|us|password|have|"
     r"has|having|gain\w*|control\w*|need|needs)(?: or \w+)?\W*$"
 )
 """Before “access” where it is not the reader's right: “granting us access”, “disable access”."""
-_NOUN = re.compile(r"(?i)\b(?:any|such|an?|the|this|no|of|these|other)\W*$")
-_BACK = re.compile(r"(?i)\bopt(?:ing)?[ -](?:back[ -])?in(?:to)?\b")
-_AFTER = re.compile(
+_NOUN = lazy(r"(?i)\b(?:any|such|an?|the|this|no|of|these|other)\W*$")
+_BACK = lazy(r"(?i)\bopt(?:ing)?[ -](?:back[ -])?in(?:to)?\b")
+_AFTER = lazy(
     r"(?i)\A\W*(?:(?:\w+ )?(?:settings|preferences)|for direct marketing|practices|collection|processing policy|security|"
     r"protection|about (?:our|how|cookies|these|products|the site|this)|regarding (?:our|how)|on (?:our|how)|privacy "
     r"policy)\b"
 )
-_OWN_DATA = re.compile(
+_OWN_DATA = lazy(
     r"(?i)\b(?:your|yours|personal|personally|pii|their|his|her|my|identifi\w+|you(?:['’]ve| have)? (?:provide|submit|gave|"
     r"give|supplied|entered)\w*|(?:we|is|are|they)(?: \w+)? (?:hold|held|have|stored?|maintain\w*)"
     r"|about (?:you|them|him|yourself)|on you|(?:that|this|such|certain|those) (?:\w+ )?(?:information|data|details|record)|"
     r"it|them|account|profile|specific pieces|contact|inaccura\w+|errors|registration|user provided|"
     r"(?:deletion|erasure|destruction|clarification|correction|rectification|blocking)(?:,? (?:and|or) \w+)? of (?:the )?data)\b"
 )
-_HEAD = re.compile(
+_HEAD = lazy(
     r"(?i)\A[\W\d_]*(?:[a-z][.)]\W+)?(?:(?:the|your|you|a|an|right|rights|to|of|data|request|obtain|be|have|ask|asking|for|"
     r"us|that|we|may|can|personal|information|also|gain|certain|and|access|on|subject|user)\b\W*){0,9}$"
 )
-_HEADING = re.compile(r"(?i)\bright(?:s)?\b")
-_THESE = re.compile(r"(?i)\W*(?:these|such|those|the|your|this)(?: \w+)? rights?\b")
-_LABEL = re.compile(r"\A[\W\d_]*\w+(?:[ ,/&-]{1,3}\w+){0,5}[ ]?(?:[:.–—-]|\Z)")
+_HEADING = lazy(r"(?i)\bright(?:s)?\b")
+_THESE = lazy(r"(?i)\W*(?:these|such|those|the|your|this)(?: \w+)? rights?\b")
+_LABEL = lazy(r"\A[\W\d_]*\w+(?:[ ,/&-]{1,3}\w+){0,5}[ ]?(?:[:.–—-]|\Z)")
 
-_PORTABILITY = re.compile(r"(?i)\bportability\b")
-_OBTAIN = re.compile(r"(?i)request|receive|obtain|get")
-_SENSITIVE = re.compile(r"(?i)\b(?:sensitive|spi)\b")
-_DECIDED = re.compile(r"(?i)\bdecisions?\b")
+_PORTABILITY = lazy(r"(?i)\bportability\b")
+_OBTAIN = lazy(r"(?i)request|receive|obtain|get")
+_SENSITIVE = lazy(r"(?i)\b(?:sensitive|spi)\b")
+_DECIDED = lazy(r"(?i)\bdecisions?\b")
 _OWNED = frozenset({"access", "rectification", "erasure", "restriction"})
 """Rights to data: the data must be the reader's."""
+
+
+_TELLING = {
+    **{right: (f"right.act.{right}", f"right.open.{right}", f"right.name.{right}") for right in ACTS},
+    "complaint": ("right.authority", "right.complaint", "right.name.complaint"),
+}
+"""Right → cues without which a clause does not give it."""
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
@@ -71,8 +80,8 @@ def detect(reading: Reading) -> Iterator[Statement]:
     found: dict[str, Match] = {}
     about_minors = _about_minors(reading)
     if not about_minors:
-        for right in (*ACTS, "complaint"):
-            at = _given(reading, right)
+        for right, cues in _TELLING.items():
+            at = None if reading.own.keys().isdisjoint(cues) else _given(reading, right)
             if at is not None:
                 found[right] = at
     _settle(reading, found)
@@ -172,6 +181,7 @@ def _labelled(reading: Reading, name: Match, *, heading: bool) -> bool:
     return _HEAD.match(text[: name.start]) is not None and not _AFTER.match(text[name.end :])
 
 
+@remembered
 def _listed(reading: Reading) -> bool:
     """Whether the clause is a member of a list of rights."""
     if reading.clause.kind not in {"item", "line", "row", "paragraph"}:

@@ -6,43 +6,45 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from policy_lint.text.lazy import lazy
+
 if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Match, Reading
 
-_NO_RIGHT = re.compile(
+_NO_RIGHT = lazy(
     r"(?i)(?:reserv\w*(?:\W+\w+){0,2}|\bwe(?:\W+\w+){0,2}|\bour|\bits|property|intellectual|\ball|\ball the|copy|not|\bno|"
     r"any third part\w+'?|protect\w*"
     r"|civil|human|violat\w+(?:\W+\w+){0,3}|assert\w*(?:\W+\w+){0,2}|proprietary|defend\w*(?:\W+\w+){0,2}|own)\W+(?:all|any|"
     r"the|a|sole|other|certain|legal)?\W*$"
 )
 """What stands before “right” where it is not the reader's."""
-_OTHER_ASKER = re.compile(
+_OTHER_ASKER = lazy(
     r"(?i)\b(?:we|they|it|who|which|companies|partners|providers?|part(?:y|ies)|employees|enforcement|authorities|agency|"
     r"agencies|government|advertisers|court|"
     r"other (?:users?|visitors?|members?|people)|vendors?)(?: [\w’'/-]+){0,3}\s*$|\bother\W*$"
 )
 """A subject other than the reader right before a frame: “other users may”, “law enforcement requests”."""
-_OFFER = re.compile(r"(?i)provid|offer|giv|allow|enabl|permit|let")
-OTHER_DATA = re.compile(
+_OFFER = lazy(r"(?i)provid|offer|giv|allow|enabl|permit|let")
+OTHER_DATA = lazy(
     r"(?i)\b(?:more|further|additional|other|general|cookies?|browser|browsing|services?|sites?|websites?|apps?|features|"
     r"content on|pages?|because|unless|that we|"
     r"policy|policies|terms|not|mind|collection or|products?|offers|password to|location|safeguards?|mechanisms?|list of|our "
     r"(?:\w+ )?(?:information|data))\b"
 )
 """Between a verb and “information”: then it is not the reader's data that is meant."""
-_AIM = re.compile(r"(?i)(?:\A\W*|\b(?:to|by|for|or|and) |, )\W*$")
-ON_REQUEST = re.compile(
+_AIM = lazy(r"(?i)(?:\A\W*|\b(?:to|by|for|or|and) |, )\W*$")
+ON_REQUEST = lazy(
     r"(?i)\b(?:up)?on (?:your |written |receiving a )?request\b|\bif you (?:ask|request|contact|e-?mail|write)\b"
 )
-BY_US = re.compile(
+BY_US = lazy(
     r"(?i)\b(?:ask|request|requests|requesting|require|direct|want|like|have|instruct|tell|"
     r"demand)\w*\W+(?:\w+\W+){0,6}?(?:that\W+)?(?:we|us|it|them|they|companies|businesses|\w+)\W*(?:\w+\W+){0,2}$"
 )
-_BREAK = re.compile(
+_BREAK = lazy(
     r"(?i)(?<!that )(?<!until )(?<!how )\b(?:we|our service providers|third parties|they|companies) (?:may|will|would|can|could|"
     r"must|do|are|have|use|collect|process|share|disclose|need|receive|cannot|reserve)\b(?! not sell)"
 )
-_REFUSED = re.compile(r"(?i)\b(?:not|cannot|can't|unable|never|won't|without|don't|choose not|declin\w+)\b")
+_REFUSED = lazy(r"(?i)\b(?:not|cannot|can't|unable|never|won't|without|don't|choose not|declin\w+)\b")
 _NEAR = 60
 """Characters before an act in which a refusal is its own: “you may not unsubscribe”."""
 _LONGEST = 900

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal
+
+from policy_lint.extraction.lexicon import remembered
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Match, Reading
 
 Role = Literal["operator", "individual", "third-party"]
 
-_WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORDS = lazy(r"[^\W_]+(?:['’][^\W_]+)*")
 _REACH = 120  # characters looked at before a verb
 
 
@@ -56,10 +58,11 @@ _OF_OBJECT = _set("about from of by identify identifies to concerning")
 _PASSIVE = frozenset({"is", "are", "be", "been"})
 
 
+@remembered
 def role(reading: Reading, verb: Match) -> Role:
     """Who does what the verb says; the operator where the text names nobody, as in the passive."""
     window = reading.text[max(0, verb.start - _REACH) : verb.start]
-    stop = max(window.rfind(mark) for mark in ".;:!?")
+    stop = max(map(window.rfind, ".;:!?"))
     words = _WORDS.findall(window[stop + 1 :].lower())
     for index in range(len(words) - 1, -1, -1):
         word = words[index]

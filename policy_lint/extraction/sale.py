@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.denials import sense, subjects
 from policy_lint.extraction.roles import role
 from policy_lint.extraction.stance import condition, exceptions, is_denied
 from policy_lint.policy.statements import Sale
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,9 +77,9 @@ CUES: Cues = {
     "sale.share": ("share|shares|shared|sharing|disclose|disclosed|disclosing|use|provide|process",),
 }  # fmt: skip
 
-_NOTHING = re.compile(r"(?i)\bnothing (?:is |of yours is )?for sale\b")
+_NOTHING = lazy(r"(?i)\bnothing (?:is |of yours is )?for sale\b")
 """“There is nothing for sale”: a denial whose negation is no verb's."""
-_LAW = re.compile(r"(?i)\A[\W\d]*(?:do not sell|opt[- ]out)")
+_LAW = lazy(r"(?i)\A[\W\d]*(?:do not sell|opt[- ]out)")
 
 
 def detect(reading: Reading) -> Iterator[Statement]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.security_words import CUES
 from policy_lint.extraction.stance import condition, is_denied, is_exclusive
 from policy_lint.policy.statements import Notice, Security
 from policy_lint.policy.vocabulary import MEASURES
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["CUES", "detect"]
 
 _STRONG = ("secure.safeguard", "secure.access", "secure.encryption", "secure.tools")
-_NEW_CLAUSE = re.compile(r"(?i)[;.]|\b(?:but|however|we|therefore|so)\b")
+_NEW_CLAUSE = lazy(r"(?i)[;.]|\b(?:but|however|we|therefore|so)\b")
 _PLAIN = ("secure.encryption", "secure.tools", "secure.measure", "secure.confidentiality")
 _HEADINGS = (
     "security", "secure", "protect", "protected", "safeguard", "safeguards", "safeguarding", "protection of your",

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction import occasions, recipients
 from policy_lint.extraction.denials import denies_other
-from policy_lint.extraction.lexicon import Match
+from policy_lint.extraction.lexicon import Match, remembered
 from policy_lint.extraction.recipients import GENERIC
 from policy_lint.extraction.roles import role
 from policy_lint.extraction.stance import is_denied
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Cues, Reading
@@ -102,21 +102,21 @@ _WEAK_REACH = 26  # words between “provide” and “to the recipient”
 _STRONG_REACH = 60
 _FAR = 800  # characters in which a verb's recipients stand
 _BEFORE = 80  # characters in which “we may” stands before it
-_PREPOSITION = re.compile(r"(?i)\b(?:with|to|by|among|amongst|between|outside|via|through)\b")
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_TO_US = re.compile(
+_PREPOSITION = lazy(r"(?i)\b(?:with|to|by|among|amongst|between|outside|via|through)\b")
+_WORD = lazy(r"[^\W_]+(?:['’][^\W_]+)*")
+_TO_US = lazy(
     r"(?i)\W*(?:(?:it|this|that|them|your|the|any|such|personal|certain|information|data|voluntarily|"
     r"directly)\W+){0,6}(?:to|with)\W+(?:us\b|we\b|our\W+(?!(?:[\w’'-]+\W+){1,3}?(?:providers?|partners?|vendors?|suppliers?|"
     r"processors?|contractors?|compan(?:y|ies)|agents?|affiliates?)\b)"
     r"(?:web|site|serv|team|support|office|customer|app|platform|system|staff))|\W*(?:us|you|users|customers)\b(?!\W+(?:to\W+third|"
     r"information\W+to))"
 )
-_OBJECT = re.compile(
+_OBJECT = lazy(
     r"(?i)\W+(?:[^\W_]+\W+){0,7}?(?:information|data|details|records?|it|them|pii|phi|cpni|content|lists?|names?|"
     r"addresse?s?|numbers?|identity|profiles?|databases?|statistics|identifiers|access)\b"
 )
-_PASSIVE = re.compile(r"(?i)\b(?:be|been|is|are|was|were|being|not|or|and)\W+(?:[^\W_]+\W+){0,3}\Z")
-_HAS = re.compile(r"(?i)ha(?:s|ve|d) (?!given|granted|provided|allowed|permitted|made)")
+_PASSIVE = lazy(r"(?i)\b(?:be|been|is|are|was|were|being|not|or|and)\W+(?:[^\W_]+\W+){0,3}\Z")
+_HAS = lazy(r"(?i)ha(?:s|ve|d) (?!given|granted|provided|allowed|permitted|made)")
 """“We do not have access to their cookies” is no sharing of ours."""
 _GETTING = frozenset({
     "receive", "receives", "access", "accesses", "obtain", "obtains", "collect", "collects", "gather",
@@ -125,6 +125,7 @@ _GETTING = frozenset({
 _OCCASIONS = {"occasion.law": "authorities", "occasion.transfer": "business-transfer"}
 
 
+@remembered
 def verbs(reading: Reading) -> list[Match]:
     """The verbs of sharing in the clause, in order."""
     return sorted(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from policy_lint.extraction.lexicon import remembered
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Cues, Match, Reading
@@ -94,15 +96,15 @@ _WIDE = 400
 """Characters before a verb in which its negation is looked for, so that the work stays linear in the text."""
 _NARROW = 100
 """Characters in which a short phrase ends."""
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_HARD = re.compile(r"[;:!?]|\.\s")
+_WORD = lazy(r"[^\W_]+(?:['’][^\W_]+)*")
+_HARD = lazy(r"[;:!?]|\.\s")
 _KEPT = ("unless", "without")
-_TITLED = re.compile(
+_TITLED = lazy(
     r"Do[- ]Not[- ](?:Track|Sell|Share|Call)|DO[- ]NOT[- ]TRACK|do[- ]not[- ]track (?:signal|request|setting|header|feature)"
 )
-_DROPPED = re.compile(r"(?i)\A(?:for|of|that)\s+(?=\S)")
-_SUBJECT = re.compile(r"(?i)\b(?:we|you|they|it|i)\b")
-_MAIN = re.compile(
+_DROPPED = lazy(r"(?i)\A(?:for|of|that)\s+(?=\S)")
+_SUBJECT = lazy(r"(?i)\b(?:we|you|they|it|i)\b")
+_MAIN = lazy(
     r"(?i),\s*(?=(?:we|you|our|your|the|this|these|such|personal|customer|please|it|they|any|some|all|i|information|"
     r"data|user|users|then)\b)"
 )
@@ -119,6 +121,7 @@ def stance(reading: Reading, at: Match | None = None) -> Stance:
     return "conditional" if condition(reading) is not None else "affirmed"
 
 
+@remembered
 def is_denied(reading: Reading, at: Match | None = None) -> bool:
     """Whether a negation governs the match; without a match, whether the clause or its lead-in denies anything.
 
@@ -188,6 +191,7 @@ def _leads_to_denial(lead: Reading) -> bool:
     return any(_reaches(lead, negation, limit, 30) for negation in _negations(lead, limit - _WIDE, limit))
 
 
+@remembered
 def condition(reading: Reading) -> str | None:
     """The condition that a clause states, in the words of the text."""
     for cue in reading.own.get("stance.condition", ()):

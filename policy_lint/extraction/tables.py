@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from policy_lint.text.lazy import lazy
 from policy_lint.text.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
     from policy_lint.text.blocks import Block
 
-_SEAM = re.compile(r"(?<=[a-z?)\]]{2})(?=[A-Z][a-z]{2}[a-z-])")  # “PurposeLegal”, “backups)Contractual”
-_HEADER = re.compile(r"[A-Z][\w ,/&'’()-]{2,80}")
-_COLUMN = re.compile(
+_SEAM = lazy(r"(?<=[a-z?)\]]{2})(?=[A-Z][a-z]{2}[a-z-])")  # “PurposeLegal”, “backups)Contractual”
+_HEADER = lazy(r"[A-Z][\w ,/&'’()-]{2,80}")
+_COLUMN = lazy(
     r"(?i)purpose|basis|bases|ground|data|information|categor|why|reason|recipient|retention|type|activit|shared|source|example"
 )
 _BAR = " | "

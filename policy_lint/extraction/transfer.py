@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.countries import find_countries, is_european
+from policy_lint.extraction.lexicon import remembered
 from policy_lint.extraction.stance import condition, exceptions, is_denied
 from policy_lint.policy.statements import Transfer
 
@@ -170,6 +172,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
     )
 
 
+@remembered
 def _verb(reading: Reading) -> Match | None:
     """The words by which data goes abroad; None where the clause says nothing of the kind."""
     barred = reading.own.get("transfer.other", ())
@@ -210,6 +213,7 @@ def _verb(reading: Reading) -> Match | None:
     return _by_law(reading)
 
 
+@lru_cache(maxsize=256)
 def _is_title(text: str) -> bool:
     """Whether a clause is a title, as in a table of contents: no stop, every long word capitalised."""
     long = [word for word in text.split() if len(word) > _LONG and word[0].isalpha()]

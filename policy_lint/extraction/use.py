@@ -12,6 +12,7 @@ from policy_lint.extraction.stance import is_exclusive
 from policy_lint.extraction.use_cues import CUES
 from policy_lint.extraction.use_tables import in_row
 from policy_lint.policy.statements import Use
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["CUES", "detect"]
 
-_LABEL = re.compile(r"[^:]{2,60}:\s")
-_OPENS = re.compile(r"(?i)\b(?:following|follows|below|purposes|ways|reasons|include|includes)\b")
+_LABEL = lazy(r"[^:]{2,60}:\s")
+_OPENS = lazy(r"(?i)\b(?:following|follows|below|purposes|ways|reasons|include|includes)\b")
 # What reads like a use but is a promise, a definition or a duty put on others.
 _ELSEWHERE = (
     "notice.new-purpose",
@@ -35,17 +36,17 @@ _ELSEWHERE = (
     "use.securing",
 )
 # “To learn more, see …”, “if you would like to opt out, visit …”: where to read or to choose, not what for.
-_REFERENCE = re.compile(
+_REFERENCE = lazy(
     r"(?i)\W*(?:(?:for|to (?:see|get|obtain|find out|learn|read|know)) (?:more|further|additional|detailed)\b|"
     r"to (?:learn|find out|opt|unsubscribe)\b|(?:please )?(?:see|visit|refer to|read|click)\b|"
     r"if you (?:would like|want|wish|prefer|previously)\b[^.]{0,120}\b(?:visit|click|contact|opt|see)\b)"
 )
-_UNINVITED = re.compile(r"(?i)\bunsolicited (?:e-?mails?|messages|communications|contact)\b")
-_NEEDED_BY = re.compile(
+_UNINVITED = lazy(r"(?i)\bunsolicited (?:e-?mails?|messages|communications|contact)\b")
+_NEEDED_BY = lazy(
     r"(?i)\b(?:who|employees|personnel|staff|those|contractors|agents)\s+(?:\w+\s+){0,2}?(?:need|require)"
 )
 # “Legal process” is no processing.
-_LEGAL = re.compile(r"(?i)\b(?:legal|judicial|due|court|this|the|our|administrative) \Z")
+_LEGAL = lazy(r"(?i)\b(?:legal|judicial|due|court|this|the|our|administrative) \Z")
 _NEXT = 12  # characters from “need to” to the verb of sharing that it belongs to
 _BACK = 12  # clauses before “the legal basis for this processing” in which its purpose may stand
 

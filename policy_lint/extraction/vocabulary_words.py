@@ -11,11 +11,11 @@ A synonym is read generously, since policies word the same thing in a hundred wa
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from policy_lint.policy.vocabulary import TABLES
+from policy_lint.text.lazy import lazy
 from policy_lint.text.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ _HEADS = frozenset(
         "code",
     ]
 )
-_PLAIN = re.compile(r"[a-z]+(?: [a-z]+)*+")
+_PLAIN = lazy(r"[a-z]+(?: [a-z]+)*+")
 _KNOWN = 50_000  # tokens remembered; a policy has some thousand different ones
 _REACH = 6  # tokens from a joint to the shared word
 _BREAKS = frozenset([";", ":", ".", "!", "?", "to", "from", "that", "which", "we", "you", "for", "with", "about"])

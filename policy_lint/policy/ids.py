@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from policy_lint.text.lazy import lazy
+
 _LONGEST = 60
-_NUMBER = re.compile(
+_NUMBER = lazy(
     r"\s*(?:(?:section|article|part|chapter)\s+)?(?:\(?\d{1,3}(?:\.\d{1,3}){0,5}[.):]{0,2}|\(?[a-z][.)]|\(?[ivx]{1,6}[.)])(?=\s|$)",
     re.IGNORECASE,
 )
-_APOSTROPHES = re.compile(r"['’‘]")
-_OTHER = re.compile(r"[^a-z0-9]+")
+_APOSTROPHES = lazy(r"['’‘]")
+_OTHER = lazy(r"[^a-z0-9]+")
 
 
 def slug(heading: str) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import MISSING, fields, is_dataclass
 from typing import TYPE_CHECKING, Any
+
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from policy_lint.policy.document import Document
@@ -63,8 +64,8 @@ def to_yaml(document: Document) -> str:
     return _TURNING.sub(lambda match: f"\\U{ord(match[0]):08X}", str(written))
 
 
-_TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
-_NUMBERLIKE = re.compile(r"[-+.]?[0-9][-+.0-9eE_]*|[-+]?\.[0-9]\S*")
+_TURNING = lazy("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
+_NUMBERLIKE = lazy(r"[-+.]?[0-9][-+.0-9eE_]*|[-+]?\.[0-9]\S*")
 
 
 def _needs_quotes(text: str) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.reading.levels import levels
 from policy_lint.reading.outline import is_dated
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from policy_lint.text.lines import Chunk
@@ -20,22 +21,22 @@ if TYPE_CHECKING:
 _LONGEST = 14  # words; a question may be longer
 _LONGEST_QUESTION = 20
 _NUMBERED = frozenset({"1.", "1)", "A.", "I.", "1.1", "1.1.1", "1.1.1.1", "1.1.1.1.1"})
-_PART = re.compile(
+_PART = lazy(
     r"(?:section|article|part|chapter|appendix|annex|schedule)\s{1,4}(?:\d{1,3}|[IVX]{1,5}|[A-Z])\b", re.IGNORECASE
 )
-_ADDRESS = re.compile(r"@|https?:|www\.|\d{5}|\(\d{3}\)|\d{3}[ -]\d{4}")
-_SPOKEN = re.compile(r"(?:we|you|please|if|this|these|it|they|by|yes|no|thank|i|and|or)\b", re.IGNORECASE)
-_SMALL = re.compile(
+_ADDRESS = lazy(r"@|https?:|www\.|\d{5}|\(\d{3}\)|\d{3}[ -]\d{4}")
+_SPOKEN = lazy(r"(?:we|you|please|if|this|these|it|they|by|yes|no|thank|i|and|or)\b", re.IGNORECASE)
+_SMALL = lazy(
     r"an?|and|as|at|by|for|from|if|in|into|is|it|its|of|on|or|our|over|per|than|that|the|their|them|these|this|to|under|up|via"
     r"|vs|with|we|you|your|us|do|not|are",
     re.IGNORECASE,
 )  # words that title case may leave small
-_ASKING = re.compile(
+_ASKING = lazy(
     r"(?:what|how|why|when|where|who|whom|whose|which|do|does|did|is|are|can|could|will|would|should|may|have|has|under|in|with"
     r"|to|for)\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W_][\w'’-]*")
+_WORD = lazy(r"[^\W_][\w'’-]*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from policy_lint.reading.html_page import read_page
 from policy_lint.reading.html_words import words_of
 from policy_lint.reading.outline import parts, policy, take_title
 from policy_lint.reading.text import read_text
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from policy_lint.policy.policy import Policy
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
     from policy_lint.text.mapping import MappedText
     from policy_lint.text.source import Source
 
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,1000}>")
-_POLICY = re.compile(r"privacy|policy|notice|statement|data protection", re.IGNORECASE)
-_SEPARATOR = re.compile(r"\s[|–—·»:-]\s|[|»]")
+_TAG = lazy(r"</?[a-zA-Z][^<>]{0,1000}>")
+_POLICY = lazy(r"privacy|policy|notice|statement|data protection", re.IGNORECASE)
+_SEPARATOR = lazy(r"\s[|–—·»:-]\s|[|»]")
 _BEFORE_TITLE = 60  # words that may stand before the title: a line of a menu, a date
 
 

@@ -10,6 +10,7 @@ from policy_lint.reading.html_content import unfolds
 from policy_lint.reading.html_words import words_of
 from policy_lint.reading.outline import is_dated
 from policy_lint.text.blocks import Block
+from policy_lint.text.lazy import lazy
 from policy_lint.text.lines import Chunk, plain_kind, split_chunks
 from policy_lint.text.mapping import MappedText
 from policy_lint.text.markers import Marker, marker
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
     from policy_lint.reading.html_model import Element, Line
 
-_SPOKEN = re.compile(r"(?:we|you|please|if|by|yes|no|thank|i|it|they)\b", re.IGNORECASE)
-_TITLED = re.compile(r"(?:title|heading|headline|subhead|question)s?(?:__?\w{1,20})?\Z")
+_SPOKEN = lazy(r"(?:we|you|please|if|by|yes|no|thank|i|it|they)\b", re.IGNORECASE)
+_TITLED = lazy(r"(?:title|heading|headline|subhead|question)s?(?:__?\w{1,20})?\Z")
 _MARKED, _BOLD, _BARE = 6, 7, 9  # levels: of role="heading" at most, of a line in bold, of one that nothing marks
 _OUTERMOST = frozenset(["1.", "1)", "(1)", "I.", "A.", "bullet"])  # styles of numbers that no others stand above
 _TITLE_WORDS = 14

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from policy_lint.reading.html_model import is_hidden
 from policy_lint.reading.html_tags import HEADINGS, names
 from policy_lint.reading.outline import is_dated
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from policy_lint.reading.html_model import Element, Line, Page
@@ -26,23 +27,23 @@ _NAMES = names(
     " pagination pager toolbar cta tags author byline recommended trending copyright carousel offcanvas lightbox tooltip alert"
     " toast chat drawer reviews"
 )
-_BANNER = re.compile(
+_BANNER = lazy(
     r"onetrust|optanon|cookiebot|cybot|cc-window|cookielaw|truste|evidon|didomi|usercentrics|osano|cmplz"
     r"|cookie[a-z]{0,20}[-_ ]?(?:[a-z]{1,20}[-_ ])?"
     r"(?:banner|bar|notice|consent|pop-?up|modal|message|alert|law|overlay|dialog|warning|prompt|disclaimer)"
     r"|(?:gdpr|consent|ccpa)[-_ ]?(?:banner|bar|notice|popup|modal|manager|overlay|message)"
 )
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_WORD = re.compile(r"[a-z]+")
-_BUTTON = re.compile(
+_CAMEL = lazy(r"(?<=[a-z])(?=[A-Z])")
+_WORD = lazy(r"[a-z]+")
+_BUTTON = lazy(
     r"(?:skip|jump) (?:to|navigation)\b.*|(?:back|go|return|scroll|jump)? ?to (?:the )?top\b.*|page load link"
     r"|print(?: this page)?|loading\W*|close|menu|search|share|tweet|toggle navigation"
     r"|accept(?: all)?(?: cookies)?|decline|accept decline|home"
     r"|use website in a screen-reader mode|press alt\+1 for screen-reader mode|enable accessibility.*",
     re.IGNORECASE,
 )
-_CONTENTS = re.compile(r"(?:table of )?contents:?|(?:quick|jump) links?:?|on this page:?", re.IGNORECASE)
-_COOKIES = re.compile(r"\b(?:we use|uses?|using|stores?) cookies\b", re.IGNORECASE)
+_CONTENTS = lazy(r"(?:table of )?contents:?|(?:quick|jump) links?:?|on this page:?", re.IGNORECASE)
+_COOKIES = lazy(r"\b(?:we use|uses?|using|stores?) cookies\b", re.IGNORECASE)
 _MOST = 0.5  # of the policy's words: what holds more is never left out, whatever it is called
 _NAMED = 0.1  # the same for a form, and for a header that is a menu
 _LINKED = 0.5  # of the characters: what is linked more is a menu, what weighs less is no policy

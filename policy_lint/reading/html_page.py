@@ -23,9 +23,10 @@ from policy_lint.reading.html_tags import (
     TABLE,
     TRACKED,
 )
+from policy_lint.text.lazy import lazy
 
-_BOLD = re.compile(r"(?<![\w-])(?:bold|strong|font-weight:\s?(?:bold|[6-9]00))\b", re.IGNORECASE)
-_NUMBER = re.compile(r"\s*[\divxIVX§.():]{1,8}\s*")  # before bold words, is as good as bold
+_BOLD = lazy(r"(?<![\w-])(?:bold|strong|font-weight:\s?(?:bold|[6-9]00))\b", re.IGNORECASE)
+_NUMBER = lazy(r"\s*[\divxIVX§.():]{1,8}\s*")  # before bold words, is as good as bold
 _PRIVACY = ("privacy", "personal", "information", " data", "cookie", "third part", "collect", "disclos")
 _LEAST_PROSE = 40  # characters from which a line is prose
 _OTHER_PROSE = 0.3  # what a character of prose weighs that has no such word

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import html
-import re
 from typing import TYPE_CHECKING
 
+from policy_lint.text.lazy import lazy
 from policy_lint.text.mapping import MappedText
 from policy_lint.text.normalise import INVISIBLE
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from policy_lint.text.mapping import Segment
 
 # What does not stand in the text as it does in the file. Every quantifier is bounded or possessive.
-_UNEVEN = re.compile(
+_UNEVEN = lazy(
     rf"(?P<blank>[ \t\n\r\f]{{2,}}+|[\t\n\r\f])|(?P<entity>&(?:#[xX]?[0-9a-fA-F]{{1,8}}|[a-zA-Z][a-zA-Z0-9]{{1,31}});?)"
     rf"|(?P<nothing>[{INVISIBLE}\x00]+)"
 )

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from policy_lint.text.lazy import lazy
 from policy_lint.text.mapping import MappedText, Segment
 
 if TYPE_CHECKING:
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
-_BREAK = re.compile(r"\r\n?|\n")
+_BREAK = lazy(r"\r\n?|\n")
 _REACH = 2_000  # characters searched for a word that is not where it should be: a bound keeps hostile text linear
-_BOLD_TAG = re.compile(r"<(/?)(?:b|strong)\s*>", re.IGNORECASE)
-_BREAK_TAG = re.compile(r"<br\b", re.IGNORECASE)
+_BOLD_TAG = lazy(r"<(/?)(?:b|strong)\s*>", re.IGNORECASE)
+_BREAK_TAG = lazy(r"<br\b", re.IGNORECASE)
 
 
 class Words:

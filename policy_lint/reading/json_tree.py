@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import json
-import re
 from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Any
 
 from policy_lint.reading.tree import MAX_CHARACTERS, MAX_DEPTH, Path, Place, Tree, fail, problem_at
+from policy_lint.text.lazy import lazy
 from policy_lint.text.source import Span
 
 if TYPE_CHECKING:
     from policy_lint.errors import InputError, Problem
     from policy_lint.text.source import Source
 
-_BLANK = re.compile(r"[ \t\r\n]*")
-_LITERAL = re.compile(r"true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
+_BLANK = lazy(r"[ \t\r\n]*")
+_LITERAL = lazy(r"true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
 
 
 def load_json(source: Source) -> Tree:

@@ -9,6 +9,7 @@ from policy_lint.reading.inline import Aligner, Words
 from policy_lint.reading.outline import is_dated, parts, policy, take_title
 from policy_lint.reading.raw_html import html_blocks
 from policy_lint.text.blocks import Block
+from policy_lint.text.lazy import lazy
 from policy_lint.text.lines import plain_kind
 from policy_lint.text.mapping import MappedText
 from policy_lint.text.normalise import BULLETS
@@ -19,22 +20,22 @@ if TYPE_CHECKING:
     from policy_lint.policy.policy import Policy
     from policy_lint.text.source import Source
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
+_LINE = lazy(r"[^\r\n]*(?:\r\n?|\n|\Z)")
 _FRONT_MATTER = {"---": {"---", "..."}, "+++": {"+++"}}
-_TITLE = re.compile(r"title\s*[:=]\s*(['\"]?)(?P<title>[^\r\n]*\S)")
+_TITLE = lazy(r"title\s*[:=]\s*(['\"]?)(?P<title>[^\r\n]*\S)")
 # Front matter that says when the text was changed, or from when it applies; the site shows it to readers.
-_FRONT_DATE = re.compile(
+_FRONT_DATE = lazy(
     r"(?:last_?mod(?:ified)?|last[_-](?:updated?|revised)|updated(?:_at)?|modified|effective(?:[_-]date)?)\s*[:=]\s*['\"]?"
     r"\d{4}-\d\d-\d\d\b",
     re.IGNORECASE,
 )
 # Lines that steer a site generator: Liquid tags, kramdown attributes, imports and exports of MDX.
-_TAG_LINE = re.compile(
+_TAG_LINE = lazy(
     r"\s*(?:\{%[^%]*%\}\s*)+|\s*\{:[^{}]*\}\s*|import\s+[\w{*'\"][^;]*['\"];?\s*|export\s+(?:const|default|function|let)\b.*"
 )
-_HEADING_ID = re.compile(r"(?<=\S)\s*\{[:#][^{}]*\}\s*\Z")
+_HEADING_ID = lazy(r"(?<=\S)\s*\{[:#][^{}]*\}\s*\Z")
 _BOLD_LEVEL = 7  # below the six levels that Markdown has
-_POSTAL = re.compile(r"(?i)\bp\.?\s?o\.?\s?box\s\d|(?-i:\b[A-Z]{2,3})\s{1,3}\d{4,5}\s*\Z")
+_POSTAL = lazy(r"(?i)\bp\.?\s?o\.?\s?box\s\d|(?-i:\b[A-Z]{2,3})\s{1,3}\d{4,5}\s*\Z")
 """A line of an address in bold: “PO Box 12”, “Springfield IL 62704”."""
 _BOLD_WORDS = 14
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.policy.ids import assign_id
 from policy_lint.policy.policy import Policy, Section
+from policy_lint.text.lazy import lazy
 from policy_lint.text.source import Span
 
 if TYPE_CHECKING:
@@ -17,13 +18,13 @@ if TYPE_CHECKING:
     from policy_lint.text.mapping import MappedText
     from policy_lint.text.source import Source
 
-_POLICY_WORD = re.compile(r"\b(?:privacy|policy|policies|notice|statement|terms|data protection)\b", re.IGNORECASE)
-_SECTION_WORD = re.compile(
+_POLICY_WORD = lazy(r"\b(?:privacy|policy|policies|notice|statement|terms|data protection)\b", re.IGNORECASE)
+_SECTION_WORD = lazy(
     r"(?:what|how|who|why|when|where|which|about|changes|updates|amendments|scope|purpose|introduction|overview|contact|does|do"
     r"|is|your|our|this|the|summary|information|acceptance|consent|agreement)\b",
     re.IGNORECASE,
 )  # “What this privacy policy covers” is the first section, not the title
-_DATED = re.compile(
+_DATED = lazy(
     r"(?:(?:this (?:policy|notice) (?:was|is) )?(?:last |date )*(?:updated|modified|revised|effective|reviewed|amended)\b"
     r"|(?:effective|version|revision|date)\b.{0,20}\d|\w{3,9} \d{1,2},? \d{4}$|\d{1,2} \w{3,9} \d{4}$)",
     re.IGNORECASE,

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from policy_lint.text.lazy import lazy
 from policy_lint.text.normalise import BULLETS, locate
 from policy_lint.text.source import Span
 
 if TYPE_CHECKING:
     from policy_lint.text.mapping import MappedText
 
-_BULLET = re.compile(rf"(?<=[\r\n])[^\S\r\n]*(?:[{BULLETS}]|[-*+‐‑‒–—―−](?=\s))")
+_BULLET = lazy(rf"(?<=[\r\n])[^\S\r\n]*(?:[{BULLETS}]|[-*+‐‑‒–—―−](?=\s))")
 _BREAK = str.maketrans("\r\n", "  ")
 
 

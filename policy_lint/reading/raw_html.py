@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import html
-import re
 from typing import TYPE_CHECKING
 
 from policy_lint.reading.inline import Words
 from policy_lint.text.blocks import Block
+from policy_lint.text.lazy import lazy
 from policy_lint.text.lines import plain_kind
 from policy_lint.text.mapping import MappedText
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # Neither alternative reads past the next “<”, so unclosed tags cost no more than their length.
-_TAG = re.compile(r"<(/?)([a-zA-Z][\w-]{0,40})(?:[\s/][^<>]*)?>|<!--|<[!?/][^<>]*>")
-_PIECE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\w{1,31});|\s+|[^\s&]+|&")
-_INLINE = re.compile(
+_TAG = lazy(r"<(/?)([a-zA-Z][\w-]{0,40})(?:[\s/][^<>]*)?>|<!--|<[!?/][^<>]*>")
+_PIECE = lazy(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\w{1,31});|\s+|[^\s&]+|&")
+_INLINE = lazy(
     r"a|abbr|b|bdi|bdo|cite|code|del|em|font|i|img|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr"
 )
 _SILENT = frozenset(["script", "style", "template"])

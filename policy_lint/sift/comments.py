@@ -7,12 +7,12 @@ published with the page: a decision in the decisions file is not, and says who d
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from policy_lint.engine.finding import SetAside
 from policy_lint.engine.selection import named
+from policy_lint.text.lazy import lazy
 from policy_lint.text.source import Span
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from policy_lint.text.source import Source
 
 MARK = "policy-lint ignore"
-_COMMENT = re.compile(r"policy-lint (ignore(?:-file)?):[ \t]*([^\n:]{1,400})(?::[ \t]*([^\n]{0,400}))?")
+_COMMENT = lazy(r"policy-lint (ignore(?:-file)?):[ \t]*([^\n:]{1,400})(?::[ \t]*([^\n]{0,400}))?")
 _OPENERS = {
     ".md": "<!--",
     ".markdown": "<!--",

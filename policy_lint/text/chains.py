@@ -6,12 +6,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
 
+from policy_lint.text.lazy import lazy
 from policy_lint.text.tokens import is_wordlike
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from policy_lint.text.programs import Alternative, Element, Phrase
 
 _WORDS = r"[a-z0-9]+\*?(?:\|[a-z0-9]+\*?)*+"
-_SIMPLE = re.compile(rf"(?:\^ )?{_WORDS}(?: (?:\.\.(?:[12]?\d|30) )?{_WORDS})*+")
+_SIMPLE = lazy(rf"(?:\^ )?{_WORDS}(?: (?:\.\.(?:[12]?\d|30) )?{_WORDS})*+")
 JOINED = -1
 """A step: what follows does so at once, with nothing but marks that are passed over in between."""
 GLUED = -2

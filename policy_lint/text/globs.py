@@ -6,14 +6,15 @@ ways to match are followed at once, in time linear in glob times path.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
+
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_PART = re.compile(r"\*\*/|\*{2,}|\*|\?|[^*?]")
+_PART = lazy(r"\*\*/|\*{2,}|\*|\?|[^*?]")
 
 
 def matches(path: str, globs: Iterable[str]) -> bool:

@@ -7,12 +7,12 @@ the same whether it is read alone or within its file.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from policy_lint.text.blocks import Block, BlockKind
+from policy_lint.text.lazy import lazy
 from policy_lint.text.mapping import MappedText
 from policy_lint.text.markers import Marker, marker
 from policy_lint.text.normalise import INVISIBLE
@@ -20,10 +20,10 @@ from policy_lint.text.normalise import INVISIBLE
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
-_RULE = re.compile(r"[-_=*~–—](?:[ \t]*[-_=*~–—]){2,}")
-_TABLE_RULE = re.compile(r"(?=[^-–—=]*[-–—=])[\s|:+=–—-]*\|[\s|:+=–—-]*")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S|\S{1,64}@\S|[\w-]{1,63}\.(?:com|org|net|io|eu|co)\b")
+_LINE = lazy(r"[^\r\n]*(?:\r\n?|\n|\Z)")
+_RULE = lazy(r"[-_=*~–—](?:[ \t]*[-_=*~–—]){2,}")
+_TABLE_RULE = lazy(r"(?=[^-–—=]*[-–—=])[\s|:+=–—-]*\|[\s|:+=–—-]*")
+_ADDRESS = lazy(r"(?:https?://|www\.)\S|\S{1,64}@\S|[\w-]{1,63}\.(?:com|org|net|io|eu|co)\b")
 _CLOSERS = "\"'”’)]»*_"
 _OPENERS = "\"'“‘([«*_"
 
@@ -31,7 +31,7 @@ SHORT_LINE = 12
 """Words from which a stretch without final punctuation is running text rather than a line of its own."""
 _NARROWEST, _WIDEST = 60, 130  # characters at which people and programs wrap text
 _RUNNING = 40  # characters from which a stretch is long enough to have been wrapped
-_UNFINISHED = re.compile(
+_UNFINISHED = lazy(
     r"an?|the|of|to|in|on|at|by|for|from|with|without|and|or|nor|but|as|than|that|which|who|whose|if|when|where|our|your|its"
     r"|their|his|her|any|all|such|this|these|those|is|are|was|were|be|been|may|can|will|shall|must|not"
 )  # words that no line ends with unless it goes on

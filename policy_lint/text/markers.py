@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from policy_lint.text.lazy import lazy
 from policy_lint.text.normalise import BULLETS
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 # A dash, an asterisk or a letter is text unless a blank follows; a dotted number is one only before a capital, for “1.5
 # million” starts a sentence. An area code is a part of its telephone number. Every quantifier is bounded.
-_MARKER = re.compile(
+_MARKER = lazy(
     rf"""(?P<bullet>[{BULLETS}]|[-*+–—](?=\s|$)|o(?=\t|\s\s))
     |(?P<dotted>\d{{1,2}}(?:\.\d{{1,2}}){{1,4}}[.):]?(?=\s{{1,8}}[A-Z“"‘(]))
     |(?P<digits>(?!\(\d{{2,3}}\)\s{{1,3}}\d{{3,4}}\W\d{{3,4}}\b)\(?\d{{1,3}}\)|\d{{1,2}}\.)(?=\s|$|[A-Z“"])

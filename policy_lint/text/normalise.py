@@ -6,9 +6,10 @@ an author types plain ones. :func:`fold` evens that out character by character, 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import lru_cache
+
+from policy_lint.text.lazy import lazy
 
 FILLER = "\u200b"
 """Stands for every invisible character in folded text; has no width, belongs to no word, and :func:`spell` drops it."""
@@ -40,9 +41,11 @@ BULLETS = "•◦▪·‣⁃●○■□▶►➢➤✓✔\uf0b7"
 # What the compare key does not take over as it is: a run of white space with the bullet that may follow, a bullet at the very
 # start, an invisible character, a ligature. No two neighbours share a character, so a scan is linear.
 _BULLET = rf"[{BULLETS}]|[-*+](?=\s)"
-_UNEVEN = re.compile(
+_UNEVEN = lazy(
     rf"(?P<blank>\s+)(?P<bullet>{_BULLET})?|\A(?P<first>{_BULLET})|(?P<filler>{FILLER}+)|(?P<wide>[{''.join(_WIDE)}])"
 )
+_ROUGH = lazy(rf"  |[^\S ]|[{FILLER}{''.join(_WIDE)}]")
+_ROUGH_STARTS = frozenset(["", " ", "-", "*", "+", *BULLETS])
 
 
 def fold(text: str) -> str:
@@ -58,8 +61,12 @@ def spell(folded: str) -> str:
     return folded if folded.isascii() else folded.translate(_SPELL)
 
 
+@lru_cache(maxsize=2048)
 def squash(text: str) -> str:
     """The compare key: texts with equal keys say the same but for case, white space, bullets, quote marks and dashes."""
+    even = text.translate(_EVEN)
+    if even[:1] not in _ROUGH_STARTS and _ROUGH.search(even) is None:
+        return even.strip().lower()  # as nearly all texts: single blanks, and nothing to leave out
     return _Key(text).text.strip().lower()
 
 

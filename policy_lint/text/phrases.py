@@ -21,9 +21,9 @@ Matches are found leftmost first, each as short as it can be, and do not overlap
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from policy_lint.text.lazy import lazy
 from policy_lint.text.normalise import fold
 from policy_lint.text.programs import Alternative, Element, Phrase, PhraseSet
 from policy_lint.text.tokens import Tokens
@@ -32,8 +32,8 @@ __all__ = ["WIDEST_GAP", "Phrase", "PhraseSet", "compile_phrase"]
 
 WIDEST_GAP = 30
 """Words that a gap may span."""
-_GAP = re.compile(r"\.\.(\d{1,4})")
-_WORDS = re.compile(r"[a-z0-9]+\*?(?:\|[a-z0-9]+\*?)*+")  # what needs no cutting
+_GAP = lazy(r"\.\.(\d{1,4})")
+_WORDS = lazy(r"[a-z0-9]+\*?(?:\|[a-z0-9]+\*?)*+")  # what needs no cutting
 _MARKS = frozenset(".!?;:,()…[]\"'/-&%$€£")
 
 

@@ -11,11 +11,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from policy_lint.text.spotting import ways_of
 from policy_lint.text.tokens import SENTENCE_ENDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from policy_lint.text.rows import Row
+    from policy_lint.text.spotting import Ways
     from policy_lint.text.tokens import Tokens
 
 _FAILED = 1 << 60
@@ -218,6 +221,7 @@ class PhraseSet:
         self.phrases: dict[str, Phrase] = dict(pairs)
         self._order = {name: number for number, name in enumerate(self.phrases)}
         self._by_word: dict[str, list[str]] = {}
+        self._ways: dict[str, Ways] = {}  # of the phrases that were looked for in a row
         self._always: list[str] = []  # every element has a prefix: nothing to look up
         for name, phrase in self.phrases.items():
             words = _telling(phrase)
@@ -225,6 +229,29 @@ class PhraseSet:
                 self._by_word.setdefault(word, []).append(name)
             if not words:
                 self._always.append(name)
+
+    def find_in_row(self, row: Row) -> dict[int, list[tuple[int, int]]]:
+        """Number of each text of a row that holds a phrase → start and end of all matches in it, in order."""
+        names = set(self._always)
+        for word in row.positions.keys() & self._by_word.keys():
+            names.update(self._by_word[word])
+        found: dict[int, list[tuple[int, int]]] = {}
+        for name in names:
+            ways = self._ways.get(name)
+            if ways is None:
+                ways = self._ways[name] = ways_of(self.phrases[name])
+            for text, start, end in ways.spots(row):
+                found.setdefault(text, []).append((start, end))
+        for spots in found.values():
+            spots.sort()
+        return found
+
+    def occurs(self, tokens: Tokens) -> bool:
+        """Whether any of the phrases occurs."""
+        names = set(self._always)
+        for word in tokens.index.keys() & self._by_word.keys():
+            names.update(self._by_word[word])
+        return any(self.phrases[name].find(tokens) for name in names)
 
     def find(self, tokens: Tokens) -> dict[str, list[tuple[int, int]]]:
         """Name of each phrase that occurs → its matches, in the order of the phrases."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 
-_END = re.compile(r"[.!?…]+[\"'”’)\]»]*|\n[ \t]*\r?\n")  # a run of marks with its closers, or a blank line
-_BEFORE = re.compile(r"[^\s(\[{\"“‘—–]+\Z")
-_AFTER = re.compile(r"[\"'“‘(\[«]*([^\s\"'“‘(\[«]*)")
+from policy_lint.text.lazy import lazy
+
+_END = lazy(r"[.!?…]+[\"'”’)\]»]*|\n[ \t]*\r?\n")  # a run of marks with its closers, or a blank line
+_BEFORE = lazy(r"[^\s(\[{\"“‘—–]+\Z")
+_AFTER = lazy(r"[\"'“‘(\[«]*([^\s\"'“‘(\[«]*)")
 _REACH = 40  # characters looked at on either side: no abbreviation is longer
 
 
@@ -41,6 +43,12 @@ def sentences(text: str) -> list[tuple[int, int]]:
     Abbreviations, initials, decimals, section numbers, addresses of web pages and e-mail do not end a sentence; a blank line
     does. What stands after the last full stop is a sentence too.
     """
+    return list(_sentences(text))
+
+
+@lru_cache(maxsize=1024)
+def _sentences(text: str) -> tuple[tuple[int, int], ...]:
+    """The sentences of a text; those of a block are asked for by the clauses and by one rule after another."""
     found = []
     start = 0
     for match in _END.finditer(text):
@@ -48,7 +56,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
             found.append((start, match.end()))
             start = match.end()
     found.append((start, len(text)))
-    return [place for place in (_trimmed(text, *bounds) for bounds in found) if place[0] < place[1]]
+    return tuple(place for place in (_trimmed(text, *bounds) for bounds in found) if place[0] < place[1])
 
 
 def ends_sentence(text: str, start: int, end: int | None = None) -> bool:

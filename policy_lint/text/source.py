@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
-_LINE_BREAK = re.compile(r"\r\n|\r|\n")
+from policy_lint.text.lazy import lazy
+
+_LINE_BREAK = lazy(r"\r\n|\r|\n")
 
 
 @dataclass(frozen=True, slots=True, order=True)

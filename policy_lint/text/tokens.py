@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cached_property
+from functools import cached_property, lru_cache
 
+from policy_lint.text.lazy import lazy
 from policy_lint.text.normalise import FILLER, INVISIBLE, fold, spell
 from policy_lint.text.sentences import ends_sentence
 
 _LETTER = rf"(?:[^\W_]|[{INVISIBLE}\u0300-\u036f])"
 _DOMAINS = "com|org|net|edu|gov|mil|int|info|biz|app|dev|io|ai|co|us|uk|eu|ca|de|fr|in|pk|br|au|nz|ie|ch|at|me|is"
 # Order matters. Every repetition that may fail after it has matched is bounded: a scan is linear on any text.
-_TOKEN = re.compile(
+_TOKEN = lazy(
     rf"""(?P<url>(?:https?://|www\.)[^\s<>"“”]+)
     |(?P<address>[^\W_][\w.+%'-]{{0,63}}@[a-z0-9-]{{1,63}}(?:\.[a-z0-9-]{{1,63}}){{1,5}})
     |(?P<domain>(?:[a-z0-9][a-z0-9-]{{0,62}}\.){{1,4}}(?:{_DOMAINS})(?![\w-]|\.\w)(?:/[^\s<>"“”]*)?)
@@ -25,8 +26,8 @@ _TOKEN = re.compile(
 )
 # Texts without these need only the pattern below: an address, a letter after a full stop, an invisible character, a combining
 # accent, a ligature, a quote mark that ends no word and looks like an apostrophe once folded.
-_INTRICATE = re.compile(rf"\.[^\W_]|[@{INVISIBLE}\u0300-\u036f\ufb00-\ufb06‘‚‛′`´]|://|www\.", re.IGNORECASE)
-_PLAIN = re.compile(r"([$€£₹]?\d+(?:[.,:]\d{1,12}){0,6}%?(?![^\W_])|[^\W_]+(?:'[^\W_]+)*)")
+_INTRICATE = lazy(rf"\.[^\W_]|[@{INVISIBLE}\u0300-\u036f\ufb00-\ufb06‘‚‛′`´]|://|www\.", re.IGNORECASE)
+_PLAIN = lazy(r"([$€£₹]?\d+(?:[.,:]\d{1,12}){0,6}%?(?![^\W_])|[^\W_]+(?:'[^\W_]+)*)")
 _TRAILING = ".,;:!?'’)]}*_…"  # what ends the sentence round an address of a web page rather than the address
 
 SENTENCE_ENDS = frozenset(".!?")
@@ -170,6 +171,12 @@ class Tokens:
     def sentence(self) -> list[int]:
         """How many sentence ends stand before each token; one entry more for the end."""
         return _running([token in SENTENCE_ENDS for token in self.texts])
+
+
+@lru_cache(maxsize=1024)
+def cut(text: str) -> Tokens:
+    """A text's tokens, shared by all who ask for those of the same words: clauses, and one rule after another."""
+    return Tokens(text)
 
 
 def is_wordlike(token: str) -> bool:

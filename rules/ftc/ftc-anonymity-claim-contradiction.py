@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from policy_lint.api import (
@@ -10,12 +9,14 @@ from policy_lint.api import (
     FactBook,
     LocatedStatement,
     Miss,
+    PhraseSet,
     Policy,
     Related,
     Rule,
-    Tokens,
     compile_phrase,
+    cut,
     fill,
+    lazy,
     sentences,
     shorten,
 )
@@ -30,7 +31,7 @@ IDENTIFIERS = (
 NOT_PERSONAL = (
     "anonymous|non-personal|non-identifying|non-identifiable|non-personally-identifiable|non-personally-identifying"
 )
-CLAIMS = [
+CLAIMS = PhraseSet(
     compile_phrase(text)
     for text in (
         f"{NOT_PERSONAL} information|data|details such|including|like|e.g as? ..10 {IDENTIFIERS}",
@@ -41,8 +42,8 @@ CLAIMS = [
         "anonymous unique identifier|identifiers",
         "cookie|cookies ..8 contain*|hold*|includ*|remember*|are ..2 anonymous identifier|identifiers",
     )
-]
-EXCUSED = [
+)
+EXCUSED = PhraseSet(
     compile_phrase(text)
     for text in (
         "remov*|strip*|delet*|truncat*|shorten*|mask*|hash*|anonymise*|anonymize*|aggregated ..12 ip|device|identifier*",
@@ -50,7 +51,7 @@ EXCUSED = [
         "treat* ..12 as|like personal|personally",
         "considered|deemed|regarded|treated ..2 personal ..14 law|laws|jurisdiction|jurisdictions|gdpr",
     )
-]
+)
 """What makes a block's claim another one: identifiers are removed first, not collected, or treated as personal after all."""
 LINKED = (
     "name",
@@ -65,7 +66,7 @@ LINKED = (
     "date-of-birth",
 )
 """Data that is personal beyond dispute."""
-BARE = re.compile(r"(?i)no (?:\w+ ){1,5}(?:is|are|will be|was|gets?) (?:\w+ ){0,3}\w+\W*$")
+BARE = lazy(r"(?i)no (?:\w+ ){1,5}(?:is|are|will be|was|gets?) (?:\w+ ){0,3}\w+\W*$")
 """“No personal data is collected”: by nobody and nowhere in particular."""
 LIMITS = compile_phrase(
     "unless|except|generally|directly|usually|normally|without|until|if|when|where|other|beyond|knowingly|automatically|additional|such|cookie|cookies|pixels|plugin|browsing"
@@ -82,13 +83,12 @@ def check(policy: Policy, facts: FactBook, rule: Rule) -> Iterable[Miss]:  # noq
 
 def _sentences(policy: Policy, rule: Rule) -> Iterator[Miss]:
     for block in policy.blocks:
-        tokens = Tokens(block.text)
-        if not any(phrase.find(tokens) for phrase in CLAIMS) or any(phrase.find(tokens) for phrase in EXCUSED):
+        tokens = cut(block.text)
+        if not CLAIMS.occurs(tokens) or EXCUSED.occurs(tokens):
             continue
         for start, end in sentences(block.text):
             sentence = block.text[start:end]
-            inside = Tokens(sentence)
-            if any(phrase.find(inside) for phrase in CLAIMS):
+            if CLAIMS.occurs(cut(sentence)):
                 message = fill(rule.message, {"quote": shorten(sentence)})
                 yield Miss(block.content.span(start, end), "defect", message, sentence)
 
@@ -132,4 +132,4 @@ def _is_absolute(item: LocatedStatement) -> bool:
     limited = value.subjects or value.sources or value.contexts or value.condition or value.exceptions
     if value.stance != "denied" or value.actor != "controller" or limited or "personal-data" not in value.data:
         return False
-    return not LIMITS.find(Tokens(item.quoted))
+    return not LIMITS.find(cut(item.quoted))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +17,7 @@ from policy_lint.api import (
     clash,
     compile_phrase,
     hit_of,
+    lazy,
 )
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ APART = compile_phrase(
 )
 """Words by which a period is one of a case, a place or an event."""
 UNITS = {"Y": 365.0, "M": 30.4, "W": 7.0, "D": 1.0}
-PERIOD = re.compile(r"P(\d+)([YMWD])")
+PERIOD = lazy(r"P(\d+)([YMWD])")
 
 
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss | Hit]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, Miss, Policy, Rule, Span, Tokens, compile_phrase, fill, sentences, shorten
+from policy_lint.api import FactBook, Miss, PhraseSet, Policy, Rule, Span, compile_phrase, cut, fill, sentences, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 ABSOLUTE = "completely|absolutely|totally|fully|perfectly|entirely|100%|always"
-CLAIMS = [
+CLAIMS = PhraseSet(
     compile_phrase(text)
     for text in (
         f"is|are|be|remain|remains|stay|stays|kept ..2 {ABSOLUTE} secure|safe",
@@ -22,8 +22,8 @@ CLAIMS = [
         "unhackable|hacker-proof|hack-proof|impenetrable|unbreakable|bulletproof",
         "military|bank|government|defence|defense grade|level|strength encryption|security|protection",
     )
-]
-DENIED = [
+)
+DENIED = PhraseSet(
     compile_phrase(text)
     for text in (
         "no|not|never|none|nor|neither|nothing|cannot|unable|impossible|hardly",
@@ -34,17 +34,19 @@ DENIED = [
         "what|how",
         "may|might",
     )
-]
+)
 """Words of the same sentence that deny the claim, put it to the user, or leave it open."""
-INVULNERABLE = [
+INVULNERABLE = PhraseSet(
     compile_phrase(text)
     for text in (
         "data|information|files|messages|servers|systems ..3 cannot|can't|can never be hacked|breached|stolen|intercepted",
         "data|information|files|messages|servers|systems ..3 can never be hacked|breached|stolen|intercepted",
         "impossible ..2 to hack|breach|intercept|steal",
     )
-]
-HEDGED = [compile_phrase("guarantee*|ensure*|promise*|warrant*|assure*|if|although|unless|may|might|not|no|however")]
+)
+HEDGED = PhraseSet(
+    [compile_phrase("guarantee*|ensure*|promise*|warrant*|assure*|if|although|unless|may|might|not|no|however")]
+)
 
 
 AIM = compile_phrase("to|properly fully|completely|totally|entirely secure|protect|safeguard")
@@ -58,13 +60,13 @@ def check(policy: Policy, facts: FactBook, rule: Rule) -> Iterable[Miss]:  # noq
         if (
             getattr(item.value, "overclaim", False)
             and item.value.stance != "denied"
-            and not AIM.find(Tokens(item.quoted))
+            and not AIM.find(cut(item.quoted))
         ):
             taken.append(item.span)
             yield _miss(rule, item.span, item.quoted, item.pointer)
     for block in policy.blocks:
-        tokens = Tokens(block.text)
-        if not any(phrase.find(tokens) for phrase in (*CLAIMS, *INVULNERABLE)):
+        tokens = cut(block.text)
+        if not (CLAIMS.occurs(tokens) or INVULNERABLE.occurs(tokens)):
             continue
         for start, end in sentences(block.text):
             span = block.content.span(start, end)
@@ -76,9 +78,9 @@ def check(policy: Policy, facts: FactBook, rule: Rule) -> Iterable[Miss]:  # noq
 
 def _overclaims(sentence: str) -> bool:
     """Whether a sentence makes the claim without taking it back."""
-    tokens = Tokens(sentence)
+    tokens = cut(sentence)
     return any(
-        any(phrase.find(tokens) for phrase in claims) and not any(phrase.find(tokens) for phrase in excuses)
+        claims.occurs(tokens) and not excuses.occurs(tokens)
         for claims, excuses in ((CLAIMS, DENIED), (INVULNERABLE, HEDGED))
     )
 

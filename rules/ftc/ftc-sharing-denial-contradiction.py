@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from policy_lint.api import (
@@ -18,6 +17,7 @@ from policy_lint.api import (
     Tokens,
     compile_phrase,
     fill,
+    lazy,
     shorten,
 )
 
@@ -69,7 +69,7 @@ EXCEPTED: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = (
 """Words of an exception → the recipients that it lets through."""
 
 
-SALE_OR_SHARING = re.compile(
+SALE_OR_SHARING = lazy(
     r"(?i)\b(?:sell|sold|selling)\W+(?:\w+\W+)?(?:and|n?or)\W+(?:shared?|sharing)\b(?![^.;]*\b(?:with|to (?:any|third|other))\b)"
 )
 """“Sell or share” as American statutes pair them: sharing for advertising across sites, not every disclosure."""

@@ -5,45 +5,45 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, Hit, Miss, Policy, Rule, Span, fill, shorten
+from policy_lint.api import FactBook, Hit, Miss, Policy, Rule, Span, fill, lazy, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 NUMBER = r"\d{1,2}(?:\.\d{1,2}){0,3}"
-REFERENCE = re.compile(
+REFERENCE = lazy(
     rf"(?P<lead>(?:see|refer to|described in|set out in|set forth in|listed in|outlined in|detailed in|explained in|specified in"
     rf"|under|in|with|to|and|\() ?)(?P<words>(?:our |the )?(?:section|paragraph|clause)s?"
     rf" (?P<number>{NUMBER}))(?![\w.]*\d|[-–/(]|\w)",
     re.IGNORECASE,
 )
-OWN = re.compile(
+OWN = lazy(
     r"\W{0,3}(?:\(?[“\"‘][^”\"’]{1,60}[”\"’]\)?\W{0,2})?(?:below|above|herein|hereof|hereunder|of (?:this|our|the)"
     r" (?:privacy |data |cookie ){0,2}(?:policy|notice|statement)"
     r"|of this document)\b",
     re.IGNORECASE,
 )
-FOREIGN = re.compile(
+FOREIGN = lazy(
     r"[^.;]{0,40}?(?:\bof (?:the|our|your|its|an?|that)\b|\bact\b|\bcode\b|\blaw\b|gdpr|ccpa|cpra|regulation|directive"
     r"|terms|agreement|statute|u\.?s\.?c"
     r"|constitution|addendum|\bdpa\b)",
     re.IGNORECASE,
 )
-LAWFUL = re.compile(
+LAWFUL = lazy(
     r"\b(?:act|code|gdpr|ccpa|cpra|regulations?|directive|statute|rules?|terms (?:of|and)|agreement|u\.s\.c\.?|§)\b[^.]{0,60}$",
     re.IGNORECASE,
 )
-LEADING = re.compile(rf"\W{{0,3}}(?:section |paragraph |clause |article )?({NUMBER})(?=[.):\s–-])", re.IGNORECASE)
+LEADING = lazy(rf"\W{{0,3}}(?:section |paragraph |clause |article )?({NUMBER})(?=[.):\s–-])", re.IGNORECASE)
 LEAST = 3
 """Numbered headings from which a text counts as numbered."""
-ANCHOR = re.compile(r"\]\(#([\w%.:~-]{1,120})\)")
-HREF = re.compile(r"<a\s[^<>]{0,300}?href\s?=\s?[\"']#([\w%.:~-]{1,120})[\"']", re.IGNORECASE)
-NAMED = re.compile(r"(?:\b(?:id|name)\s?=\s?[\"']?|\{#)([^\"'\s<>{}]{1,200})", re.IGNORECASE)
-LINE = re.compile(
+ANCHOR = lazy(r"\]\(#([\w%.:~-]{1,120})\)")
+HREF = lazy(r"<a\s[^<>]{0,300}?href\s?=\s?[\"']#([\w%.:~-]{1,120})[\"']", re.IGNORECASE)
+NAMED = lazy(r"(?:\b(?:id|name)\s?=\s?[\"']?|\{#)([^\"'\s<>{}]{1,200})", re.IGNORECASE)
+LINE = lazy(
     r"^ {0,3}(?:#{1,6}[ \t]+(?P<text>[^\n]{1,300}?)[ \t#]*|(?P<under>[^\n]{1,300})\n(?:=+|-+)[ \t]*)$", re.MULTILINE
 )
-MARKUP = re.compile(r"!?\[([^\[\]]{0,200})\]\([^()]{0,300}\)|<[^<>]{1,200}>")
-DROPPED = re.compile(r"[^\w\- ]")
+MARKUP = lazy(r"!?\[([^\[\]]{0,200})\]\([^()]{0,300}\)|<[^<>]{1,200}>")
+DROPPED = lazy(r"[^\w\- ]")
 
 
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss | Hit]:

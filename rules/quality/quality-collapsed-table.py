@@ -5,21 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from policy_lint.api import Block, FactBook, Miss, Policy, Rule, Section, Span, fill, shorten
+from policy_lint.api import Block, FactBook, Miss, Policy, Rule, Section, Span, fill, lazy, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 # A word in small letters, or a closing bracket, that a capitalised word follows without a blank. A brand such as “YouTube” or
 # “HubSpot” starts with a capital itself, “iPhone” has one small letter; neither is a join.
-JOIN = re.compile(r"(?<![\w@./#-])[a-z]{3,}(?=[A-Z][a-z]{2,})|(?<=[a-z\d][)”\]])(?=[A-Z][a-z]{2,})")
+JOIN = lazy(r"(?<![\w@./#-])[a-z]{3,}(?=[A-Z][a-z]{2,})|(?<=[a-z\d][)”\]])(?=[A-Z][a-z]{2,})")
 HEADS = (
     "purposes?|legal|basis|bases|types?|categor(?:y|ies)|data|descriptions?|examples?|retention|periods?|information|names?|durations?|provider"
     "|source|recipients?|cookies?|collected|reason|rights?|shared|disclosed|sold|country|service|activity|used?|expir(?:y|ation)"
 )
-HEAD = re.compile(rf"(?<!\w)(?:(?:{HEADS})\s)?(?:{HEADS})(?=(?:{HEADS})(?!\w))", re.IGNORECASE)
-CAPITAL = re.compile(r"[a-z](?=[A-Z])")
-DOUBLED = re.compile(r"([A-Z][a-z]{2,20}(?: [a-z]{1,20}){0,3})\1")
+HEAD = lazy(rf"(?<!\w)(?:(?:{HEADS})\s)?(?:{HEADS})(?=(?:{HEADS})(?!\w))", re.IGNORECASE)
+CAPITAL = lazy(r"[a-z](?=[A-Z])")
+DOUBLED = lazy(r"([A-Z][a-z]{2,20}(?: [a-z]{1,20}){0,3})\1")
 """A label set twice, as pages do for an icon and its name: “New windowNew window”."""
 LEAST = 3
 """Lines in a row from which it is a table."""

@@ -5,25 +5,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, Hit, Miss, Policy, Rule, fill, find_contacts, sentences, shorten
+from policy_lint.api import FactBook, Hit, Miss, Policy, Rule, fill, find_contacts, lazy, sentences, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-INVITED = re.compile(
+INVITED = lazy(
     r"(?:\b(?:please|to|can|may|must|should|by)\s|[,.:;] |^)(?:contact(?:ing)?(?: with)?|write to|call(?:ing)?"
     r"|e-?mail(?:ing)?|reach(?:ing)?(?: out to)?|notify(?:ing)?) "
     r"(?:us|our (?:[\w-]{2,20} ){0,3}(?:team|office|officer|department|representative|support|desk))\b",
     re.IGNORECASE,
 )
-WAY = re.compile(
+WAY = lazy(
     r"\b(?:form|page|website|site|portal|account|app|settings|dashboard|link|click|here|button|chat|below|above|provided|listed|following|tab|store"
     r"|repository|issue tracker|forum|profile|github|twitter|facebook)\b",
     re.IGNORECASE,
 )
 """Words by which a sentence that invites says itself how to get in touch."""
-LINKED = re.compile(r"\]\(|<a\s|href|mailto:|https?://|www\.|@", re.IGNORECASE)
-PLACE = re.compile(
+LINKED = lazy(r"\]\(|<a\s|href|mailto:|https?://|www\.|@", re.IGNORECASE)
+PLACE = lazy(
     r"\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}\b|\b\d{5,6}\b|\bP\.? ?O\.? Box\b|\b(?:Street|Road|Avenue"
     r"|Lane|Suite|Floor|Blvd|Drive)\b"
 )

@@ -6,7 +6,18 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, FoundDate, LocatedStatement, Miss, Policy, Related, Rule, Span, find_dates
+from policy_lint.api import (
+    FactBook,
+    FoundDate,
+    LocatedStatement,
+    Miss,
+    Policy,
+    Related,
+    Rule,
+    Span,
+    find_dates,
+    lazy,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,10 +37,10 @@ LAWS = (
     ("India's Digital Personal Data Protection Act", "2023-08", r"Digital Personal Data Protection Act|\bDPDPA\b"),
 )
 """A law as people cite it, and the month in which it was passed: no older text can name it."""
-CITED = [(name, passed, re.compile(pattern)) for name, passed, pattern in LAWS]
-HISTORY = re.compile(r"previous|history|archive|change ?log|version", re.IGNORECASE)
-NOT_OURS = re.compile(r"previous|history|archive|change ?log|version|changes|last reviewed", re.IGNORECASE)
-OTHER_TEXT = re.compile(
+CITED = [(name, passed, lazy(pattern)) for name, passed, pattern in LAWS]
+HISTORY = lazy(r"previous|history|archive|change ?log|version", re.IGNORECASE)
+NOT_OURS = lazy(r"previous|history|archive|change ?log|version|changes|last reviewed", re.IGNORECASE)
+OTHER_TEXT = lazy(
     r"\b(?:terms|agreement|addendum|supplement\w*|site|website|page|list|report|form|section"
     r"|(?:cookie|ccpa|california|gdpr|state|children'?s?) (?:\w+ )?(?:policy|notice|statement))\b",
     re.IGNORECASE,

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, Miss, Policy, Related, Rule, Span, sentences
+from policy_lint.api import FactBook, Miss, Policy, Related, Rule, Span, lazy, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,7 +22,7 @@ INTRODUCTIONS = [
         rf"(?:^|(?<=[.!?] )){NAME},? \([“\"](?:we|us|our)\b",
     )
 ]
-TITLE = re.compile(rf"{NAME}(?:’s|'s)? (?:Online |Website |Global )?Privacy (?:Policy|Notice|Statement)", re.IGNORECASE)
+TITLE = lazy(rf"{NAME}(?:’s|'s)? (?:Online |Website |Global )?Privacy (?:Policy|Notice|Statement)", re.IGNORECASE)
 NO_NAMES = frozenset(
     re.findall(
         r"\w+",

@@ -8,7 +8,18 @@ from dataclasses import dataclass
 from itertools import combinations, islice
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, FoundContact, Miss, Policy, Related, Rule, Span, find_contacts, sentences
+from policy_lint.api import (
+    FactBook,
+    FoundContact,
+    Miss,
+    Policy,
+    Related,
+    Rule,
+    Span,
+    find_contacts,
+    lazy,
+    sentences,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,21 +32,21 @@ PURPOSES = {
 }
 GENERAL = "questions"
 PURPOSE = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in PURPOSES.items()}
-OURS = re.compile(
+OURS = lazy(
     r"\b(?:contact|contacting|call|calling|reach|reaching|e-?mail|e-?mailing|writ(?:e|ing)(?: to)?|notify|phone|tell)"
     r" us\b|\bour (?:[\w-]{1,20} ){0,4}(?:number|line|phone|e-?mail|address|team|office)\b",
     re.IGNORECASE,
 )
-LABEL_LINE = re.compile(
+LABEL_LINE = lazy(
     r"^\W{0,3}(?:by |via )?(?:tele)?(?:phone|e-?mail|tel|call|mail)(?: (?:number|address|us|no\.?))?\s?[:.]?\W{0,4}$",
     re.IGNORECASE,
 )
-OTHERS = re.compile(
+OTHERS = lazy(
     r"commission|authorit|regulator|ombudsman|attorney general|department|agency|representative|bureau|\bico\b|\boaic\b|truste"
     r"|\bjams\b|\bprivo\b|arbitrat|provider|partner|vendor|third part|affiliate|subsidiar|officer|\bdpo\b|consultant",
     re.IGNORECASE,
 )
-LABELS = re.compile(
+LABELS = lazy(
     r"\bfax|\btty\b|\btdd\b|\btext\b|\bsms\b|whats ?app|international|outside|abroad|overseas|\blocal\b|sales|billing|technical"
     r"|support|orders?\b|reservation|press\b|media\b|customer (?:service|care)|employ|\bjob|career|applicant|copyright|\bdmca\b"
     r"|legal\b|advertis|\bhr\b|toll[ -]?free|\b(?:usa|uk|eu|eea|europe|canad\w+|australia\w*|california\w*|india)\b"

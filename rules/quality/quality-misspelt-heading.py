@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, Miss, Policy, Rule, cased, fill, fix_of
+from policy_lint.api import FactBook, Miss, Policy, Rule, cased, fill, fix_of, lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -86,8 +86,8 @@ WORDS = frozenset(
     )
 )
 """Words of their own that are near a usual one."""
-ENDING = re.compile(r"(?:ers?|ors?|ing|ings|ed|e?s|e|ly|'s|ies|y)$")
-WORD = re.compile(r"[A-Za-z]+(?:['’]s)?")
+ENDING = lazy(r"(?:ers?|ors?|ing|ings|ed|e?s|e|ly|'s|ies|y)$")
+WORD = lazy(r"[A-Za-z]+(?:['’]s)?")
 
 
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, Miss, Policy, Related, Rule, Span, fill
+from policy_lint.api import FactBook, Miss, Policy, Related, Rule, Span, fill, lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +18,7 @@ TERMS = {
     "personally identifiable information": re.compile(r"(?i:\bpersonally identifiable information\b)|\bPII\b"),
 }
 ANY = r"(?:personal data|personal information|personally identifiable information|PII)"
-EQUATED = re.compile(
+EQUATED = lazy(
     rf"{ANY}[^.]{{0,60}}(?:\(|“|\"|‘|\bor\b|also|referred to|synonym|same (?:meaning|thing|as)|means)[^.]{{0,40}}{ANY}"
     rf"|interchangeabl[^.]{{0,100}}{ANY}|{ANY}[^.]{{0,100}}interchangeabl",
     re.IGNORECASE,

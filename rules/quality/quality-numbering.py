@@ -19,17 +19,18 @@ from policy_lint.api import (
     Span,
     fill,
     fix_of,
+    lazy,
     squash,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-HEADING = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.):]\s?|\s)(?=\W?[A-Z“\"])")
-ANYWHERE = re.compile(
+HEADING = lazy(r"(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.):]\s?|\s)(?=\W?[A-Z“\"])")
+ANYWHERE = lazy(
     r"(?:^|\n)[ \t>#*_\\(-]{0,8}(?:section |article |clause )?(\d{1,2}(?:\.\d{1,2}){0,3})(?=[.):\s\\*_])", re.IGNORECASE
 )
-ITEM = re.compile(r"\(?(\d{1,2})[.)]")
+ITEM = lazy(r"\(?(\d{1,2})[.)]")
 LEAST = 3
 """Headings of one rank from which their numbers count as a sequence."""
 LISTED = re.compile(r"\A\W{0,4}(?:section |article )?\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s{0,8}", re.IGNORECASE)

@@ -5,7 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, Miss, Policy, Related, Rule, Span, Tokens, compile_phrase, sentences, shorten
+from policy_lint.api import (
+    FactBook,
+    Miss,
+    Policy,
+    Related,
+    Rule,
+    Span,
+    Tokens,
+    compile_phrase,
+    cut,
+    sentences,
+    shorten,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -119,7 +131,7 @@ def _mentions(policy: Policy) -> Iterator[tuple[int, Mention]]:
             lowered = content.text.lower()
             if not any(word in lowered for word in ("shield", "harbo", "95/46", "1998", "999.3", "dispute", "odr")):
                 continue
-            tokens = Tokens(content.text)
+            tokens = cut(content.text)
             bounds = sentences(content.text)
             for number, phrases in enumerate(FOUND):
                 for start, end in sorted(spot for phrase in phrases for spot in phrase.find(tokens))[:50]:

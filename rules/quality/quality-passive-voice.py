@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, Miss, Policy, Rule, Span, fill, sentences, shorten
+from policy_lint.api import FactBook, Miss, Policy, Rule, Span, fill, lazy, sentences, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,7 +20,7 @@ NO_PASSIVE = (
     "interested|committed|located|concerned|dedicated|pleased|related|entitled|based|limited|need|indeed"
     "|advised|united|authorized|supposed|allowed|permitted|required"
 )
-PASSIVE = re.compile(
+PASSIVE = lazy(
     rf"\b(?:is|are|was|were|be|been|being|gets?|got)(?: (?:not|also|then|only|always|never|\w{{2,15}}ly)){{0,2}}"
     rf" (?!(?:{NO_PASSIVE})\b)(?:\w{{2,20}}ed|{IRREGULAR})\b",
     re.IGNORECASE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, MappedText, Miss, Policy, Rule, fill, find_contacts, shorten
+from policy_lint.api import FactBook, MappedText, Miss, Policy, Rule, fill, find_contacts, lazy, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,7 +15,7 @@ NOUNS = (
     r"|application|product|services?|e-?mail|phone|telephone|fax|address|street|city|state|province|country|jurisdiction|region|date|month|day|year|number|name"
     r"|url|link here|contact|dpo|currency|amount|time ?frame|period|xx+"
 )
-BARE = re.compile(
+BARE = lazy(
     r"\{\{[^{}\n]{1,60}\}\}|\$\{[A-Za-z_][\w.]{0,40}\}|<%=?[^%\n]{1,60}%>|(?<![\w%])%[A-Z][A-Z_]{2,30}%"
     r"|\[\[[^\[\]\n]{1,60}\]\]|\[#\w{2,40}#\]"
     r"|(?<![\w.-])X{3,}(?:[-. /]X{2,}){0,4}(?![\w]|[-.]\d)"
@@ -30,37 +30,38 @@ BARE = re.compile(
     r"|INSERT (?:DATE|COMPANY|NAME|ADDRESS|EMAIL|PHONE|URL|LINK)(?: NAME)?(?!\w)|(?<!\w)(?i:insert date)(?!\w)"
     r"|(?<![\d-])\(?(?:555\)?[ .-]{1,2}555[ .-]5555|123\)?[ .-]{1,2}456[ .-]7890|000\)?[ .-]{1,2}000[ .-]0000)(?!\d)"
 )
-FILLED_IN = re.compile(
+SIGNS = ("{", "$", "<", "%", "[", "__", "XX", "DD", "MM", "TODO", "TBD", "TBC", "FIXME", "INSERT", "555", "123", "000")
+WORDS = ("lorem", " here", "insert")
+"""What every such mark has, as it stands or in lower case."""
+FILLED_IN = lazy(
     r"\{\{\s*(?:(?:git_(?:revision|creation)_date\w*|(?:page|site|config|build|book|theme)\.[\w.]+)(?:\s*\|[^{}]*)?)\s*\}\}"
 )
 """Variables that site generators know and fill in when the page is built (MkDocs, Jekyll, Hugo)."""
-ROMAN = re.compile(r"(?:chapter|title|article|part|volume|annex|schedule|section|no\.?)\s{1,2}$", re.IGNORECASE)
-BRACKETED = re.compile(
+ROMAN = lazy(r"(?:chapter|title|article|part|volume|annex|schedule|section|no\.?)\s{1,2}$", re.IGNORECASE)
+BRACKETED = lazy(
     r"\[([^\[\]\n]{2,70})\](?!\(|\[)"
     r"|(?<!\w)<([A-Z][A-Za-z _/'-]{2,40}"
     r"|[a-z]{1,20}(?:[ _-][a-z]{1,20}){1,5})>"
 )
-NAMED = re.compile(rf"(?<!\w)(?:{NOUNS})(?!\w)", re.IGNORECASE)
-CHOICE = re.compile(r"[A-Za-z][\w .-]{0,30}(?:\s?/\s?[A-Za-z][\w .-]{0,30}){1,5}")
-DATED = re.compile(
-    r"(?:\d{1,2}[ ,/.-]{1,3}){2}\d{2,4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}"
-)
-HARMLESS = re.compile(
+NAMED = lazy(rf"(?<!\w)(?:{NOUNS})(?!\w)", re.IGNORECASE)
+CHOICE = lazy(r"[A-Za-z][\w .-]{0,30}(?:\s?/\s?[A-Za-z][\w .-]{0,30}){1,5}")
+DATED = lazy(r"(?:\d{1,2}[ ,/.-]{1,3}){2}\d{2,4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}")
+HARMLESS = lazy(
     r"(?:sic|edit|hide|show|link|external link|emphasis (?:added|mine)|citation needed|note|see [\w ]{1,30}"
     r"|e-?mail.protected|at|dot|\.|@|your rights|contact us|opt[ -]?out|privacy policy|website|site|e-?mail|app|address|url)\W*",
     re.IGNORECASE,
 )
-INSTANCE = re.compile(r"(?:e\.g\.|for example|for instance|such as)(?:[^.]|\.(?=\w)){0,120}$", re.IGNORECASE)
-SPELT = re.compile(r"\d|[A-Z]{3}")
-STAND_IN = re.compile(
+INSTANCE = lazy(r"(?:e\.g\.|for example|for instance|such as)(?:[^.]|\.(?=\w)){0,120}$", re.IGNORECASE)
+SPELT = lazy(r"\d|[A-Z]{3}")
+STAND_IN = lazy(
     r"(?:your-?(?:company|domain|web-?site|site|business|app|store|email)(?:name)?|my-?(?:company|domain|website)|company-?name"
     r"|domain-?name|example)\.(?:com|org|net|co|co\.uk|io|app|ca)",
     re.IGNORECASE,
 )
-OFFERED = re.compile(r"\b(?:visit|at|see|website|site|url|web)\b\W{0,3}(?:is )?$", re.IGNORECASE)
-OPTIONAL = re.compile(r"[(\[]\s?(?:if applicable|if any|optional|delete as appropriate)\s?[)\]]\W{0,2}$", re.IGNORECASE)
+OFFERED = lazy(r"\b(?:visit|at|see|website|site|url|web)\b\W{0,3}(?:is )?$", re.IGNORECASE)
+OPTIONAL = lazy(r"[(\[]\s?(?:if applicable|if any|optional|delete as appropriate)\s?[)\]]\W{0,2}$", re.IGNORECASE)
 
-UNDECIDED = re.compile(
+UNDECIDED = lazy(
     r"(?:\b(?:complian(?:ce|t)|certifi(?:ed|cation|cate)s?|accredit\w+|SOC ?[12]|ISO(?:/IEC)? ?\d{4,5}|HIPAA|PCI["
     r" -]DSS|registered|registration)\W{1,3}"
     r"(?:\w{1,20}\W{1,3}){0,3})(?P<mark>[(\[]\s?(?:if applicable|if any|optional|delete as appropriate)\s?[)\]])",
@@ -98,6 +99,9 @@ def _misses(content: MappedText, pointer: str, rule: Rule, *, heading: bool) -> 
 
 def _bare(text: str) -> Iterator[tuple[int, int, str]]:
     """Marks that need no look at what stands round them."""
+    lower = text.lower()
+    if not (any(sign in text for sign in SIGNS) or any(word in lower for word in WORDS)):
+        return
     for match in BARE.finditer(text):
         before = text[max(0, match.start() - 20) : match.start()]
         if (match[0].startswith("X") and ROMAN.search(before)) or FILLED_IN.fullmatch(match[0]):

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from policy_lint.api import FactBook, Hit, Miss, Policy, Rule, Span, fill, find_dates
+from policy_lint.api import FactBook, Hit, Miss, Policy, Rule, Span, fill, find_dates, lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 YEARS = 1
-HISTORY = re.compile(r"previous|prior|history|archive|change ?log|version", re.IGNORECASE)
+HISTORY = lazy(r"previous|prior|history|archive|change ?log|version", re.IGNORECASE)
 
 
 class Dated(NamedTuple):

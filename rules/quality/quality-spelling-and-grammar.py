@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from policy_lint.api import Change, FactBook, Miss, Policy, Related, Rule, Span, cased, fill, fix_of
+from policy_lint.api import Change, FactBook, Miss, Policy, Related, Rule, Span, cased, fill, fix_of, lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -38,9 +38,7 @@ MISSPELT: dict[str, str] = dict(
     )
 )
 """Words that are often misspelt, and how they are written; a comma stands for a blank."""
-WRONG = re.compile(
-    rf"(?<![\w@./#-])(?:{'|'.join(sorted(MISSPELT, key=len, reverse=True))})(?![\w@/]|\.\w)", re.IGNORECASE
-)
+WRONG = lazy(rf"(?<![\w@./#-])(?:{'|'.join(sorted(MISSPELT, key=len, reverse=True))})(?![\w@/]|\.\w)", re.IGNORECASE)
 VERBS = {
     "has": "have",
     "is": "are",
@@ -65,20 +63,20 @@ VERBS = {
     "makes": "make",
     "respects": "respect",
 }
-AGREEMENT = re.compile(
+AGREEMENT = lazy(
     rf"(?:^|(?<=[.!?;:,] )|(?<=\b(?:if|as|so) )|(?<=\b(?:and|but|how) )|(?<=\b(?:that|when) ))(?P<who>we|they)"
     rf" (?P<verb>{'|'.join(VERBS)})\b",
     re.IGNORECASE,
 )
-TWICE = re.compile(
+TWICE = lazy(
     r"(?<![\w'’.-])(the|of|to|and|a|an|our|your|we|you|with|for|or|be|are|by|from|this|any|these|may|will|not) \1(?![\w'’.-])",
     re.IGNORECASE,
 )
-CONTACT = re.compile(r"\b(?:please|may|can|to|must|should) (contact with us)\b", re.IGNORECASE)
-ENGLISH = re.compile(r"\b(?:the|of|and|to|we|you|your|our|is|are|for|or|that|this|with|may)\b", re.IGNORECASE)
+CONTACT = lazy(r"\b(?:please|may|can|to|must|should) (contact with us)\b", re.IGNORECASE)
+ENGLISH = lazy(r"\b(?:the|of|and|to|we|you|your|our|is|are|for|or|that|this|with|may)\b", re.IGNORECASE)
 SHORT, RARE = 8, 12
 """Words from which a text shows its language, and how seldom the commonest English words stand in a text of another."""
-QUOTED = re.compile(r"[“\"‘'][^“”\"‘’']{0,60}$")
+QUOTED = lazy(r"[“\"‘'][^“”\"‘’']{0,60}$")
 
 
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, Miss, Policy, Related, Rule, Span, fill
+from policy_lint.api import FactBook, Miss, Policy, Related, Rule, Span, fill, lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,7 +48,7 @@ MEANINGS = {
     "VCDPA": "virginia consumer",
 }
 """Abbreviation and words that spell it out."""
-USED = re.compile(rf"(?<![\w.@/#&-])(?:{'|'.join(sorted(MEANINGS, key=len, reverse=True))})(?=s?\b)(?![\w.]*@|-\d)")
+USED = lazy(rf"(?<![\w.@/#&-])(?:{'|'.join(sorted(MEANINGS, key=len, reverse=True))})(?=s?\b)(?![\w.]*@|-\d)")
 
 
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:

@@ -5,25 +5,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, Hit, Miss, Policy, Rule, fill
+from policy_lint.api import FactBook, Hit, Miss, Policy, Rule, fill, lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-DEFINED = re.compile(
+DEFINED = lazy(
     r"\((?!also )(?P<lead>(?:(?:each|together|collectively|hereinafter|hereafter|individually|jointly|referred to"
     r"|called|known|as|an?|the|and|or)[ ,]{1,2}){0,8})"
     r"[“\"‘](?P<term>[A-Z][\w-]{2,30}(?: [A-Za-z][\w-]{1,30}){0,3}),?[”\"’]\)"
 )
-USUAL = re.compile(
+USUAL = lazy(
     r"(?:(?:our |the )?(?:web)?sites?|apps?|applications?|platform|services?|products?|users?|customers?|clients?"
     r"|visitors?|members?|company|agreement"
     r"|(?:personal|usage|user|customer|account|device|log|client|payment|service)(?:ly identifiable)? (?:data|information))",
     re.IGNORECASE,
 )
 """Words that texts define; in brackets without “the” or “collectively”, other words in quotation marks may be names."""
-ENGLISH = re.compile(r"\b(?:the|of|and|to|we|you|your|our|is|are|for|or|that|this|with|may)\b", re.IGNORECASE)
-TITLED = re.compile(r"(?i)(?:privacy |this |data |cookie |online )?(?:policy|notice|statement)$")
+ENGLISH = lazy(r"\b(?:the|of|and|to|we|you|your|our|is|are|for|or|that|this|with|may)\b", re.IGNORECASE)
+TITLED = lazy(r"(?i)(?:privacy |this |data |cookie |online )?(?:policy|notice|statement)$")
 
 
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss | Hit]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, Miss, Policy, Rule, Span, sentences, shorten
+from policy_lint.api import FactBook, Miss, Policy, Rule, Span, lazy, sentences, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 SHARE, LEAST = 0.4, 6
 """Share of hedged statements, and their number, from which they are reported: most policies have some."""
 
-SPEAKER = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
-CORE = re.compile(
+SPEAKER = lazy(r"\b(?:we|our|us)\b", re.IGNORECASE)
+CORE = lazy(
     r"\b(?:collect|gather|receive|obtain|share|disclose|use|keep|retain|store|process|transfer|provide|sell|combine)(?:s|d|ed|ing)?\b",
     re.IGNORECASE,
 )
-DATA = re.compile(r"\b(?:information|data|details|cookies|identifiers?|address(?:es)?)\b", re.IGNORECASE)
-HEDGE = re.compile(
+DATA = lazy(r"\b(?:information|data|details|cookies|identifiers?|address(?:es)?)\b", re.IGNORECASE)
+HEDGE = lazy(
     r"\b(?:we|they|also|or|and|partners|providers|parties|affiliates|companies|company|which|that|information|data|us)\s"
     r"(?:may|might|could)\b(?!\snot\b)|\bmay\sbe\s(?:collected|shared|disclosed|used|kept|retained|stored|processed|transferred)\b"
     r"|\bfrom time to time\b"
