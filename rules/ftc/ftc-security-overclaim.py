@@ -57,11 +57,7 @@ def check(policy: Policy, facts: FactBook, rule: Rule) -> Iterable[Miss]:  # noq
     """Marked statements first, then sentences that no marked statement covers."""
     taken: list[Span] = []
     for item in policy.of_kind("security"):
-        if (
-            getattr(item.value, "overclaim", False)
-            and item.value.stance != "denied"
-            and not AIM.find(cut(item.quoted))
-        ):
+        if getattr(item.value, "overclaim", False) and item.value.stance != "denied" and not AIM.find(cut(item.quoted)):
             taken.append(item.span)
             yield _miss(rule, item.span, item.quoted, item.pointer)
     for block in policy.blocks:

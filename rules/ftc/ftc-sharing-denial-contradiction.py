@@ -112,6 +112,7 @@ ABSOLUTE = [
         f"do|does|will|would|shall|may|is|are|be not|never ..5 {_GIVEN} ..18 {_OTHERS}",
         f"never|neither|nor|cannot ..5 {_GIVEN} ..18 {_OTHERS}",
         f"{_OTHERS} ..8 not|never ..3 {_GIVEN}",
+        f"{_OTHERS} ..3 get|gets|receive|receives|see|sees|obtain nothing|none|no",
     )
 ]
 """A promise in so many words: what is not done, and to whom."""
@@ -130,6 +131,11 @@ GIVING = [
     )
 ]
 """A disclosure in so many words, by the provider."""
+HANDLED = compile_phrase(
+    "processed|handled|managed|hosted|operated|collected|measured|analysed|analyzed ..3 by|via|through|using"
+)
+"""Another way to say it: who handles the data is given it. “We do not store it” takes nothing of that back."""
+PROCESSORS = frozenset({"payment-processors", "analytics", "service-providers"})
 NO_GIVING = compile_phrase(
     "not|never|no|nobody|except|aggregate*|anonym*|de-identified|deidentified|non-personally|non-personal|non-identifying|whom|consent|permission|choose|"
     "chooses|request|requests|require|requires|public|publicly|cookie|cookies|categories"
@@ -201,7 +207,7 @@ def _denials(policy: Policy) -> Iterator[Promise]:
         absolute = value.stance == "denied" and not (value.condition or value.purposes or value.names or value.subjects)
         if not absolute or value.actor != "controller":
             continue
-        if not item.pointer and not _is_promised(policy, item):
+        if not _is_promised(policy, item):
             continue
         excepted = " ".join(value.exceptions).lower()
         if any(word in excepted for word in ELSEWHERE) or _is_limited(item):
@@ -288,7 +294,8 @@ def _is_listed(value: Any) -> bool:
     """Whether the statement limits who gets data at all, not what one recipient gets or does with it."""
     return bool(
         value.exclusive
-        and value.stance != "denied"
+        and value.stance == "affirmed"
+        and not value.condition
         and value.actor == "controller"
         and not value.subjects
         and not _narrow(value.data)
@@ -313,14 +320,17 @@ def _is_plain(item: LocatedStatement) -> bool:
         and not impersonal
         and not value.subjects
         and not _on_request(value)
-        and (item.pointer or _is_given(item))
+        and _is_given(item)
         and "if" not in Tokens(_words(item)).index
     )
 
 
 def _is_given(item: LocatedStatement) -> bool:
-    """Whether the words say that the provider gives it away, and take nothing back."""
+    """Whether the words say that the provider gives it away, and take nothing back; or who handles or measures it instead."""
+    value: Any = item.value
     tokens = Tokens(_words(item))
+    if PROCESSORS.issuperset(value.recipients) and (HANDLED.find(tokens) or value.names):
+        return True
     return not NO_GIVING.find(tokens) and any(phrase.find(tokens) for phrase in GIVING)
 
 

@@ -209,7 +209,7 @@ class TestSeeds:
             (3, "quality-contact-without-details", [80]),
             (3, "quality-catch-all-data", [16]),
             (4, "ftc-consent-contradiction", [11]),
-            (4, "ftc-sharing-denial-contradiction", [23, 84]),
+            (4, "ftc-sharing-denial-contradiction", [23]),
             (4, "quality-undefined-acronym", [35]),
         ],
     )

@@ -103,10 +103,10 @@ def serious(page: Page) -> list[Any]:
 def test_a_cell_leads_to_its_sentence_and_explains_itself(browser: Browser, one: Path) -> None:
     with opened(browser, one) as page:
         cell(page, "ftc-sharing-denial-contradiction").click()
-        assert in_view(page, page.locator(".p.lit", has_text="Payment Data: Billing details"))
+        assert in_view(page, page.locator(".p.lit", has_text="Billing details"))
         assert "ftc-sharing-denial-contradiction" in page.locator(".card").inner_text()
         assert "Payment Data" in page.locator(".note.lit:visible").inner_text()
-        page.locator(".card a").last.click()  # another finding of the same rule: its note, and with it the words
+        page.locator(".card a").last.click()  # the finding: its note, and with it the words
         assert in_view(page, page.locator(".note:focus summary"))
         assert page.locator(".p.lit").count() >= 1
         met = page.locator("a.cell.v-met[data-light]:not([data-light='']):not(.open)")
