@@ -226,7 +226,7 @@ class Rule:
     in_force_from: LawDate | None = _text("The day the duty came or comes into force.", default=None)
     in_force_until: LawDate | None = _text("The last day of the duty.", default=None)
     law_as_of: int = _text("The year of the law's text that the rule follows.")
-    reviewed: LawDate | None = _text("When a person last checked the rule against the law.", default=None)
+    reviewed: LawDate | None = _text("The day the rule was last compared with its source.", default=None)
     aliases: tuple[RuleId, ...] = _text("Former ids.", default=())
     applies_when: Applicability = _text("Facts under which the rule applies.", default=Applicability())
     require: Predicate | None = _text("What the policy must say.", default=None)

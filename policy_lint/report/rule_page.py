@@ -92,7 +92,7 @@ def rests_on(rule: Rule) -> Iterator[str]:
         else f"the law as of {rule.law_as_of}"
     )
     if rule.reviewed:
-        yield f"last reviewed by a person: {rule.reviewed}"
+        yield f"last compared with its source: {rule.reviewed}"
 
 
 def same_duty(rule: Rule) -> Iterator[str]:

@@ -109,7 +109,7 @@ def test_a_rule_of_a_folder_and_conditions_of_every_shape(run: Run, put: Callabl
     assert "and none of:\n  - Do you operate only online, in a direct relationship with your customers?" in page
     assert "No (exclusively_online_direct=false)" in " ".join(page.split())
     assert "in force from 2014-01-01 until 2030-12-31" in page
-    assert "last reviewed by a person: 2026-01-31" in page
+    assert "last compared with its source: 2026-01-31" in page
 
 
 def explained(run: Run, put: Callable[..., str], examples: str) -> str:
