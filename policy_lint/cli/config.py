@@ -33,15 +33,7 @@ _PLAIN = ("select", "fail-on", "regimes", "ruleset", "decisions", "baseline")
     ),
 )
 @click.argument("file", type=click.Path())
-@click.option(
-    "-f",
-    "--format",
-    "form",
-    type=options.OneOf(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="Output format.",
-)
+@options.text_or_json
 @options.project
 @options.color
 def command(file: str, form: str, color: str, **given: Any) -> int:

@@ -48,9 +48,7 @@ class Fold(click.ParamType[tuple[int, int]]):
 )
 @click.option("--fold", type=Fold(), metavar="I/N", help="Show one of N fixed parts beside all documents.")
 @click.option("--fields", metavar="FILE", help="Also score fields, on documents annotated in FILE (JSON lines).")
-@click.option(
-    "-f", "--format", "form", type=options.OneOf(["text", "json"]), default="text", show_default=True, help="Output format.",
-)  # fmt: skip
+@options.text_or_json
 @options.color
 def command(
     corpora: tuple[str, ...],

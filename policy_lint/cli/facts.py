@@ -21,15 +21,7 @@ from policy_lint.errors import InputError, Problem
     ),
 )
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path())
-@click.option(
-    "-f",
-    "--format",
-    "form",
-    type=options.OneOf(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="Output format.",
-)
+@options.text_or_json
 @options.given_facts
 @options.selection
 @options.project

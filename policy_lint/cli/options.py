@@ -33,6 +33,19 @@ def selection(function: F) -> F:
     return select(ignore(function))
 
 
+def text_or_json(function: F) -> F:
+    """``--format``, for commands that print for a person or for a program."""
+    return click.option(
+        "-f",
+        "--format",
+        "form",
+        type=OneOf(["text", "json"]),
+        default="text",
+        show_default=True,
+        help="Output format.",
+    )(function)
+
+
 def rule_folders(function: F) -> F:
     """``--rules FOLDER``."""
     return click.option(

@@ -36,21 +36,11 @@ _SEVERITY_WIDTH, _LAW_WIDTH, _LEAST_TITLE = 7, 12, 24
         "policy-lint rules --format json",
     ),
 )
-@click.option(
-    "-f",
-    "--format",
-    "output_format",
-    type=options.OneOf(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="Output format.",
-)
+@options.text_or_json
 @options.selection
 @options.rule_folders
 @options.color
-def command(
-    output_format: str, select: tuple[str, ...], ignore: tuple[str, ...], folders: tuple[str, ...], color: str
-) -> int:
+def command(form: str, select: tuple[str, ...], ignore: tuple[str, ...], folders: tuple[str, ...], color: str) -> int:
     """List the rules by pack: id, severity, law and title. JSON has everything but how a rule is decided."""
     from policy_lint.engine.packs import find_packs
     from policy_lint.engine.rulebook import load_rules
@@ -60,7 +50,7 @@ def command(
     complain_of(book.problems)
     chosen = select_rules(book.rules, options.names(select), options.names(ignore))
     rules = sorted((item.rule for item in chosen), key=lambda rule: (rule.pack, rule.id))
-    if output_format == "json":
+    if form == "json":
         from policy_lint.report.json_report import dumps
 
         write_out(dumps([metadata(rule) for rule in rules], indent=2) + "\n", utf8=True)
