@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from policy_lint.engine.rule import SEVERITIES
+from policy_lint.report.aside import why
 from policy_lint.report.harmless import harmless
 from policy_lint.report.law import law
 from policy_lint.report.view import counted
@@ -54,6 +55,7 @@ def _case(suite: ET.Element, document: DocumentResult, requirement: Requirement,
     position = document.policy.source.position
     said = [
         f"{document.path}:{':'.join(map(str, position(item.span.start)))}: {item.severity}: {item.message} {item.rule.remedy}"
+        + (f" [set aside: {why(item)}]" if item.suppressed is not None else "")
         for item in findings
     ]
     counting = [item for item in findings if item.suppressed is None and _fails(item, document.fail_on)]

@@ -141,6 +141,8 @@ def test_junit_fails_what_fails_the_run_and_skips_what_was_not_judged() -> None:
     assert cases["set-aside"] == cases["noted"] == cases["demo-met"] == []
     assert cases["judged"] == ["Skipped"]
     assert cases["c.yaml"] == ["Error"]
+    aside = next(case for suite in report for case in suite if case.name == "set-aside")
+    assert "[set aside: set-aside: accepted-risk by Ada, counsel, until 2027-01-01: agreed" in aside.system_out
     assert (report.tests, report.failures, report.errors, report.skipped) == (9, 1, 2, 1)
 
 
