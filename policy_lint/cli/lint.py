@@ -12,7 +12,7 @@ import click
 from policy_lint.cli import options
 from policy_lint.cli.asked import asked
 from policy_lint.cli.output import complain_of, terminal_view
-from policy_lint.cli.targets import report_targets, write_reports
+from policy_lint.cli.targets import report_targets, write_reports, written_at_once
 from policy_lint.errors import UsageError
 from policy_lint.report.formats import FORMATS
 
@@ -123,8 +123,10 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
             from policy_lint.cli.progress import Progress
             from policy_lint.pipeline.run import run
 
+            told = written_at_once(targets)
             with Progress(wanted=not given["quiet"]) as progress:
-                result = run(settings, progress)
+                result = run(settings, progress, told)
+            targets = targets if told is None else []
     result = in_order(result)
     complain_of(result.errors)
     if given["diff"]:

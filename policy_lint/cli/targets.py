@@ -12,7 +12,9 @@ from policy_lint.report.formats import FORMATS, render
 from policy_lint.report.view import USUAL
 
 if TYPE_CHECKING:
-    from policy_lint.pipeline.results import RunResult
+    from collections.abc import Callable
+
+    from policy_lint.pipeline.results import DocumentResult, RunResult
     from policy_lint.report.view import View
 
 
@@ -58,3 +60,12 @@ def write_reports(result: RunResult, targets: list[Target], view: View) -> None:
         if Path(target.file).resolve() in linted:
             raise UsageError(f"--output `{target.file}` is one of the linted files; it would be overwritten")
         write_file(target.file, render(target.format, result, plain))
+
+
+def written_at_once(targets: list[Target]) -> Callable[[DocumentResult], None] | None:
+    """What writes a document as soon as it is judged: for JSON lines alone, to standard output; None for anything else."""
+    if targets != [Target("jsonl", None)]:
+        return None
+    from policy_lint.report.jsonl import line
+
+    return lambda document: write_out(line(document), utf8=True)

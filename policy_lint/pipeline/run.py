@@ -22,6 +22,7 @@ from policy_lint.pipeline.project import Project
 from policy_lint.pipeline.results import DocumentResult, RunResult
 from policy_lint.pipeline.revision import at_revision, check_revision
 from policy_lint.pipeline.settings import Settings
+from policy_lint.policy.policy import Policy
 from policy_lint.reading.read import read_policy
 from policy_lint.sift.merging import merge
 from policy_lint.text.decoding import decode
@@ -32,19 +33,22 @@ if TYPE_CHECKING:
 
     from policy_lint.engine.facts import FactBook
     from policy_lint.pipeline.project import DocumentTerms
-    from policy_lint.policy.policy import Policy
 
     Progress = Callable[[int, int, str], None]
 
 __all__ = ["Settings", "run"]
 
 
-def run(settings: Settings, progress: Progress | None = None) -> RunResult:
+def run(
+    settings: Settings, progress: Progress | None = None, told: Callable[[DocumentResult], None] | None = None
+) -> RunResult:
     """Lint everything that the settings name.
 
     Args:
         settings: what to lint.
         progress: told before each file how many are done, how many there are, and which is next.
+        told: given each document as soon as it is judged, in order of path; the result then keeps of it only what the exit
+            code needs, so that a run over many thousands takes no more memory than one over a few.
 
     Raises:
         UsageError: where the settings ask for something that does not exist.
@@ -64,7 +68,7 @@ def run(settings: Settings, progress: Progress | None = None) -> RunResult:
     notices: dict[str, None] = {}
     if not found.paths:
         project.terms_for(".")  # what the caller or the configuration misspelt is told even where nothing is read
-    for done, path in enumerate(found.paths):
+    for done, path in enumerate(sorted(found.paths) if told is not None else found.paths):
         if progress is not None:
             progress(done, len(found.paths), _named(path, settings))
         try:
@@ -72,10 +76,10 @@ def run(settings: Settings, progress: Progress | None = None) -> RunResult:
         except InputError as error:
             errors += error.problems
         else:
-            documents.append(result)
+            documents.append(_handed_over(result, told))
             notices |= dict.fromkeys(project.terms_for(_named(path, settings)).plan.notices)
             errors += _rule_errors(result)
-    documents += aside.files()
+    documents += [_handed_over(result, told) for result in aside.files()]
     stale = len(aside.stale())
     if stale:
         notices[f"{stale} baseline entries are mended; `policy-lint baseline --prune` takes them out"] = None
@@ -88,6 +92,14 @@ def run(settings: Settings, progress: Progress | None = None) -> RunResult:
         tuple(notices),
         enforced.name if enforced is not None else None,
     )
+
+
+def _handed_over(result: DocumentResult, told: Callable[[DocumentResult], None] | None) -> DocumentResult:
+    """The document, given to whoever wants each at once; what is left of it then is its findings."""
+    if told is None:
+        return result
+    told(result)
+    return replace(result, policy=Policy(Source(result.path, ""), result.policy.kind, ()), requirements=())
 
 
 def _named(path: str, settings: Settings) -> str:

@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING
 from policy_lint.report.json_report import document_data, dumps
 
 if TYPE_CHECKING:
-    from policy_lint.pipeline.results import RunResult
+    from policy_lint.pipeline.results import DocumentResult, RunResult
     from policy_lint.report.view import View
 
 
 def render(result: RunResult, view: View) -> str:  # noqa: ARG001 - every format has this signature
     """The documents of a run, one JSON object a line; errors go to standard error."""
-    return "".join(dumps(document_data(document)) + "\n" for document in result.documents)
+    return "".join(map(line, result.documents))
+
+
+def line(document: DocumentResult) -> str:
+    """One document's line."""
+    return dumps(document_data(document)) + "\n"

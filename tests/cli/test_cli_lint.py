@@ -325,3 +325,31 @@ class TestOutputs:
     def test_a_device_is_written_to_not_replaced(self, run: Run, put: Put) -> None:
         assert run("lint", put("a.policy.yaml", CLEAN), "-o", os.devnull).exit_code == 0
         assert not Path(os.devnull).is_file()
+
+
+def test_json_lines_are_written_as_documents_are_judged_in_order_of_path(
+    run: Run, put: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A run over many thousands can be read while it goes on."""
+    from policy_lint.pipeline import run as module
+
+    names = [
+        put(f"{letter}.txt", "Privacy Policy\n\nWe collect your name to ship what you order from us.\n" * 8)
+        for letter in "cab"
+    ]
+    before = run("lint", "--format", "json", *names)
+    told: list[str] = []
+    kept = module._handed_over
+
+    def handed_over(result: Any, give: Any) -> Any:
+        left = kept(result, give)
+        told.append(result.path)
+        assert (left.requirements, left.policy.sections) == ((), ())
+        return left
+
+    monkeypatch.setattr(module, "_handed_over", handed_over)
+    result = run("lint", "--format", "jsonl", *names)
+    lines = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [item["path"] for item in lines] == told == sorted(names)
+    assert lines == json.loads(before.stdout)["documents"]
+    assert result.exit_code == before.exit_code
