@@ -67,7 +67,7 @@ def _by_file(result: RunResult, settings: Settings) -> dict[Path, tuple[set[Entr
     found: dict[Path, tuple[set[Entry], set[str]]] = {}
     for document in result.documents:
         file = aside.baseline_file(document.path, project.terms_for(document.path))
-        path = relative(Path(document.path).absolute(), file.parent)
+        path = relative(Path(document.path), file.parent)
         entries, linted = found.setdefault(file, (set(), set()))
         linted.add(path)
         for finding in document.findings:

@@ -97,7 +97,7 @@ class Project:
             return None  # its documents are read, and what is wrong with the configuration is told of each
         if settings.folder is None:
             return None
-        place = relative(absolute(path), settings.folder)
+        place = relative(Path(path), settings.folder)
         if matches(place, settings.exclude):
             return False
         return True if settings.entry is not None else None
