@@ -43,6 +43,9 @@ _HEADING = lazy(
     r"(?i)\b(?:legal|lawful) (?:bas[ie]s|grounds?|reasons?|justifications?)\b|"
     r"\bgrounds? (?:for|of) (?:our )?processing|\blawfulness of"
 )
+_COMMA_BEFORE = lazy(r",\s(?:and\s|or\s)?\Z|,[^,.;:()]{1,30}\Z")
+_COMMA_AFTER = lazy(r"[^,.;:()]{0,25},")
+_NEAR = 40
 _LONG = 60  # words; a longer clause tells of more than one ground
 KEYS = ("consent", "contract", "legal-obligation", "legitimate-interests", "vital-interests", "public-task")
 _EXCUSED = {
@@ -72,7 +75,7 @@ def legal_bases(reading: Reading) -> tuple[str, ...]:
 def _given(reading: Reading, key: str) -> bool:
     """Whether a basis is given in the clause: said as a ground, not excepted, and not denied."""
     found = reading.own.get(f"basis.{key}", ())
-    named, listed = _is_named(reading), _lists_grounds(reading)
+    named, listed = is_named(reading), _lists_grounds(reading)
     if key == "contract" and not found and (listed or (named and len(reading.text.split()) < _LONG)):
         found = reading.own.get("basis.service", ())
     if not found or _is_mention(reading, named=named):
@@ -85,7 +88,7 @@ def _given(reading: Reading, key: str) -> bool:
             continue
         if key == "consent" and not (named or listed or _is_with_consent(reading)):
             continue
-        if key == "legal-obligation" and not (listed or reading.says("basis.named") or _obliges(reading)):
+        if key == "legal-obligation" and not (listed or reading.says("basis.named") or _obliges(reading, match)):
             continue
         if key in {"consent", "contract"} and is_denied(reading, match):
             continue
@@ -94,7 +97,7 @@ def _given(reading: Reading, key: str) -> bool:
 
 
 @remembered
-def _is_named(reading: Reading) -> bool:
+def is_named(reading: Reading) -> bool:
     """Whether the clause, its lead-in or its heading speaks of legal bases by that name."""
     return reading.says("basis.named") or _announced(reading.clause.headings)
 
@@ -128,11 +131,16 @@ def _lists_grounds(reading: Reading) -> bool:
     return sum(reading.has(f"basis.{key}") for key in KEYS if key != "consent") > 1
 
 
-def _obliges(reading: Reading) -> bool:
+def _obliges(reading: Reading, match: Match) -> bool:
     """Whether a legal obligation is why data is collected or used: no reason to share it, nor one purpose among several."""
     if reading.says("process.share"):
         return False
-    return reading.says("basis.necessity") or len(reading.keys("purposes")) < 2
+    if reading.says("basis.necessity"):
+        return True
+    among = _COMMA_BEFORE.search(reading.text, max(0, match.start - _NEAR), match.start) and _COMMA_AFTER.match(
+        reading.text, match.end
+    )
+    return not among and len(reading.keys("purposes")) < 2
 
 
 def _is_mention(reading: Reading, *, named: bool) -> bool:

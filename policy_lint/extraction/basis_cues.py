@@ -95,8 +95,13 @@ CUES: Cues = {
     "basis.contract": (
         (
             "perform|performance|performing|execute|execution|executing|fulfil|fulfill|fulfillment|fulfilment|fulfilling|"
-            f"conclude|conclusion|enter|entering|honour|honor|preparation ..4 {_BY_CONTRACT}"
+            "conclude|conclusion|enter|entering|honour|honor|preparation|implement|implementation|implementing|initiation|"
+            f"handling ..4 {_BY_CONTRACT}"
         ),
+        f"carry|carrying out ..4 {_BY_CONTRACT}",
+        "contract implementation|performance|fulfilment|fulfillment|execution|conclusion",
+        f"basis|bases|ground|grounds ..3 is|are|being ..3 {_BY_CONTRACT}", f"basis|ground : ..4 {_BY_CONTRACT}",
+        f"based|rests|rest|founded on|upon ..3 {_BY_CONTRACT}",
         "contractual necessity|basis|purposes|performance|need",
         "contractual ..2 obligation|obligations|duty|duties|relationship ..3 with|to|towards you|the|our",
         "contractual obligations", "pre-contractual|precontractual",
@@ -127,7 +132,9 @@ CUES: Cues = {
             "agreement|agreements"
         ),
         "standard contractual", "contractual|contract clauses|clause|provisions",
-        "user agreement", "confidentiality agreement|agreements|obligations", "exercise|defend ..4 legal",
+        "user agreement", "confidentiality agreement|agreements|obligations",
+        "enforce|enforcing|enforcement ..4 agreement|agreements|contract|contracts|terms",
+        "data processing|transfer|protection|sharing agreement|agreements", "exercise|defend ..4 legal",
     ),
     "basis.legal-obligation": (
         (
@@ -137,6 +144,12 @@ CUES: Cues = {
         "legally|statutorily obliged|obligated", "legal|statutory obligation|obligations|duty",
         "necessary|needed|need|required|require ..6 comply|compliance ..4 law|laws|legislation|regulations|legal|regulatory",
         "obliged|obligated by ..2 law", "art|article 6|6.1 ..4 c", "required by law to",
+        "processing|collection|storage|use|process|collect ..3 is|are ..2 required|prescribed|mandated by ..2 law|statute",
+        "because|as|since ..4 law|laws|legislation|regulations ..1 requires|require|obliges|oblige us",
+        (
+            "obligations|obligation|duties|duty ..3 imposed|prescribed|laid|arising|resulting|provided ..6 law|laws|"
+            "legislation|regulations"
+        ),
         "^ legal obligation|obligations|requirement",
     ),
     "basis.no-obligation": ("required|obliged ..2 by|under law to state|inform|tell|provide|explain|give|publish|have",),

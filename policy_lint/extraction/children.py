@@ -39,7 +39,7 @@ CUES: Cues = {
     "children.meant": (
         ("direct|directed|intend|intended|target|targeted|targets|aimed|design|designed|meant|market|markets|address|"
          "addresses|structured|suitable|available|offered|appeal|attract|geared|advertise|cater|caters|marketed|"
-         "focused|intention|appropriate"),
+         "focused|intention|appropriate"), "not for children|minors|kids", "adult|adults only",
     ),
     "children.collect": (
         ("collect|collecting|collects|collected|collection|solicit|solicits|gather|gathers|gathering|request|requests|"
@@ -54,7 +54,8 @@ CUES: Cues = {
         ("should|may|can|do|please|shall|must not|never|only|have ..12 use|register|submit|provide|send|give|access|"
          "participate|sign|disclose|attempt"),
         "not ..1 allowed|permitted|eligible|authorized|authorised|able|use|register",
-        "prohibit|prohibits|prohibited|restricted", "no one|person|individual ..1 under",
+        "prohibit|prohibits|prohibited|restricted", "no one|person|individual ..1 under", "nobody|none under",
+        "not offer|sell|provide ..6 by|to|for ..2 children|minors|kids",
         "only|must|minimum ..8 older|over|above|minimum|least", "not|cannot use|access|register|submit|provide|create|join",
         "you represent|confirm|warrant|affirm|certify|agree ..14 older|least|over",
         "intended|designed|available|open ..4 adults|only|users|persons|individuals|people", "adults only",

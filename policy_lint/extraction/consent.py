@@ -54,10 +54,21 @@ CUES: Cues = {
         "opt-out consent",
     ),
     "consent.plain": ("consent via|through",),
-    "consent.end": ("stop|cease|end|halt ..3 collection|collecting|processing ..12 uninstall*",),
+    "consent.end": (
+        "stop|cease|end|halt ..3 collection|collecting|processing ..12 uninstall*",
+        # The tool that asked for consent to cookies takes it back too; the settings of a browser are no consent.
+        (
+            "change|update|manage|adjust|amend|modify|review|alter ..4 cookie|cookies ..1 settings|preferences|choices|consent "
+            "..8 any|anytime|time|clicking|click|link|here|footer|tool|centre|center|banner"
+        ),
+        (
+            "switch|turn|block|disable|reject|restrict|refuse ..8 cookies ..12 cookie|cookies|preference|preferences|consent|"
+            "privacy ..1 centre|center|tool|banner|manager"
+        ),
+    ),
     "consent.withdraw": (
-        ("withdraw|withdraws|withdrawing|revoke|revokes|revoking|rescind|retract|cancel ..8 consent|consents|permission|"
-         "authorization|approval"),
+        ("withdraw|withdraws|withdrawing|revoke|revokes|revoking|rescind|retract|cancel|recall ..8 consent|consents|"
+         "permission|authorization|authorisation|approval"),
         "withdrawal|revocation of ..4 consent|consents|permission",
         "consent|consents ..6 withdrawn|revoked|withdraw|revoke|withdrawal",
     ),

@@ -13,8 +13,9 @@ CUES: Cues = {
         "email|e-mail|emailing|e-mailing|mail|call|calling|write|writing|telephone|text ..3 us|me|to|our|at",
         "questions|question|concerns|comments|inquiries|queries|enquiries|complaints|feedback|suggestions|requests",
         "send|sending|submit|submitting|direct|address|forward ..8 to|at|email|e-mail|request|requests",
-        "reach ..2 out|us", "attn|attention", "phone|telephone|tel|fax|toll-free|mobile|call|hotline",
+        "reach ..2 out|us", "attn|attention|fao", "phone|telephone|tel|fax|toll-free|mobile|call|hotline",
         "address|addresses|located|registered|headquarters|headquartered|office|offices",
+        "controller", "party|body|entity|person|company|provider|operator responsible", "responsible ..3 within|for",
         "to exercise|opt-out|unsubscribe|request|access|delete|update|correct", "get in touch",
         "by|via email|e-mail|phone|mail|telephone|post", "email|e-mail",
     ),
@@ -70,7 +71,7 @@ CUES: Cues = {
             "contact|contacting|reach|email|e-mail|emailing|write|call|notify|contacted|reached ..6 us|me|our|at|the|"
             "his|her|dpo|by"
         ), "contact details|information|person|point",
-        "appointed|designated|nominated|our|is|by|through|to|via|at|:|has|have|with", "attention|attn",
+        "appointed|designated|nominated|our|is|by|through|to|via|at|:|has|have|with", "attention|attn|fao",
         "questions|inquiries|complaints|requests|concerns",
     ),
 }  # fmt: skip

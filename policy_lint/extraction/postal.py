@@ -39,6 +39,7 @@ _POSTCODE = lazy(
 )
 _WEAKER = lazy(
     r"(?<![#\d-])(?<!Box )\b(?:[A-Z]{1,2}-)?\d{4,5}\s(?:[A-Z]{2}\s)?[A-ZÀ-Þ][^\W\d_]{2,20}"  # the continent: code and town
+    r"|(?<![\d-])(?:\d{3}\s\d{2}|\d{2}-\d{3}|\d{4}-\d{3})\s[A-ZÀ-Þ][^\W\d_]{2,20}"  # Czechia and Sweden, Poland, Portugal
     r"|[A-Z][^\W\d_]{2,20}(?:\s?\([A-Z]\))?\s?[-–,.]{0,2}\s?\d{3}\s?\d{3}(?!\d)"  # India: town and code
     r"|[A-Z][^\W\d_]{2,20},?\s(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),?\s\d{4}(?!\d)|\b(?:NSW|VIC|QLD|TAS|ACT)\s\d{4}\b|"
     r"\b[A-Z][^\W\d_]{2,20}\s\d{4,6}(?=\s*(?:$|[,.]))"
@@ -73,7 +74,7 @@ def postal_address(reading: Reading) -> tuple[str, tuple[str, ...]] | None:
         return _after_lead(reading)
     if reading.clause.kind != "heading" and not _is_line(reading):
         return _in_sentence(text)
-    if _STREET.search(text) and len(text) >= _FEWEST:
+    if len(text) >= _FEWEST:
         inner = _in_sentence(text)
         if inner is not None:
             return inner
@@ -118,7 +119,7 @@ def _in_sentence(text: str) -> tuple[str, tuple[str, ...]] | None:
             address = text[start : match.end() + place[1]].strip(" ,.;:")
         if (
             _FEWEST <= len(address) <= _LONGEST
-            and _STREET.search(address)
+            and (_STREET.search(address) or _start_of_street(text, first, match.start()) is not None)
             and re.search(r"\d", address[: match.start() - start + 1])
         ):
             return " ".join(address.split()), ()
@@ -129,10 +130,25 @@ _LENGTH_BEFORE = 200
 _NUMBERED = lazy(r"(?<![\w.-])\d{1,5}[A-Za-z]?(?:[-/]\d{1,4})?,?\s[A-Z]|\bP\.?\s?O\.?\s?Box\b")
 
 
+_NAMED_STREET = lazy(
+    r"[A-ZÀ-Þ][^\W\d_][\w.'’-]{0,29}(?:\s[\w.'’-]{1,30}){0,4}?\s\d{1,4}\s?[a-zA-Z]?(?:\s?[-/]\s?\d{1,4}[a-z]?)?\s?[,;]\s{0,2}(?:[A-Z]{1,2}-)?\Z"
+)
+"""A street and its number right before a postcode: “Seestrasse 12, 10115 Berlin”."""
+_STREET_REACH = 90
+
+
 def _start_of_number(text: str, first: int, end: int) -> int | None:
-    """Where the house number stands."""
+    """Where the house number stands, or the street that a house number follows."""
     found = _NUMBERED.search(text, first, end)
-    return found.start() if found else None
+    return found.start() if found else _start_of_street(text, first, end)
+
+
+def _start_of_street(text: str, first: int, end: int) -> int | None:
+    """Where the name of a street stands that a house number and a postcode follow."""
+    near = text[max(first, end - _STREET_REACH) : end]
+    comma = near.rstrip(" ,;").rfind(",")
+    found = _NAMED_STREET.search(near, comma + 1)
+    return end - len(near) + found.start() if found else None
 
 
 def _on_lines(reading: Reading) -> tuple[str, tuple[str, ...]] | None:

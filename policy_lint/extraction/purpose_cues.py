@@ -44,7 +44,11 @@ CUES: Cues = {
     "purpose.order-fulfilment": (
         (
             "process|processes|processing|fulfil*|complet*|handle|handling|deliver|delivering|ship|shipping|manage|managing "
-            "..4 order|orders|purchase|purchases|transaction|transactions|booking|bookings|reservation"
+            "..4 orders|purchase|purchases|transaction|transactions|booking|bookings|reservation"
+        ),
+        (
+            "process|processes|processing|fulfil*|complet*|handle|handling|deliver|delivering|ship|shipping|manage|managing "
+            "..3 your|an|the|each|any|every|customer ..1 order"
         ),
         "deliver|ship|send ..4 products|goods|items you", "ship|shipping ..3 merchandise|products|goods|items",
     ),

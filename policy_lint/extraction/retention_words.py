@@ -16,7 +16,11 @@ CUES: Cues = {
             "them|recordings|content|files"
         ), "information|data|records|logs ..6 maintained", "maintained indefinitely|permanently|until|for|as",
         "preserve|preserves|preserved", "archive|archived", "save|saves|saved|saving",
-        "remain|remains ..4 database|databases|servers|systems|records|archives|file|backup|backups|back-up",
+        "remain|remains|stay|stays ..2 with us",
+        (
+            "remain|remains|stay|stays ..4 database|databases|servers|system|systems|records|archives|file|backup|backups|"
+            "back-up"
+        ),
         "retention ..3 of ..4 information|data", "processed|process|used ..4 no longer than",
         "processed|process|stored|use|used ..6 for as long",
         "cookie|cookies|login|session|sessions ..4 last|lasts|persist|persists ..2 for|up|until",
@@ -72,7 +76,8 @@ CUES: Cues = {
             "information|data|pii|records|record|logs|log|content|invoices|bills|conversations|correspondence|"
             "contracts|transactions|recording|photos|videos|details|file|files|recordings|messages|documents|"
             "correspondence|addresses|history|profile|profiles|accounts|copies|copy|transcripts|images|cookies|"
-            "cookie|login|backups|posts|comments|emails|number|numbers|cvs|resumes|applications|submissions|submission"
+            "cookie|login|backups|posts|comments|emails|number|numbers|cvs|resumes|applications|submissions|submission|cv|"
+            "resume|application|message|searches|conversation|image|invoice|photo|video|enquiry|enquiries|inquiries"
         ),
     ),
     "keep.personal": ("personally identifiable ..4 records|data|information",),
@@ -185,8 +190,12 @@ CUES: Cues = {
         "how long we ..4 keep|retain|store|hold ..8 depend|depends|varies|vary|based|determined",
         "period|time ..6 we retain|keep|store|hold ..10 depend*|var*|determin*|according",
         "retention|storage period|periods|time|times ..4 is|are|ends|end|expires",
+        "criterion|criteria ..10 storage|retention ..3 is|are",
+        "in deciding|determining|assessing how long ..6 retain|keep|store|hold",
+        "duration|length|period of ..1 storage|retention ..4 is|are|depends|varies|determined|governed|follows",
+        "observe|observes|subject|comply ..4 retention|storage period|periods",
         "retention|storage period|periods may|will|can|shall|must be", "retention|storage period ..4 to an end",
-        "retention|storage period|time : for|as|until|the|up|no",
+        "retention|storage period|time : for|as|until|the|up|no", "^ retention|storage : ..6 days|months|years",
         "subject|according|pursuant to ..3 retention|storage policy|policies|period|periods|schedule",
     ),
     "keep.remains": (
@@ -232,7 +241,8 @@ CUES: Cues = {
         "overwrit*", "expire|expires|expired ..4 after|in|within|at|when", "shred|shredded",
     ),
     "delete.when": (
-        "no longer necessary|needed|required|relevant|useful|need|have|be", "when|once|if|as|where ..8 no longer",
+        "no longer necessary|needed|required|relevant|useful|need|have|be", "when|once ..3 don't|not ..2 need",
+        "when|once|if|as|where ..8 no longer",
         (
             "after you|your|the|a|an|we|this|that|expiry|expiration|termination|which|processing|use|completion|"
             "closure|such|fulfil*"
@@ -249,7 +259,7 @@ CUES: Cues = {
         "regularly|periodically|routinely|annually ..3 delete*|destroy*|review*|purge*|remove*|erase*|anonymi*",
         "outdated|unnecessary|obsolete|unneeded|expired", "in accordance with ..4 retention|statutory|schedule",
         "at the end of",
-        "if ..5 inactive|inactivity", "unless ..6 retain|keep|law|required|obliged",
+        "if ..5 inactive|inactivity", "as soon as ..6 purpose|purposes|reason", "unless ..6 retain|keep|law|required|obliged",
     ),
     # Deletion because somebody asks, or because a child was found, is a right or a remedy.
     "delete.right": (

@@ -48,7 +48,9 @@ _AFTER = lazy(
 _OWN_DATA = lazy(
     r"(?i)\b(?:your|yours|personal|personally|pii|their|his|her|my|identifi\w+|you(?:['’]ve| have)? (?:provide|submit|gave|"
     r"give|supplied|entered)\w*|(?:we|is|are|they)(?: \w+)? (?:hold|held|have|stored?|maintain\w*)"
-    r"|about (?:you|them|him|yourself)|on you|(?:that|this|such|certain|those) (?:\w+ )?(?:information|data|details|record)|"
+    r"|about (?:you|them|him|yourself)|on you|"
+    r"(?:in(?:correct|complete)|wrong|outdated|false) (?:\w+ )?(?:data|information|details)|processing|"
+    r"(?:that|this|such|certain|those) (?:\w+ )?(?:information|data|details|record)|"
     r"it|them|account|profile|specific pieces|contact|inaccura\w+|errors|registration|user provided|"
     r"(?:deletion|erasure|destruction|clarification|correction|rectification|blocking)(?:,? (?:and|or) \w+)? of (?:the )?data)\b"
 )

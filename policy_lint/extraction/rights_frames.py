@@ -18,6 +18,10 @@ _NO_RIGHT = lazy(
     r"the|a|sole|other|certain|legal)?\W*$"
 )
 """What stands before “right” where it is not the reader's."""
+_TOLD = lazy(
+    r"(?i)\b(?:describ|explain|outlin|summari[sz])\w*(?: (?:what|how|the|to|you|about|of)){0,3} (?:your|their)\W*\Z"
+)
+"""Before “rights” where the text only says that it tells of them: “this notice describes your rights to …”."""
 _OTHER_ASKER = lazy(
     r"(?i)\b(?:we|they|it|who|which|companies|partners|providers?|part(?:y|ies)|employees|enforcement|authorities|agency|"
     r"agencies|government|advertisers|court|"
@@ -107,7 +111,7 @@ def is_readers(reading: Reading, name: str, frame: Match) -> bool:
     """Whether it is the reader whom a frame speaks of."""
     before = reading.text[max(0, frame.start - 80) : frame.start]
     if name == "right.strong":
-        return _NO_RIGHT.search(before) is None
+        return _NO_RIGHT.search(before) is None and _TOLD.search(before) is None
     if name in {"right.ask", "right.may"} and not _OFFER.match(reading.text, frame.start):
         return _OTHER_ASKER.search(before) is None or BY_US.search(before) is not None
     return True

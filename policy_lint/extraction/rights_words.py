@@ -25,6 +25,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         "confirm|confirmation|know|informed whether|that|if|of ..8 processed|processing|process|stored|data",
         "exported file ..3 data|information", "access request|requests",
         "access to and|or ..2 correction|rectification|deletion|erasure|portability",
+        f"information about|on|regarding|concerning ..4 stored|held|processed ..3 {_DATA}",
+        f"information about|on|regarding|concerning ..3 {_DATA} ..2 stored|held|processed|we|that",
         f"receive|obtain|get|request information ..2 about|on|regarding|concerning ..3 processing of ..4 {_DATA}",
     ),
     "know": (
@@ -52,7 +54,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         "correct|amend|update|rectify|change|edit ..3 it|them", "corrected ..3 updated|completed|deleted",
         "correct ..2 inaccurate|errors|inaccuracies|incorrect|mistakes",
         f"update ..2 {_DATA} ..2 we|on ..2 have|hold|file|maintain|keep|store",
-        "inaccurate|incorrect|incomplete|outdated|wrong ..12 corrected|rectified|updated|correct|update",
+        "inaccurate|incorrect|incomplete|outdated|wrong|inaccuracies ..12 corrected|rectified|updated|correct|update|completed",
+        f"correct|rectify|amend|correction|rectification of? ..2 wrong|incorrect|inaccurate|false|outdated|any ..3 {_DATA}",
         "have|get it|them ..2 corrected|rectified|amended", "its|their correction|rectification",
         f"access to ..2 {_HELD} or|and ..2 correction|rectification",
     ),
@@ -66,35 +69,52 @@ ACTS: dict[str, tuple[str, ...]] = {
         f"{_DATA} ..4 like|want|wish ..2 removed|deleted|erased",
         ("close|deactivate|terminate|cancel|terminating|closing|deactivating your|their|an|my|his "
          "..2 account|accounts|profile|profiles|registration|membership"),
-        "deletion|erasure request|requests",
+        "deletion|erasure request|requests", "erasure|deletion|removal or|and blocking|restriction|correction of",
     ),
     "portability": (
         "portab*", "machine readable", "machine-readable", "port your|my|their", "porting",
         "usable|portable|readable|electronic|structured ..4 format",
         ("transfer|transferred|transmit|transmitted|move|transferring|transmitting|porting ..12 another|other|third|"
          "different ..2 controller|company|provider|party|parties|organization|organisation|service|body|business"),
+        (
+            f"{_DATA} ..8 transferred|transmitted|moved|sent|given|passed|handed|ported ..4 another|other|third|different ..2 "
+            "controller|company|provider|party|organization|organisation|service|business"
+        ),
+        "third|another ..1 party|company|controller|organisation|organization ..4 you ..1 choose|chosen|choice|designate",
+        "move|moving copy|transfer|and ..6 data|information", "reuse|re-use ..3 data|information",
+        "commonly|common used ..4 format", "transferability",
         "export|exporting ..4 data|information|content|notes", "receive ..3 data|information ..8 provided to us",
         "download ..3 your|copy|personal ..3 data|information",
     ),
     "restriction": (
         ("restrict|restricting|restriction|restricts|limitation|suspend|suspension|freeze ..8 processing|process|use|data|"
          "information"),
-        "limit|limiting ..4 processing|use", "block|blocking ..3 processing", "blocking ..4 data|information",
+        "limit|limiting ..4 processing|use", "limit|restrict ..2 how|what we ..4 use|process|do",
+        "block|blocking ..3 processing|use", "block your|my|their ..2 data|information",
+        f"your|personal|their|the ..2 {_DATA} ..6 blocked|restricted", "corrected|rectified|erased|deleted|amended ..3 blocked",
         "stop|cease|refrain ..3 processing|using|use ..4 data|information",
-        "processing ..3 be restricted|limited|suspended", "restriction|restricted ..1 of|processing", "data restriction",
+        "processing|use|it ..8 be restricted|limited|suspended|frozen|blocked",
+        "restrict us|our ..1 from processing|using", "restriction|restricted ..1 of|processing", "data restriction",
     ),
     "objection": (
         "object|objecting|objection|oppose ..8 processing|process|use|us|used|data|information|marketing|collection",
         "object on grounds|to", "right ..1 object", "right of objection",
         "objection to|against", "opt out|opt-out ..4 use|uses|processing ..4 information|data",
         "right ..4 opt out|opt-out ..6 direct marketing",
-        f"{_DATA} ..3 no longer ..3 used|processed", "not use|process ..3 information|data ..3 for",
+        f"{_DATA} ..3 no longer ..3 used|processed", "not to? use|process|processing ..3 information|data ..3 for",
+        f"contradict|contest|challenge ..3 processing|use|collection ..4 {_DATA}",
+        "stop|cease using|processing|use ..4 data|information ..2 for",
+        "object|oppose|objecting to us|our|that|it", "object|oppose at any time",
+        "you may|can|could ..1 object|oppose .", "^ an? objection|objections",
     ),
     "withdraw-consent": (
-        "withdraw|withdrawing|revoke|revoking|rescind|retract|cancel ..8 consent|consents|permission|authorization|approval",
+        (
+            "withdraw|withdrawing|revoke|revoking|rescind|retract|cancel|recall ..8 consent|consents|permission|authorization|"
+            "authorisation|approval"
+        ),
         "withdrawal|revocation of ..4 consent|consents|permission", "consent withdrawal|revocation",
         "consent|consents ..4 withdrawn|revoked|withdraw|revoke",
-        "opt|opting out of ..3 consent", "change ..2 mind at|about|by|later", "withdraw it|them",
+        "opt|opting out of ..3 consent", "change ..2 mind at|about|by|later", "withdraw it|them", "take it|your|that ..1 back",
         # The words of the Indian rules of 2011: what was handed over is taken back.
         "withdraw|withdrawing|withdrawal of? ..3 information|data",
     ),
@@ -123,8 +143,11 @@ ACTS: dict[str, tuple[str, ...]] = {
         ("not|longer ..4 receive|contacted|receiving|sent|get ..8 marketing|promotional|newsletter|newsletters|email|"
          "emails|e-mail|e-mails|communications|mailings|messages|offers|information|contacted"),
         "remove|removed ..6 from ..4 list|lists|mailing|database|newsletter", "object ..8 direct marketing",
-        ("ask|asking|request|tell us ..3 not|stop ..2 send|sending|contact|contacting|use|process ..8 marketing|"
-         "promotional|offers"),
+        ("ask|asking|request|tell|instruct|direct us|me|our ..8 not|stop|cease ..2 send|sending|contact|contacting|use|using|"
+         "process|processing|mail ..12 marketing|promotional|promotions|offers|newsletters"),
+        ("instruct|direct|require ..6 not to ..1 use|process|send ..14 marketing|promotional|promotions|offers|newsletters"),
+        ("change|update|manage|adjust|amend|modify|edit ..3 marketing|communication|communications|email|e-mail|mailing|"
+         "newsletter|notification|contact ..1 preferences|settings|choices|subscriptions"),
     ),
     "opt-out-profiling": (
         "opt out|opt-out|opting ..14 profiling|automated",
@@ -264,8 +287,11 @@ CUES: Cues = {
          "general|roskomnadzor|fdpic|kvkk|bfdi|nitda|odpc"),
         ("authority|authorities|regulator|regulators|commissioner|commissioner's|commission|ico|cnil|ombudsman|dpa|board "
          "..14 complain|complaint|complaints|concern|concerns|claim|petition"),
-        ("right|entitled|may|can ..4 contact|consult|turn|appeal|petition|apply|report|refer ..8 supervisory|regulator|"
-         "authority|commissioner|ombudsman"),
+        ("right|entitled|may|can|possibility|option|possible ..4 contact|consult|turn|turning|appeal|petition|apply|report|"
+         "refer|address|approach|notify|matter|go ..8 supervisory|regulator|authority|authorities|commissioner|ombudsman|"
+         "ico|cnil|dpa"),
+        ("may|can|entitled|right ..2 bring|take|refer ..1 matter|case|issue|it ..3 before|to|with ..8 authority|office|"
+         "regulator|commissioner|ico|agency"),
     ),
     "right.complaint": (
         ("lodge|file|make|submit|raise|bring|filing|lodging|submitting|making|register ..3 complaint|complaints|claim|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_lint.extraction.processing import announces
 from policy_lint.extraction.security_words import CUES
 from policy_lint.extraction.stance import condition, is_denied, is_exclusive
 from policy_lint.policy.statements import Notice, Security
@@ -33,6 +34,7 @@ _BY_CUE = {
     "secure.gateway": "secure-payment-gateway",
     "secure.mine": "user-responsibility",
 }
+_OTHERS = lazy(r"(?i)\b(?:companies|providers?|partners?|part(?:y|ies)|recipients?|vendors?|suppliers?|processors?)\b")
 _ACCESS = frozenset(
     {
         "access-control",
@@ -75,6 +77,8 @@ def detect(reading: Reading) -> Iterator[Statement]:
     if bracketed and set(bracketed) < set(measures):
         yield _statement(reading, tuple(key for key in measures if key not in bracketed), "affirmed", None)
         measures = bracketed
+    if set(measures) <= {"general-safeguards"} and _is_of_others(reading, at):
+        return
     yield _statement(reading, measures or ("general-safeguards",), stance, when)
 
 
@@ -89,6 +93,16 @@ def _statement(reading: Reading, measures: tuple[str, ...], stance: Stance, when
         exclusive="access-control" in measures and is_exclusive(reading),
         actor="individual" if "user-responsibility" in measures else "controller",
     )
+
+
+def _is_of_others(reading: Reading, at: Match | None) -> bool:
+    """Whether a promise without a measure is made in passing, where data is shared: “shared by secure means”."""
+    shared = reading.first("process.share")
+    if reading.under(*_HEADINGS):
+        return False
+    if announces(reading, "sharing") and _OTHERS.search(reading.text) is not None:
+        return True
+    return shared is not None and at is not None and shared.start < at.start and not is_denied(reading, shared)
 
 
 def _bracketed(reading: Reading) -> tuple[str, ...]:

@@ -38,8 +38,9 @@ CUES: Cues = {
     ),
     # Words that on their own speak of other countries.
     "transfer.abroad": (
-        f"outside|out of|beyond ..2 the|your|their|of|its|our ..4 {_PLACE}",
-        "outside eu|eea|europe|switzerland|canada|australia|us|uk|india", "in switzerland|canada|australia|us|uk|india",
+        f"outside|beyond of? ..2 the|your|their|its|our ..4 {_PLACE}", f"out of ..2 the|your|their|its|our ..4 {_PLACE}",
+        "outside of? eu|eea|europe|switzerland|canada|australia|us|uk|india", "non-eu|non-eea|non-european|non-member",
+        "in switzerland|canada|australia|us|uk|india",
         "countries|country|jurisdictions|jurisdiction ..1 other than",
         (
             "other|third|foreign|different|various|multiple|another|several ..2 countries|country|jurisdictions|"
@@ -49,6 +50,7 @@ CUES: Cues = {
         "international|internationally|overseas|abroad|worldwide|globally|offshore", "around the world|globe",
         "country|countries ..4 which|where ..8 operate|located|maintain|facilities|do",
         "outside of? ..1 your|their country|jurisdiction|state|region|home", "located in|outside ..8 countries|country",
+        "countries|country whose|where ..3 laws|law|legislation",
         "countries|country ..6 not ..6 same|adequate|equivalent|level|protection",
         "countries|country|jurisdictions ..6 deemed|considered|recognised|recognized|found|provide|provides|offer ..3 adequate",
         "country|countries|jurisdiction|place ..4 other than ..3 which|where|one|own|country",
@@ -68,7 +70,8 @@ CUES: Cues = {
     "transfer.law": (
         "eu-us|eu-u.s.|swiss-us|swiss-u.s.|uk-us|us-eu|us-swiss ..6 framework|shield|harbor|frameworks|dpf",
         "privacy shield", "safe harbor|harbour", "data privacy framework",
-        "standard|model|approved contractual|contract|data|protection ..1 clauses", "binding corporate rules",
+        "standard|model|approved ..1 contractual|contract|data|protection ..1 clauses", "binding corporate rules",
+        "model|standard|approved clauses|contracts", "contracts|clauses approved by ..3 commission", "adequacy of ..3 protection",
         "adequacy decision|decisions|determination|determinations",
         "article 45|46|49", "standard contractual clauses", "sccs",
     ),
@@ -95,7 +98,8 @@ CUES: Cues = {
         (
             "rely|relies|relying|certif*|participat*|adhere*|comply|complies|complying|compliance|adopt*|enter|"
             "entered|entering|sign|signed|implement*|use|using|uses|based|basis|under|include|includes|including|"
-            "ensure|ensures|through|by|protected|covered|committed|subject|pursuant"
+            "ensure|ensures|through|by|protected|covered|committed|subject|pursuant|conclu*|agreed|agree|join|joined|"
+            "guarantee|guarantees|guaranteed|exists|exist|there|applied|apply|governed|regulated"
         ),
     ),
     "transfer.explained": (
@@ -130,6 +134,18 @@ CUES: Cues = {
     ),
 }  # fmt: skip
 
+_HEADING = (
+    "transfer",
+    "transfers",
+    "international",
+    "transferring",
+    "cross border",
+    "abroad",
+    "overseas",
+    "third countries",
+)
+_NO_TRANSFER = frozenset({"consent", "certification", "code-of-conduct", "derogation", "unspecified"})
+"""Safeguards whose words are used of other matters too, so that by themselves they tell of no transfer."""
 _TITLE = 6
 """Words up to which a clause is a title: “International Transfers.”"""
 _LONG = 4
@@ -188,8 +204,7 @@ def _verb(reading: Reading) -> Match | None:
     if named is not None and len(reading.text.split()) > _TITLE:
         return named
     if not (reading.has("transfer.data") or reading.terms.get("data-categories")):
-        seat = reading.first("transfer.server") if reading.under("transfer", "transfers", "international") else None
-        return seat if seat is not None and find_countries(reading.text) else _by_law(reading)
+        return _under_heading(reading, verbs) or _by_law(reading)
     abroad = [
         match
         for match in reading.own.get("transfer.abroad", ())
@@ -202,15 +217,29 @@ def _verb(reading: Reading) -> Match | None:
         return verbs[0]
     if reading.has("transfer.server") and (countries or abroad):
         return reading.first("transfer.server")
-    if (
-        reading.has("transfer.such")
-        and reading.under("transfer", "transfers", "international", "transferring")
-        and reading.has("transfer.move")
-    ):
+    if reading.has("transfer.such") and reading.under(*_HEADING) and reading.has("transfer.move"):
         return reading.first("transfer.move")
     if moved and reading.has("transfer.law") and not reading.has("transfer.explained"):
         return moved[0]
     return _by_law(reading)
+
+
+def _under_heading(reading: Reading, verbs: list[Match]) -> Match | None:
+    """What a clause that names no data says of transfers, where its heading speaks of them."""
+    if not reading.under(*_HEADING):
+        return None
+    seat = reading.first("transfer.server")
+    if seat is not None and find_countries(reading.text):
+        return seat
+    if reading.terms.get("recipients") and _near(verbs, list(reading.own.get("transfer.abroad", ()))):
+        return verbs[0]
+    if reading.has("transfer.explained"):
+        return None
+    moved = reading.first("transfer.move")
+    if moved is not None and (reading.has("transfer.such") or _safeguards(reading)):
+        return moved
+    named = (match for match in reading.terms.get("safeguards", ()) if match.key not in _NO_TRANSFER)
+    return next(named, None)
 
 
 @lru_cache(maxsize=256)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from policy_lint.extraction.bases import goes_back, is_labelled, legal_bases, titled
+from policy_lint.extraction.bases import goes_back, is_labelled, is_named, legal_bases, titled
 from policy_lint.extraction.processing import announces, purpose_start, stance_of, subjects_of
 from policy_lint.extraction.purposes import part_quote, parts_between, purposes
 from policy_lint.extraction.stance import is_exclusive
@@ -131,6 +131,7 @@ def _of_processing(reading: Reading) -> bool:
         reading.says("basis.processing", "basis.frame", "process.personal")
         or reading.lead is not None
         or is_labelled(reading)
+        or is_named(reading)
         or len(reading.text.split()) < 12
     )
 
