@@ -60,6 +60,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         f"delete|deleting|erase|erasing|remove|removing|destroy|purge ..10 {_HELD}|content",
         f"deletion|erasure|removal|destruction of|or ..10 {_HELD}|content",
         f"{_HELD} ..8 deleted|erased|removed|destroyed|deleting", "delete|erase|remove ..2 it|them",
+        f"wipe|wiping|purge|purging|scrub ..6 {_HELD}",
         "right ..2 be forgotten", "request|requests|requesting ..6 deletion|erasure|removal",
         f"be deleted|erased|removed ..3 {_DATA}|database|systems|records",
         "data|information|account|profile deletion|erasure|removal", "have ..4 deleted|erased|removed",
@@ -84,7 +85,11 @@ ACTS: dict[str, tuple[str, ...]] = {
         "processing ..3 be restricted|limited|suspended", "restriction|restricted ..1 of|processing", "data restriction",
     ),
     "objection": (
-        "object|objecting|objection|oppose ..8 processing|process|use|us|used|data|information|marketing|collection",
+        ("object|objecting|objection|objections|oppose ..8 processing|process|use|us|used|data|information|marketing|"
+         "collection|handling"),
+        # What Article 21 calls objecting is often worded as having the processing stopped.
+        "stop|cease ..1 processing|using|handling ..4 data|information|details",
+        "stop|prevent|prohibit|forbid|refuse ..4 processing|using|use ..8 marketing|profiling",
         "object on grounds|to", "right ..1 object", "right of objection",
         "objection to|against", "opt out|opt-out ..4 use|uses|processing ..4 information|data",
         "right ..4 opt out|opt-out ..6 direct marketing",
@@ -93,7 +98,8 @@ ACTS: dict[str, tuple[str, ...]] = {
     "withdraw-consent": (
         "withdraw|withdrawing|revoke|revoking|rescind|retract|cancel ..8 consent|consents|permission|authorization|approval",
         "withdrawal|revocation of ..4 consent|consents|permission", "consent withdrawal|revocation",
-        "consent|consents ..4 withdrawn|revoked|withdraw|revoke",
+        "consent|consents|permission ..4 withdrawn|revoked|withdraw|revoke|retract|retracted|rescinded",
+        "retract|rescind|revoke it|them", "permission|permissions ..3 withdrawn|revoked",
         "opt|opting out of ..3 consent", "change ..2 mind at|about|by|later", "withdraw it|them",
         # The words of the Indian rules of 2011: what was handed over is taken back.
         "withdraw|withdrawing|withdrawal of? ..3 information|data",
@@ -169,9 +175,19 @@ OPEN: dict[str, tuple[str, ...]] = {
         (f"{_DATA} ..12 incorrect|inaccurate|incomplete|wrong|outdated|changes ..20 write|contact|email|e-mail|notify|"
          "call|let|tell|inform|request|ask us|our|the|to|that"),
     ),
-    "withdraw-consent": (f"{_DATA} ..14 may|can be withdrawn",),
+    "withdraw-consent": (
+        f"{_DATA} ..14 may|can be withdrawn", "consent|consents|permission|permissions ..3 may|can be ..2 withdrawn|revoked",
+    ),
+    "objection": (
+        "you ..1 object to ..6 processing|use ..12 contact|write|email|e-mail|notify|let|tell|inform|us",
+        "inform|tell|notify|send us ..4 objection",
+    ),
     "limit-sensitive": ("limit ..4 my ..1 sensitive",),
-    "erasure": (f"{_HELD} ..10 can|may be deleted|removed|erased ..12 by|through|via|on|at|in|upon",),
+    "erasure": (
+        f"{_HELD} ..10 can|may be deleted|removed|erased ..12 by|through|via|on|at|in|upon",
+        f"send|submit|make|raise ..2 us? ..4 request ..8 delete|remove|erase ..6 {_HELD}",
+        f"how to delete|remove|erase|close ..3 {_HELD} ..4 go|open|tap|click|visit|log|sign|send|email|contact|write",
+    ),
 }  # fmt: skip
 """Right → wordings that let the reader do it by themselves."""
 
@@ -264,8 +280,8 @@ CUES: Cues = {
          "general|roskomnadzor|fdpic|kvkk|bfdi|nitda|odpc"),
         ("authority|authorities|regulator|regulators|commissioner|commissioner's|commission|ico|cnil|ombudsman|dpa|board "
          "..14 complain|complaint|complaints|concern|concerns|claim|petition"),
-        ("right|entitled|may|can ..4 contact|consult|turn|appeal|petition|apply|report|refer ..8 supervisory|regulator|"
-         "authority|commissioner|ombudsman"),
+        ("right|entitled|may|can ..4 contact|consult|turn|appeal|petition|apply|report|refer|approach|address ..8 supervisory|"
+         "regulator|authority|commissioner|ombudsman|board"),
     ),
     "right.complaint": (
         ("lodge|file|make|submit|raise|bring|filing|lodging|submitting|making|register ..3 complaint|complaints|claim|"
