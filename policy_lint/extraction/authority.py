@@ -23,7 +23,8 @@ CUES: Cues = {
          "regulators"),
         ("data protection commissioner|commission|commissioners|regulator|regulators|agency|board|inspectorate|ombudsman|"
          "supervisor"),
-        "information commissioner|commissioner's|commissioners", "privacy commissioner|commissioner's",
+        "information commissioner|commissioner's|commissioners", "commissioner for ..1 data|information|privacy",
+        "privacy commissioner|commissioner's",
         "ico|cnil|aepd|oaic|garante|dpas|edpb|edpsa|anpd|cppa", "autoriteit persoonsgegevens", "federal trade commission",
         "attorney general|general's",
         "california privacy protection agency", "data protection supervisor", "supervisory authority|authorities",
@@ -38,7 +39,7 @@ CUES: Cues = {
     "authority.turn": (
         "complain|complains|complaint|complaints|complaining|lodge|lodging",
         ("right|rights|entitled|may|can|contact|free|welcome ..8 contact|consult|turn|appeal|petition|apply|report|refer|"
-         "raise|concerns|concern|redress|seek"),
+         "approach|address|raise|concerns|concern|redress|seek"),
         "unsatisfied|dissatisfied|unhappy|satisfied|unresolved|concern|concerns", "contact details|information of|for",
         "list of", "contact|contacting|to your|the|a|any ..5 supervisory|protection ..1 authority|regulator|commissioner",
     ),

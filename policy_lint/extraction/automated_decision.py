@@ -23,7 +23,10 @@ CUES: Cues = {
         "we|system|systems|software ..3 decide|decides|decided ..2 automatically", "automatically decide|decides|decided",
         "automated individual", "algorithm|algorithms|algorithmic ..4 decision|decisions|decide",
         "automated processing|profiling ..12 decision|decisions|legal|significant|significantly",
-        "profiling ..8 decision|decisions|decision-making",
+        "profiling ..8 decision|decisions|decision-making", "profiling ..3 legal|significant effects|effect",
+        "automatically|automated ..8 determine|decide|assess|evaluate ..8 eligible|eligibility|creditworthiness|apply|qualify",
+        "assessed|evaluated|scored|approved|rejected|refused|declined automatically",
+        "automatically assessed|evaluated|scored|approved|rejected|refused|declined",
     ),
     "automated.made": (
         ("use|uses|used|make|makes|made|take|takes|taken|carry|carried|engage|engages|conduct|perform|apply|subject|"
@@ -65,7 +68,10 @@ def detect(reading: Reading) -> Iterator[Statement]:
     denied = _NONE.search(reading.text) is not None or any(
         is_denied(reading, one) for one in reading.own["automated.decision"][:20]
     )
-    if not denied and (reading.has("automated.right") or not _made(reading)):
+    asked = reading.first("automated.right")
+    if _is_led_by_right(reading) or (
+        not denied and ((asked is not None and asked.start < at.end) or not _made(reading))
+    ):
         return
     if denied and re.search(r"(?i)\bright\b|\bobject\b|\bsubject to\b[^.]{0,200}\bif\b", reading.text[: at.start]):
         return
@@ -78,6 +84,11 @@ def detect(reading: Reading) -> Iterator[Statement]:
         stance="denied" if denied else "conditional" if when else "affirmed",
         condition=when,
     )
+
+
+def _is_led_by_right(reading: Reading) -> bool:
+    """Whether a lead-in grants rights, so that the clause is one of them."""
+    return any(lead.has("right.strong") for lead in reading.leads)
 
 
 def _made(reading: Reading) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from policy_lint.extraction.collected_data import data_between
 from policy_lint.extraction.lexicon import remembered
 from policy_lint.extraction.processing import announces, matches, purpose_start
+from policy_lint.extraction.uncollected import is_none_of_ours
 from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def _verb(reading: Reading) -> Match | None:
         relative = _RELATIVE.search(before) and not _passive(reading.text, verb)
         if re.search(r"(?i)\bconsent\w*(?: to)?[^,;]{0,20}$", before) or (relative and not _COPULA.match(after)):
             continue
-        if _CONSENT.match(after) or _REQUESTS.search(reading.text[: verb.end]):
+        if is_none_of_ours(reading.text, verb) or _CONSENT.match(after) or _REQUESTS.search(reading.text[: verb.end]):
             continue
         if _is_participle(reading.text, verb) and not _COPULA.match(after) and reading.clause.kind in {"item", "line"}:
             continue

@@ -77,6 +77,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
         and role in {"dpo", "representative", "grievance-officer"}
         and reading.clause.kind != "heading"
         and reading.has("contact.reach")
+        and not reading.has("contact.no-officer")
         and _is_said_here(reading, role)
     ):
         yield Contact(kind="contact", role=role, name=_name(reading))

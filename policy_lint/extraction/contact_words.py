@@ -23,6 +23,12 @@ CUES: Cues = {
         "privacy|personal|data|rights|policy|gdpr|ccpa|opt-out|protection|delete|deletion",
     ),
     "contact.dpo": ("data protection ..1 officer|officers", "dpo", "data privacy officer"),
+    # “We are not required to appoint a data protection officer.”
+    "contact.no-officer": (
+        "not|no|never|n't ..3 required|obliged|obligated|need|necessary|mandatory ..4 officer|officers|dpo|representative",
+        "officer|officers|dpo|representative ..3 not ..1 required|necessary|needed|mandatory|appointed|designated",
+        "no|not ..2 appointed|designated|nominated ..3 officer|officers|dpo|representative",
+    ),
     "contact.privacy-officer": ("privacy officer|officers", "chief privacy officer"),
     "contact.representative": (
         "representative|representatives ..14 eu|european|eea|uk|gdpr|europe|united|27|union|switzerland|swiss",
@@ -63,7 +69,8 @@ CUES: Cues = {
         "contact|contacting|reach ..8 us|me|our|form|at|page|through|via", "contact form|page|us",
         "support|help ..2 center|centre|desk|page|form|portal|site",
         "submit|submitting|complete|completing|fill|use|using|visit|visiting ..8 form|request|portal|webform",
-        "write us|me", "questions|concerns|comments|inquiries ..14 visit|at|form|contact",
+        "by ..2 visiting ..3 page|website|site", "write us|me",
+        "questions|concerns|comments|inquiries ..14 visit|at|form|contact",
         "web form|page|site|address|portal", "webform|website ..1 :", "online at", "request form|portal",
     ),
     "contact.reach": (

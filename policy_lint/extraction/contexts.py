@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from policy_lint.extraction.processing import matches
+from policy_lint.extraction.processing import SHARED_WITH_US, SUPPLIED, matches
 from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -158,7 +158,11 @@ CUES: Cues = {
             "access|obtain|receive|collect|get|use ..8 from|through|via|associated|account ..5 social|facebook|google|"
             "third-party|twitter|third"
         ),
-        "credit bureaus|agencies|reference", "your employer",
+        "credit bureaus|agencies|reference", "your employer", SUPPLIED, SHARED_WITH_US,
+        "information|data ..2 from others", "from ..4 hospitals|doctors|insurers|schools|universities",
+        "from ..2 other|another|the ..2 person|people|user",
+        "from ..4 friends|employers|recruiters|referrers|retailers|merchants",
+        "imported|import|synced|sync|synchronised|synchronized|synchronize ..6 from|with", "friend|friends|user invites|refers",
     ),
     "source.public": (
         "publicly|public available|accessible|sources|records|databases|domain|source|registers", "from public",

@@ -18,6 +18,19 @@ Topic = Literal[
 ]
 
 _INFO = "information|data|details|pii|info"
+SUPPLIED = (
+    "parties|partners|partner|companies|providers|platforms|bureaus|agencies|brokers|employer|employers|networks|sources|others|"
+    "friends|institutions|affiliates|advertisers|retailers|organisations|organizations|businesses|hospitals|bank|banks "
+    "..5 provide|provides|supply|supplies|give|gives|send|sends|share|shares|disclose|transmit ..2 us|me ..6 "
+    f"{_INFO}|name|score|address|scores"
+)
+"""Others hand it over: “our partners provide us with data about you”."""
+SHARED_WITH_US = (
+    "parties|partners|partner|companies|providers|platforms|bureaus|agencies|brokers|employer|employers|networks|sources|others|"
+    "friends|institutions|affiliates|advertisers|retailers|organisations|organizations|businesses|hospitals|bank|banks "
+    f"..2 provide|supply|send|share|shares|disclose|transmit ..4 {_INFO} ..6 with|to us"
+)
+"""The same with the receiver last: “others may share information about you with us”."""
 
 CUES: Cues = {
     "process.collect": (
@@ -36,6 +49,12 @@ CUES: Cues = {
         "is|are automatically? transmitted|sent|submitted to us|our",
         "browser|device|app ..3 sends|transmits|reports",
         "determine|determines|detect|infer ..3 location",
+        f"we|i|us|also|may|app|application get|gets|buy|buys|purchase|purchases|import|imports|license ..6 {_INFO}|lists",
+        (
+            f"combine|combines|combined|supplement|supplements|supplemented|enhance|enrich|append|augment|merge ..12 {_INFO} "
+            "..6 from other|others|another|third|third-party|public|publicly|outside|external|additional|partners|our"
+        ),
+        SUPPLIED, SHARED_WITH_US,
     ),
     "process.hold": (
         (

@@ -63,6 +63,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         f"delete|deleting|erase|erasing|remove|removing|destroy|purge ..10 {_HELD}|content",
         f"deletion|erasure|removal|destruction of|or ..10 {_HELD}|content",
         f"{_HELD} ..8 deleted|erased|removed|destroyed|deleting", "delete|erase|remove ..2 it|them",
+        f"wipe|wiping|purge|purging|scrub ..6 {_HELD}",
         "right ..2 be forgotten", "request|requests|requesting ..6 deletion|erasure|removal",
         f"be deleted|erased|removed ..3 {_DATA}|database|systems|records",
         "data|information|account|profile deletion|erasure|removal", "have ..4 deleted|erased|removed",
@@ -97,7 +98,11 @@ ACTS: dict[str, tuple[str, ...]] = {
         "restrict us|our ..1 from processing|using", "restriction|restricted ..1 of|processing", "data restriction",
     ),
     "objection": (
-        "object|objecting|objection|oppose ..8 processing|process|use|us|used|data|information|marketing|collection",
+        ("object|objecting|objection|objections|oppose ..8 processing|process|use|us|used|data|information|marketing|"
+         "collection|handling"),
+        # What Article 21 calls objecting is often worded as having the processing stopped.
+        "stop|cease ..1 processing|using|handling ..4 data|information|details",
+        "stop|prevent|prohibit|forbid|refuse ..4 processing|using|use ..8 marketing|profiling",
         "object on grounds|to", "right ..1 object", "right of objection",
         "objection to|against", "opt out|opt-out ..4 use|uses|processing ..4 information|data",
         "right ..4 opt out|opt-out ..6 direct marketing",
@@ -113,7 +118,8 @@ ACTS: dict[str, tuple[str, ...]] = {
             "authorisation|approval"
         ),
         "withdrawal|revocation of ..4 consent|consents|permission", "consent withdrawal|revocation",
-        "consent|consents ..4 withdrawn|revoked|withdraw|revoke",
+        "consent|consents|permission ..4 withdrawn|revoked|withdraw|revoke|retract|retracted|rescinded",
+        "retract|rescind|revoke it|them", "permission|permissions ..3 withdrawn|revoked",
         "opt|opting out of ..3 consent", "change ..2 mind at|about|by|later", "withdraw it|them", "take it|your|that ..1 back",
         # The words of the Indian rules of 2011: what was handed over is taken back.
         "withdraw|withdrawing|withdrawal of? ..3 information|data",
@@ -192,9 +198,19 @@ OPEN: dict[str, tuple[str, ...]] = {
         (f"{_DATA} ..12 incorrect|inaccurate|incomplete|wrong|outdated|changes ..20 write|contact|email|e-mail|notify|"
          "call|let|tell|inform|request|ask us|our|the|to|that"),
     ),
-    "withdraw-consent": (f"{_DATA} ..14 may|can be withdrawn",),
+    "withdraw-consent": (
+        f"{_DATA} ..14 may|can be withdrawn", "consent|consents|permission|permissions ..3 may|can be ..2 withdrawn|revoked",
+    ),
+    "objection": (
+        "you ..1 object to ..6 processing|use ..12 contact|write|email|e-mail|notify|let|tell|inform|us",
+        "inform|tell|notify|send us ..4 objection",
+    ),
     "limit-sensitive": ("limit ..4 my ..1 sensitive",),
-    "erasure": (f"{_HELD} ..10 can|may be deleted|removed|erased ..12 by|through|via|on|at|in|upon",),
+    "erasure": (
+        f"{_HELD} ..10 can|may be deleted|removed|erased ..12 by|through|via|on|at|in|upon",
+        f"send|submit|make|raise ..2 us? ..4 request ..8 delete|remove|erase ..6 {_HELD}",
+        f"how to delete|remove|erase|close ..3 {_HELD} ..4 go|open|tap|click|visit|log|sign|send|email|contact|write",
+    ),
 }  # fmt: skip
 """Right → wordings that let the reader do it by themselves."""
 
@@ -289,7 +305,7 @@ CUES: Cues = {
          "..14 complain|complaint|complaints|concern|concerns|claim|petition"),
         ("right|entitled|may|can|possibility|option|possible ..4 contact|consult|turn|turning|appeal|petition|apply|report|"
          "refer|address|approach|notify|matter|go ..8 supervisory|regulator|authority|authorities|commissioner|ombudsman|"
-         "ico|cnil|dpa"),
+         "board|ico|cnil|dpa"),
         ("may|can|entitled|right ..2 bring|take|refer ..1 matter|case|issue|it ..3 before|to|with ..8 authority|office|"
          "regulator|commissioner|ico|agency"),
     ),

@@ -1,0 +1,30 @@
+"""What only looks like collecting: data that a policy says it does not cover, and services “provided to us”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from policy_lint.text.lazy import lazy
+
+if TYPE_CHECKING:
+    from policy_lint.extraction.lexicon import Match
+
+_BEFORE = 160  # characters looked at before a verb
+_NO_DATA = lazy(
+    r"(?i)(?<=data|tion)\W*(?:services?|storage|processing|analysis|analytics|hosting|cent(?:er|re)s?|security|protection|"
+    r"management|systems?|technolog\w+|tools?|backups?)\b"
+)
+"""After “provide us with data”: what is provided is a service."""
+_NOT_COVERED = lazy(
+    r"(?i)\b(?:not|nor|neither) (?:\w+ )?(?:apply|cover|extend|relate|govern|control|address|concern|guarantee|warrant|ensure|"
+    r"responsible)\b|\bcannot guarantee\b"
+)
+"""Before a verb: what a policy does not cover, or nobody can promise, is not collected by it."""
+
+
+def is_none_of_ours(text: str, verb: Match) -> bool:
+    """Whether what a verb of collecting says is not said of the policy's own collecting."""
+    return (
+        _NO_DATA.match(text, verb.end) is not None
+        or _NOT_COVERED.search(text, max(0, verb.start - _BEFORE), verb.start) is not None
+    )
