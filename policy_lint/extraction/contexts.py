@@ -182,11 +182,11 @@ def contexts(reading: Reading, end: int) -> tuple[str, ...]:
     whens = matches(reading, "context.when")
     opened = reading.lead is not None and OPENED.search(reading.lead.text) is not None
     found: list[tuple[int, str]] = []
-    for name, listed in reading.own.items():
-        if not name.startswith("context.") or name == "context.when":
+    for name in reading.named("context."):
+        if name == "context.when":
             continue
         key = name.removeprefix("context.")
-        for match in listed:
+        for match in reading.own[name]:
             infinitive = reading.text[: match.start].endswith(("to ", "To "))
             if (
                 match.start < end

@@ -8,12 +8,13 @@ from policy_lint.text.chains import chain_of
 from policy_lint.text.lazy import lazy
 from policy_lint.text.phrases import alternative, compile_phrase
 from policy_lint.text.rows import rows
-from policy_lint.text.spotting import Spot, Ways, ways_of
+from policy_lint.text.spotting import Hit, Spot, Ways, ways_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from policy_lint.text.phrases import Phrase
+    from policy_lint.text.rows import Row
     from policy_lint.text.tokens import Tokens
 
 # An element that a text can be asked for: words without marks, none of them any word, all needed.
@@ -122,18 +123,27 @@ class CueSet:
         """
         first = 0
         for row in rows(texts):
-            elements = {element for token in row.positions for element in self._awaited(token)}
-            elements.add("")
-            found = []
-            for element in elements:
-                for order, ways in self._compiled(element):
-                    spots = ways.spots(row, steps)
-                    if spots:
-                        found.append((order, spots))
-            found.sort()
-            for order, spots in found:
-                yield order, [(first + number, start, end) for number, start, end in spots] if first else spots
+            for order, hit in self.hits(row, steps):
+                yield order, [(first + number, start, end) for number, start, end in hit.spots(row)]
             first += len(row.texts)
+
+    def hits(self, row: Row, steps: list[int] | None = None) -> list[tuple[int, Hit]]:
+        """The numbers of the phrases that a row holds, ascending, and where."""
+        elements = {element for token in row.positions for element in self._awaited(token)}
+        elements.add("")
+        found = []
+        for element in elements:
+            for order, ways in self._compiled(element):
+                hit = ways.hit(row, steps)
+                if hit is not None:
+                    found.append((order, hit))
+        found.sort(key=_order)
+        return found
+
+
+def _order(found: tuple[int, Hit]) -> int:
+    """The number of a phrase that was found."""
+    return found[0]
 
 
 def _commonness(element: str) -> float:

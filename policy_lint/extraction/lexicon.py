@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from policy_lint.extraction.cues import CueSet
 from policy_lint.extraction.vocabulary_words import VocabularyWords
+from policy_lint.text.rows import rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from policy_lint.extraction.clauses import Clause
+    from policy_lint.text.rows import Row
+    from policy_lint.text.spotting import Hit
 
 F = TypeVar("F", bound="Callable[..., Any]")
 Cues = Mapping[str, tuple[str, ...]]
@@ -59,27 +62,41 @@ class Lexicon:
         """
         self._phrases.compile_all()
 
+    def _cues_in(self, row: Row) -> list[Own]:
+        """The cues of each text of a row."""
+        names = self._names
+        bits: dict[str, int] = {}
+        hits: dict[str, list[Hit]] = {}
+        marked: list[tuple[str, Hit]] = []
+        for order, hit in self._phrases.hits(row):
+            for name in names[order]:
+                if name in bits:
+                    bits[name] |= hit.bits
+                    hits[name].append(hit)
+                else:
+                    bits[name] = hit.bits
+                    hits[name] = [hit]
+                if not hit.bits:
+                    marked.append((name, hit))
+        in_row = _InRow(row, hits)
+        found = [Own(in_row, number) for number in range(len(row.texts))]
+        unread: list[Match] = []
+        put = dict.__setitem__
+        for name, places in bits.items():
+            for number in row.holders(places):
+                put(found[number], name, unread)
+        for name, hit in marked:
+            for number in hit.holders(row):
+                put(found[number], name, unread)
+        return found
+
     def read(self, clause: Clause) -> Reading:
         """What the clause holds."""
         return next(self.read_all([clause]))
 
     def read_all(self, clauses: Sequence[Clause]) -> Iterator[Reading]:
         """What each clause holds, tied to the readings of its lead-in and of the clause before it where these came before."""
-        cues: list[dict[str, list[Match]]] = [{} for _ in clauses]
-        several: list[list[Match]] = []
-        for order, spots in self._phrases.find_all([clause.tokens for clause in clauses]):
-            for name in self._names[order]:
-                for number, start, end in spots:
-                    own = cues[number]
-                    listed = own.get(name)
-                    if listed is None:
-                        own[name] = [_NEW(Match, (start, end, ""))]
-                    else:
-                        if len(listed) == 1:
-                            several.append(listed)
-                        listed.append(_NEW(Match, (start, end, "")))
-        for listed in several:
-            listed.sort()
+        cues = [own for row in rows([clause.tokens for clause in clauses]) for own in self._cues_in(row)]
         known: dict[int, Reading] = {}
         for clause, own in zip(clauses, cues, strict=True):
             terms = {
@@ -89,6 +106,69 @@ class Lexicon:
             reading = Reading(clause, own, terms, known.get(id(clause.lead)), known.get(id(clause.before)))
             known[id(clause)] = reading
             yield reading
+
+
+class Own(dict[str, list[Match]]):
+    """The cues of a clause; where each stands is worked out when it is asked for, as of most it never is."""
+
+    __slots__ = ("_in_row", "_number")
+
+    def __init__(self, in_row: _InRow, number: int) -> None:
+        super().__init__()
+        self._in_row = in_row
+        self._number = number
+
+    def __getitem__(self, name: str) -> list[Match]:
+        """The matches of a cue, in order."""
+        return super().__getitem__(name) or self._listed(name)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The matches of a cue, in order; the default where it has none."""
+        return self[name] if name in self else default
+
+    def items(self) -> Any:
+        """The cues and their matches."""
+        return [(name, self[name]) for name in self]
+
+    def values(self) -> Any:
+        """The matches of all cues."""
+        return [self[name] for name in self]
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the same cues stand at the same places."""
+        return dict(self.items()) == (dict(other.items()) if isinstance(other, Own) else other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def _listed(self, name: str) -> list[Match]:
+        listed = self[name] = self._in_row.listed(name)[self._number]
+        return listed
+
+
+class _InRow:
+    """Where cues stand in a row of clauses."""
+
+    def __init__(self, row: Row, hits: dict[str, list[Hit]]) -> None:
+        self._row = row
+        self._hits = hits
+        self._known: dict[str, dict[int, list[Match]]] = {}
+
+    def listed(self, name: str) -> dict[int, list[Match]]:
+        """The matches of a cue in each clause that has it."""
+        known = self._known.get(name)
+        if known is None:
+            known = self._known[name] = {}
+            for hit in self._hits[name]:
+                for number, start, end in hit.spots(self._row):
+                    match = _NEW(Match, (start, end, ""))
+                    if number in known:
+                        known[number].append(match)
+                    else:
+                        known[number] = [match]
+            if len(self._hits[name]) > 1:
+                for listed in known.values():
+                    listed.sort()
+        return known
 
 
 @dataclass(frozen=True)
@@ -127,6 +207,10 @@ class Reading:
                 return True
         return False
 
+    def named(self, prefix: str) -> list[str]:
+        """The cues in the clause's own words whose names start with a prefix."""
+        return [name for name in self.own if name.startswith(prefix)]
+
     def says(self, *names: str) -> bool:
         """Whether any of the cues stands in the clause or in the lead-in that it completes."""
         return self.has(*names) or (self.lead is not None and self.lead.says(*names))
@@ -135,9 +219,8 @@ class Reading:
         """The first match of any of the cues in the clause's own words."""
         own, first = self.own, None
         for name in names:
-            listed = own.get(name)
-            if listed is not None and (first is None or listed[0] < first):
-                first = listed[0]
+            if name in own and (first is None or own[name][0] < first):
+                first = own[name][0]
         return first
 
     def near(self, name: str, low: int, high: int) -> list[Match]:

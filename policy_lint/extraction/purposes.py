@@ -78,10 +78,9 @@ def purposes(reading: Reading, start: int = 0, end: int | None = None) -> tuple[
     """The purposes named between two offsets of a clause, in order, each once; of two readings of the same words the narrower."""
     limit = len(reading.text) if end is None else end
     found = {(match.start, match.end, match.key) for match in reading.terms.get("purposes", ())}
-    for name, matches in reading.own.items():
-        if name.startswith(_PREFIX):
-            key = name.removeprefix(_PREFIX)
-            found.update((match.start, match.end, key) for match in matches)
+    for name in reading.named(_PREFIX):
+        key = name.removeprefix(_PREFIX)
+        found.update((match.start, match.end, key) for match in reading.own[name])
     inside = sorted(
         spot for spot in found if start <= spot[0] and spot[1] <= limit and not _is_manner(reading.text, spot)
     )

@@ -198,9 +198,8 @@ def vendors_named(reading: Reading) -> list[tuple[str, str]]:
     """Vendors named as recipients, as the text writes them, with the kind of recipient."""
     spots = [
         (match.start, match.end, *vendors.VENDORS[name.removeprefix("vendor.")])
-        for name, matches in reading.own.items()
-        if name.startswith("vendor.")
-        for match in matches
+        for name in reading.named("vendor.")
+        for match in reading.own[name]
     ]
     kept: list[tuple[int, int, str, str]] = []
     for start, end, name, key in sorted(spots, key=lambda spot: (spot[0], -spot[1])):

@@ -8,7 +8,9 @@ found by shifting and intersecting such integers, whose cost hardly depends on h
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from functools import cache
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from policy_lint.text.chains import GLUED, JOINED
@@ -24,7 +26,6 @@ ROW = 4096
 """Words of a row, more or less: enough that the work per phrase counts little, few enough that an integer stays small."""
 _FEW = 20  # bits that are sooner taken one by one
 _WORD, _PASSED, _END, _STOP = range(4)
-_NONE: tuple[list[int], list[int]] = ([], [])
 
 
 class _Kinds(dict[str, int]):
@@ -43,11 +44,11 @@ _KINDS = _Kinds()
 
 
 class Row:
-    """Texts laid end to end.
+    """Texts laid end to end, each followed by one place that no word takes.
 
     Attributes:
         texts: the texts.
-        owner: of each word, the number of its text.
+        owner: of each place, the number of its text.
         starts: offset of each word's first character in its text.
         ends: offset after each word's last character in its text.
         positions: word → its places in the row, ascending.
@@ -62,49 +63,63 @@ class Row:
         self.owner: list[int] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
-        self.positions: dict[str, list[int]] = {}
         self.marks: dict[str, set[int]] = {}
-        joined, glued, heads, same = bytearray(), bytearray(), bytearray(), bytearray()
+        words: list[str] = []
+        flags = joined, glued, heads, same, free = bytearray(), bytearray(), bytearray(), bytearray(), bytearray()
         for number, tokens in enumerate(texts):
-            self._lay(number, tokens, joined, glued, heads, same)
-        self.joined, self.glued, self.heads = _number(joined), _number(glued), _number(heads)
+            self._lay(number, tokens, words, flags)
+        self.joined, self.glued, self.heads, self._free = _number(joined), _number(glued), _number(heads), _number(free)
+        self._taken = ((1 << len(words)) - 1) ^ self._free
         self._spans = {1: _number(same)}
         self._words: dict[str, int] = {}
         self._choices: dict[Choice, int] = {}
-        self._vocabulary = frozenset(self.positions)
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for place, word in enumerate(words):
+            places[word].append(place)
+        places.pop("", None)
+        self.positions: dict[str, list[int]] = dict(places)
+        self._vocabulary = frozenset(places)
         self._sorted: list[str] = []
 
-    def _lay(
-        self, number: int, tokens: Tokens, joined: bytearray, glued: bytearray, heads: bytearray, same: bytearray
-    ) -> None:
-        """Append a text."""
-        positions, starts, ends = self.positions, tokens.starts, tokens.ends
-        place = len(self.owner)
-        first, nothing, passable, within = True, False, False, False  # what is true of the next word
-        for token, start, end, kind in zip(
-            tokens.texts, starts, ends, map(_KINDS.__getitem__, tokens.texts), strict=True
-        ):
-            if kind == _WORD:
-                listed = positions.get(token)
-                if listed is None:
-                    positions[token] = [place]
-                else:
-                    listed.append(place)
-                place += 1
-                self.starts.append(start)
-                self.ends.append(end)
-                joined.append(48 + passable)
-                glued.append(48 + nothing)
-                heads.append(48 + first)
-                same.append(48 + within)
-                first, nothing, passable, within = False, True, True, True
-                continue
-            self.marks.setdefault(token, set()).add(number)
-            nothing = False
-            if kind != _PASSED:
-                first = passable = False
-                within = within and kind != _END
-        self.owner += [number] * (place - len(self.owner))
+    def _lay(self, number: int, tokens: Tokens, words: list[str], flags: tuple[bytearray, ...]) -> None:
+        """Append a text, stretch by stretch of words between two marks."""
+        joined, glued, heads, same, free = flags
+        texts, starts, ends = tokens.texts, tokens.starts, tokens.ends
+        kinds = list(map(_KINDS.__getitem__, texts))
+        before = len(words)
+        first, passable, within = b"1", b"0", b"0"  # what is true of the next word
+        start = 0
+        for index in [*compress(range(len(kinds)), kinds), len(kinds)]:
+            if index > start:
+                words += texts[start:index]
+                self.starts += starts[start:index]
+                self.ends += ends[start:index]
+                others = index - start - 1
+                linked = b"1" * others
+                joined += passable + linked
+                glued += b"0" + linked
+                heads += first + b"0" * others
+                same += within + linked
+                first, passable, within = b"0", b"1", b"1"
+            if index < len(kinds):
+                self.marks.setdefault(texts[index], set()).add(number)
+                if kinds[index] != _PASSED:
+                    first = passable = b"0"
+                    if kinds[index] == _END:
+                        within = b"0"
+            start = index + 1
+        free += b"0" * (len(words) - before) + b"1"
+        for listed in (joined, glued, heads, same):
+            listed += b"0"
+        words.append("")
+        self.starts.append(0)
+        self.ends.append(0)
+        self.owner += [number] * (len(words) - before)
+
+    def holders(self, bits: int) -> list[int]:
+        """The numbers of the texts that have any of the words, ascending: a carry runs into the free place of each."""
+        owner = self.owner
+        return [owner[place] for place in _places((bits + self._taken) & self._free)]
 
     def bits(self, choice: Choice) -> int:
         """Where a word of a choice stands."""
@@ -159,8 +174,8 @@ class Row:
             bits |= (bits & (spans.get(size) or self._span(size))) >> size
         return bits
 
-    def run(self, chain: Chain, *, anchored: bool, steps: list[int] | None = None) -> tuple[list[int], list[int]]:
-        """Find a chain.
+    def begin(self, chain: Chain, *, anchored: bool, steps: list[int] | None = None) -> tuple[int, list[int]]:
+        """Find where a chain begins.
 
         Args:
             chain: the chain, without marks.
@@ -168,31 +183,46 @@ class Row:
             steps: a counter for tests: grows by the words and places looked at.
 
         Returns:
-            Places of the first words, ascending, and of the last words of the shortest match from each.
+            The places of the first words as bits, and of what each gap leads to, the last gap first.
         """
         memo, joined = self._choices, self.joined
+        rests: list[int] = []
         rest = memo.get(chain.last)
         if rest is None:
             rest = self.bits(chain.last)
-        rests = []
         for choice, step in chain.back:
             wanted = memo.get(choice)
             if wanted is None:
                 wanted = self.bits(choice)
-            if not wanted or not rest:
-                return _NONE
-            if step >= 0:
-                rests.append(rest)
-            rest = ((rest & joined) >> 1 if step == JOINED else self._before(rest, step)) & wanted
+            if step == JOINED:
+                rest = ((rest & joined) >> 1) & wanted
+            else:
+                if step >= 0:
+                    rests.append(rest)
+                rest = self._before(rest, step) & wanted
+            if not rest:
+                return 0, rests
         if anchored:
             rest &= self.heads
         if steps is not None:
             steps[0] += (len(self.owner) + rest.bit_count()) * (len(chain.back) + 1)
+        return rest, rests
+
+    @staticmethod
+    def finish(chain: Chain, rest: int, rests: list[int]) -> tuple[list[int], list[int]]:
+        """Places of the first words of a chain, ascending, and of the last words of the shortest match from each.
+
+        Args:
+            chain: the chain.
+            rest: what :meth:`begin` gave first.
+            rests: what it gave second.
+        """
         starts = ends = _places(rest)
         if chain.near:
             return starts, [start + len(chain.back) for start in starts]
+        left = rests[:]
         for _, step in reversed(chain.back):  # the nearest will do: what lies beyond it is reached no sooner
-            ends = [end + 1 for end in ends] if step < 0 else _following(ends, rests.pop(), step)
+            ends = [end + 1 for end in ends] if step < 0 else _following(ends, left.pop(), step)
         return starts, ends
 
     def hits(self, chain: Chain) -> set[int]:
