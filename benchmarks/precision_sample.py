@@ -1,32 +1,31 @@
-"""How many findings are true: a random sample of them to read, and what the reading came to.
+"""A random sample of findings, for two people to read blind; precision_verdicts.py says what their readings came to.
 
-    python benchmarks/precision_sample.py draw CORPORA [--per pack|rule] [--count 15] [--seed 1] [--only NAME] > sheet.md
-    python benchmarks/precision_sample.py count VERDICTS
+    python benchmarks/precision_sample.py CORPORA --seed 9 --out DIR [--per pack|rule] [--count 15] [--only NAME] [--skip FILE]
 
-``draw`` lints every document of ``CORPORA/wild-md`` and 20 of each labelled corpus under every profile of `PROFILES`,
-conditional findings included, and draws from the distinct findings (document, rule, fingerprint) of each pack or rule. The
-same seeds, documents and rules give the same sheet. ``--skip VERDICTS`` leaves out what was judged before.
-
-``count`` reads JSON lines with document, rule, fingerprint, profile, draw, looked (whether the document was searched or opened,
-not only the sheet), first (true or false), second (true, false, or null where nobody read it a second time) and why. It prints
-shares with their Wilson 95 % intervals; a finding counts as true where no reading says that it is false.
+Lints every document of ``CORPORA/wild-md`` and 20 of each labelled corpus under every profile of `PROFILES`, conditional findings
+included, and draws from the distinct findings (document, rule, fingerprint) of each pack or rule. What was read before is left
+out (`READ`, and every ``--skip``). The same seed, documents and rules give the same files, byte for byte: ``DIR/sheet.md``, which
+has everything that a reader needs but no earlier verdict, and ``DIR/form.jsonl``, in which a reader sets ``true`` to true or
+false, ``looked`` to whether the document itself was searched, and says ``why``.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
-import math
 import random
 from collections import defaultdict
+from dataclasses import fields
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from policy_lint.engine.inference import fact_book
 from policy_lint.engine.judge import Terms, judge
 from policy_lint.engine.packs import find_packs
 from policy_lint.engine.rulebook import load_rules
 from policy_lint.pipeline.run import read_document
+from policy_lint.policy.facts import Facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -40,8 +39,9 @@ OF_EACH = 20
 """Documents of each labelled corpus."""
 AROUND = 300
 """Characters of context on each side."""
-Z = 1.959964
-"""The normal quantile of a two-sided interval of 95 %."""
+DATA = Path(__file__).resolve().parents[1] / "tests" / "data"
+READ = (DATA / "finding_verdicts.jsonl", DATA / "findings_seen.jsonl")
+"""What was read before: with a verdict, and while rules were mended."""
 PROFILES: dict[str, dict[str, object]] = {
     "us-shop": {
         "users_in": ["US", "US-CA"],
@@ -63,39 +63,40 @@ PROFILES: dict[str, dict[str, object]] = {
     },
     "nothing-declared": {},
 }
+GUIDE = """# Findings to read
+
+Read each finding against the whole document, without looking at what anybody else said, and fill in its line of form.jsonl:
+`true` (true or false), `looked` (whether you searched or opened the document), `why` (a few words).
+
+A finding is **true** where a careful lawyer or editor would sign its message for this document under the facts of its profile,
+and the words quoted show it. It is **false** where the document does say what the message misses; where the words quoted are not
+what the message says they are; where another place is plainly nearer than the one shown; where the law does not bear on this
+text; or where it repeats another finding under another name. A *conditional* finding is true where it would be if the open fact
+were so: judge the text, not the likelihood of the fact. An *absent* finding shows the nearest place, where there is one: it is
+no quote of a defect.
+
+## Profiles
+"""
 
 
 class Drawn(NamedTuple):
     """A finding, the document it is of, and the first profile under which it comes."""
 
     document: str
+    path: str
     profile: str
     finding: Finding
     policy: Policy
 
-
-class Verdict(NamedTuple):
-    """One finding as it was judged."""
-
-    rule: str
-    pack: str
-    first: bool
-    second: bool | None
-    looked: bool
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What tells it from all others."""
+        return self.document, self.finding.rule.id, self.finding.fingerprint
 
     @property
-    def true(self) -> bool:
-        """Whether no reading says that it is false."""
-        return self.first and self.second is not False
-
-
-def wilson(true: int, n: int) -> tuple[float, float]:
-    """The 95 % score interval of a share (Wilson 1927); the whole range where nothing was read."""
-    if n == 0:
-        return 0.0, 1.0
-    share, spread = true / n, Z * Z / n
-    middle, half = share + spread / 2, Z * math.sqrt((share * (1 - share) + spread / 4) / n)
-    return max(0.0, (middle - half) / (1 + spread)), min(1.0, (middle + half) / (1 + spread))
+    def id(self) -> str:
+        """A short name for it, the same in every draw."""
+        return hashlib.sha256("\0".join(self.key).encode()).hexdigest()[:8]
 
 
 def documents(corpora: Path, seed: int) -> Iterator[Path]:
@@ -120,18 +121,19 @@ def findings(corpora: Path, seed: int, only: frozenset[str]) -> Iterator[Drawn]:
                     key = finding.rule.id, finding.fingerprint
                     if key not in seen:
                         seen.add(key)
-                        yield Drawn(f"{path.parents[1].name}/{path.stem}", profile, finding, policy)
+                        name = f"{path.parents[1].name}/{path.stem}"
+                        yield Drawn(name, path.relative_to(corpora).as_posix(), profile, finding, policy)
 
 
 def draw(every: Iterable[Drawn], per: str, count: int, seed: int, skip: frozenset[tuple[str, str, str]]) -> list[Drawn]:
     """So many of each pack or rule, in an order of their own."""
     groups: dict[str, list[Drawn]] = defaultdict(list)
     for one in every:
-        if (one.document, one.finding.rule.id, one.finding.fingerprint) not in skip:
+        if one.key not in skip:
             groups[one.finding.rule.pack if per == "pack" else one.finding.rule.id].append(one)
     made = []
     for name in sorted(groups):
-        held = sorted(groups[name], key=lambda one: (one.document, one.finding.rule.id, one.finding.fingerprint))
+        held = sorted(groups[name], key=lambda one: one.key)
         made += random.Random(f"{seed} {name}").sample(held, min(count, len(held)))
     return made
 
@@ -140,81 +142,85 @@ def entry(number: int, one: Drawn) -> str:
     """A finding as a person reads it."""
     finding, source = one.finding, one.policy.source
     start, end = max(0, finding.span.start - AROUND), finding.span.end + AROUND
-    context = " ".join(source.text[start:end].split())
+    context = _flat(source.text[start:end])
     line = source.position(finding.span.start)[0]
+    laws = "; ".join(
+        f"{law.regulation}: {law.citation}" if law.citation else law.regulation
+        for law in (finding.rule, *finding.rule.also)
+    )
+    asked = {item.name: item.metadata["description"] for item in fields(Facts)}
+    open_facts = "".join(f"\n- open fact: {name}: {asked.get(name, '')}" for name in finding.unknown)
+    shown = ("nearest place" if finding.cause == "absent" else "words quoted") + f": {_flat(finding.quote) or '(none)'}"
     related = "".join(
-        f"\n- {other.message}: {' '.join(source.text[other.span.start : other.span.end].split())}"
-        for other in finding.related
+        f"\n- {other.message}: {_flat(source.text[other.span.start : other.span.end])}" for other in finding.related
     )
     return (
-        f"## {number}. {finding.rule.id} ({finding.rule.pack})\n\n- document: {one.document}, line {line}"
-        f"\n- profile: {one.profile}; {finding.verdict}, {finding.cause}\n- fingerprint: {finding.fingerprint}"
-        f"\n- message: {finding.message}\n- quote: {' '.join(finding.quote.split())}{related}\n\n> {context}\n"
+        f"## {number}. {one.id}: {finding.rule.id} ({finding.rule.pack})\n\n- {finding.rule.title}\n- message: {finding.message}"
+        f"\n- {shown}{related}\n- document: {one.path}, line {line}"
+        f"\n- profile: {one.profile}; {finding.verdict}, {finding.cause}, {finding.severity}{open_facts}"
+        f"\n- law: {laws}\n- asked for: {_flat(finding.rule.remedy)}\n\n> {context}\n"
     )
 
 
-def verdicts(path: Path) -> list[dict[str, object]]:
-    """The lines of a verdict file."""
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def sheet(drawn: list[Drawn]) -> str:
+    """What a reader reads."""
+    profiles = "".join(
+        f"\n- {name}: {json.dumps(facts, ensure_ascii=False) if facts else 'no fact is declared'}"
+        for name, facts in PROFILES.items()
+    )
+    return f"{GUIDE}{profiles}\n\n" + "\n".join(entry(number, one) for number, one in enumerate(drawn, 1))
+
+
+def form(drawn: list[Drawn]) -> str:
+    """What a reader fills in."""
+    return "".join(
+        json.dumps(
+            {
+                "id": one.id,
+                "rule": one.finding.rule.id,
+                "document": one.document,
+                "fingerprint": one.finding.fingerprint,
+                "profile": one.profile,
+                "true": None,
+                "looked": None,
+                "why": "",
+            },
+            ensure_ascii=False,
+        )
+        + "\n"
+        for one in drawn
+    )
+
+
+def lines(path: Path) -> list[dict[str, Any]]:
+    """The lines of a verdict file or a form."""
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
-def table(title: str, groups: dict[str, list[Verdict]]) -> str:
-    """A table in Markdown: what was read, what is true, and its interval."""
-    rows = [
-        f"| {title} | n | looked up | true | read twice | disagree | share | 95 % interval |",
-        "| --- " + "| ---: " * 7 + "|",
-    ]
-    for name in sorted(groups):
-        read = groups[name]
-        true = sum(one.true for one in read)
-        low, high = wilson(true, len(read))
-        twice = [one for one in read if one.second is not None]
-        rows.append(
-            f"| {name} | {len(read)} | {sum(one.looked for one in read)} | {true} | {len(twice)} | "
-            f"{sum(one.first != one.second for one in twice)} | {true / len(read):.2f} | {low:.2f}–{high:.2f} |"
-        )
-    return "\n".join(rows)
-
-
-def count(path: Path) -> str:
-    """Tables by pack and by rule, with all under one line."""
-    packs = {one.rule.id: one.rule.pack for one in load_rules(find_packs()).rules}
-    by_pack: dict[str, list[Verdict]] = defaultdict(list)
-    by_rule: dict[str, list[Verdict]] = defaultdict(list)
-    for line in verdicts(path):
-        rule = str(line["rule"])
-        second = None if line["second"] is None else bool(line["second"])
-        one = Verdict(rule, packs.get(rule, "gone"), bool(line["first"]), second, bool(line["looked"]))
-        by_pack[one.pack].append(one)
-        by_rule[rule].append(one)
-    everything = [one for read in by_pack.values() for one in read]
-    return f"{table('pack', {**by_pack, '~ all': everything})}\n\n{table('rule', by_rule)}"
-
-
 def main() -> None:
-    """Draw or count."""
+    """Draw."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    commands = parser.add_subparsers(dest="command", required=True)
-    drawing = commands.add_parser("draw")
-    drawing.add_argument("corpora", type=Path)
-    drawing.add_argument("--per", choices=("pack", "rule"), default="pack")
-    drawing.add_argument("--count", type=int, default=15)
-    drawing.add_argument("--seed", type=int, default=1)
-    drawing.add_argument("--documents-seed", type=int, default=1, help="which documents of each labelled corpus")
-    drawing.add_argument("--only", action="append", default=[], help="a rule or a pack")
-    drawing.add_argument("--skip", type=Path, help="verdicts whose findings are not drawn again")
-    counting = commands.add_parser("count")
-    counting.add_argument("verdicts", type=Path)
+    parser.add_argument("corpora", type=Path)
+    parser.add_argument("--out", type=Path, required=True, help="folder for sheet.md and form.jsonl")
+    parser.add_argument("--per", choices=("pack", "rule"), default="pack")
+    parser.add_argument("--count", type=int, default=15)
+    parser.add_argument("--seed", type=int, required=True)
+    parser.add_argument("--documents-seed", type=int, help="which documents of each labelled corpus; else the seed")
+    parser.add_argument("--only", action="append", default=[], help="a rule or a pack")
+    parser.add_argument("--skip", type=Path, action="append", default=[], help="more findings not to draw")
     args = parser.parse_args()
-    if args.command == "count":
-        print(count(args.verdicts))
-        return
-    read = verdicts(args.skip) if args.skip else []
+    read = [line for path in (*READ, *args.skip) for line in lines(path)]
     skip = frozenset((str(line["document"]), str(line["rule"]), str(line["fingerprint"])) for line in read)
-    drawn = draw(
-        findings(args.corpora, args.documents_seed, frozenset(args.only)), args.per, args.count, args.seed, skip
-    )
-    print("\n".join(entry(number, one) for number, one in enumerate(drawn, 1)))
+    texts = args.seed if args.documents_seed is None else args.documents_seed
+    drawn = draw(findings(args.corpora, texts, frozenset(args.only)), args.per, args.count, args.seed, skip)
+    args.out.mkdir(parents=True, exist_ok=True)
+    (args.out / "sheet.md").write_text(sheet(drawn), encoding="utf-8")
+    (args.out / "form.jsonl").write_text(form(drawn), encoding="utf-8")
+    print(f"{len(drawn)} findings in {args.out / 'sheet.md'}; each reader fills in a copy of {args.out / 'form.jsonl'}")
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.engine.finding import Hit
 from policy_lint.text.lazy import lazy
+from policy_lint.text.menus import is_menu
 from policy_lint.text.normalise import squash
 from policy_lint.text.phrases import PhraseSet
 from policy_lint.text.rows import rows
@@ -26,9 +27,16 @@ _OWN_SECTION = lazy(
     r"(?:how to )?contact(?:ing)?(?: us| information| details)?\W*$|(?:policy )?(?:changes|updates|amendments) (?:to|in|of)\b"
     r"|children\W{0,3}s?\b|(?:data|information) security\b|security\W*$|do not track\b|third[ -]party (?:links|websites)\b"
     r"|(?:data )?retention\b|international (?:data )?transfers?\b|governing law\b|your (?:privacy )?rights\W*$"
-    r"|how we (?:use|share|protect)\b",
+    r"|how we (?:use|share|protect)\b|links to (?:other|external|third)\b",
     re.IGNORECASE,
 )
+_ALONE = lazy(
+    r"(?:table of )?contents\W*$|on this page\W*$|(?:our )?privacy (?:policy|notice|statement)\W*$|.*:\W*$"
+    r"|.*\b(?:signif(?:y|ies)|constitutes?|you (?:agree|accept|consent))\b",
+    re.IGNORECASE,
+)
+"""Headings below which nothing need stand: of a list of links, a line of an address, a label without its value, a sentence."""
+_PAGES = (".html", ".htm", ".xhtml")
 _REACHES = lazy(r"\b(?:contact|write|writing|reach|e-?mail|address|call|office)\b", re.IGNORECASE)
 
 
@@ -49,6 +57,8 @@ def empty_sections(policy: Policy) -> Iterator[Hit]:
     )
     for index, section in enumerate(sections):
         if section.heading is None or section.blocks or section.sections or (index <= top and len(sections) > top + 1):
+            continue
+        if policy.kind == "prose" and _ALONE.match(section.heading.text.lstrip("0123456789.) ")):
             continue
         if _is_over(policy, index):
             yield Hit(section.heading.span(), section.heading.text, section.pointer)
@@ -72,6 +82,8 @@ def _trailing_lead_in(section: Section) -> Block | None:
     key = ""
     for block in reversed(section.blocks):
         text = block.text.rstrip()
+        if is_menu(text):
+            break
         if not text.endswith(":") or len(text.split()) < 3 or block.kind == "row" or (found and squash(text) != key):
             break
         found, key = block, squash(text)
@@ -81,17 +93,19 @@ def _trailing_lead_in(section: Section) -> Block | None:
 def _is_over(policy: Policy, index: int, *, announced: bool = False) -> bool:
     """Whether the heading after a section begins something else, rather than standing below that section's heading.
 
-    Markdown and structured documents say how headings nest. In plain text a heading ends the section before it for certain
-    only if it goes on with the numbers of that section or the one above, or heads what every policy has a section for. So it
-    does where a list was ``announced`` and a heading of the same level follows: it often is the first item (“We collect:” above
-    “Account data”).
+    Structured documents and Markdown say how headings nest. In other prose a heading ends the section before it for certain only
+    if it stands higher, goes on with the numbers of that section or the one above, or heads what every policy has a section for:
+    many pages set “Definitions” and the terms below it in one size. So it does where a list was ``announced``: what follows often
+    is its first item (“We collect:” above “Account data”).
     """
     sections = policy.all_sections
     section = sections[index]
     following = sections[index + 1].heading if index + 1 < len(sections) else None
     if following is None:
         return True
-    if policy.outlined and not (announced and sections[index + 1].level >= section.level):
+    page = policy.kind == "prose" and policy.source.path.lower().endswith(_PAGES)
+    marked = policy.outlined and (not page or sections[index + 1].level < section.level)
+    if marked and not (announced and sections[index + 1].level >= section.level):
         return not (section.heading is not None and _begins_listing(section.heading.text, following.text))
     if section.heading is None:
         return False

@@ -9,25 +9,34 @@ from policy_lint.text.lazy import lazy
 from policy_lint.text.source import Span
 
 if TYPE_CHECKING:
-    from policy_lint.policy.policy import Policy
+    from collections.abc import Iterator
+
+    from policy_lint.policy.policy import Policy, Section
 
 _WORD = lazy(r"\w+")
 
 
 def place_of_absence(policy: Policy, topic: str) -> tuple[Span, str, str]:
     """The span, JSON pointer and section id at which to report that nothing is said on a topic."""
-    term = TOPICS.by_key.get(topic)
-    for synonym in term.synonyms if term else ():
-        wanted = f" {_words(synonym)} "
-        for section in policy.all_sections:
-            if section.heading is not None and wanted in f" {_words(section.heading.text)} ":
-                return section.heading.span(), section.pointer, section.id
+    section = next(headed(policy, topic), None)
+    if section is not None and section.heading is not None:
+        return section.heading.span(), section.pointer, section.id
     if policy.title is not None:
         return policy.title.span(), "/title" if policy.kind == "structured" else "", ""
     for section in policy.all_sections[:1]:
         if section.heading is not None:
             return section.heading.span(), section.pointer, section.id
     return Span(0, 0), "", ""
+
+
+def headed(policy: Policy, topic: str) -> Iterator[Section]:
+    """The sections whose headings name the topic, those that do so by its first synonym first."""
+    term = TOPICS.by_key.get(topic)
+    for synonym in term.synonyms if term else ():
+        wanted = f" {_words(synonym)} "
+        for section in policy.all_sections:
+            if section.heading is not None and wanted in f" {_words(section.heading.text)} ":
+                yield section
 
 
 def _words(text: str) -> str:

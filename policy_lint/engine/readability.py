@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.extraction.contacts import find_contacts
 from policy_lint.text.lazy import lazy
+from policy_lint.text.menus import is_menu
 from policy_lint.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def _running_text(policy: Policy) -> Iterator[Sentence]:
                 if any(start <= contact.start < end for contact in contacts):
                     continue
                 words = _WORD.findall(text)
-                if 3 <= len(words) <= MOST_WORDS and text.rstrip("\"'”’)]")[-1:] in ".!?":
+                if 3 <= len(words) <= MOST_WORDS and not is_menu(text) and text.rstrip("\"'”’)]")[-1:] in ".!?":
                     syllables = sum(map(_syllables, words))
                     yield Sentence(block.content.span(start, end), text, len(words), syllables, section.pointer)
 

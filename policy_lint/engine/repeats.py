@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from zlib import crc32
 
 from policy_lint.engine.finding import Hit, Related
+from policy_lint.text.menus import is_menu
 from policy_lint.text.normalise import squash
 
 if TYPE_CHECKING:
@@ -77,7 +78,11 @@ def repeated(policy: Policy, test: Repeated) -> Iterator[Repeat]:
             )
             done.update(block.span for block in section.item.blocks)
     texts = [_Text(place, keys[place.block.span]) for place in _places(policy) if place.block.kind in test.kinds]
-    worth = [text for text in texts if len(text.words) >= test.min_words and text.item.block.span not in done]
+    worth = [
+        text
+        for text in texts
+        if len(text.words) >= test.min_words and text.item.block.span not in done and not is_menu(text.item.block.text)
+    ]
     last: dict[tuple[int, str], _Text[_Place]] = {}
     rest: list[_Text[_Place]] = []
     for text in worth:

@@ -115,6 +115,10 @@ class Predicate:
     any: tuple[Predicate, ...] | None = _text("One of these.", default=None)
     all: tuple[Predicate, ...] | None = _text("Every one of these.", default=None)
     none: tuple[Predicate, ...] | None = _text("Not one of these.", default=None)
+    part: str | None = _text(
+        "What a part of a rule's `require: {all: …}` is called where it alone is missing: “Missing: the address.”",
+        default=None,
+    )
     under: tuple[str, ...] = _text(
         "For statements and phrases: only under a heading, or in a document under a title, that holds one of these phrases.",
         default=(),

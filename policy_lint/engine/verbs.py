@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, get_args
 
 from policy_lint.engine.finding import Cause, Hit, Miss, Related
 from policy_lint.engine.messages import fill, listing, shorten
+from policy_lint.engine.nearest import miss_of_absence
 from policy_lint.engine.predicates import NOTHING, Compiled, compile_predicate, hit_of
 from policy_lint.engine.repeats import repeated
 from policy_lint.engine.values import FIELD_TABLES, BadTest, attribute_names, compile_where
@@ -80,34 +81,30 @@ def _part(predicate: Any, path: tuple[str | int, ...], variables: frozenset[str]
         raise BadTest(str(error), (*path, *error.path)) from None
 
 
-def _nearest(rule: Rule) -> Callable[[Policy], Miss]:
-    """The miss of an absence: weak where something falls short, else absent at the near miss."""
+def _nearest(rule: Rule) -> Callable[[Policy, str], Miss]:
+    """The miss of an absence, given what is said after the rule's message."""
     weak = _part(rule.weak.when, ("weak", "when")) if rule.weak else None
     near = _part(rule.near_miss, ("near_miss",)) if rule.near_miss else None
-
-    def miss(policy: Policy) -> Miss:
-        if weak is not None and rule.weak is not None:
-            outcome = weak.match(policy, NOTHING)
-            if outcome.satisfied and outcome.hits:
-                hit = outcome.hits[0]
-                message = fill(f"{rule.message} {rule.weak.message}", {"quote": shorten(hit.quote)})
-                return Miss(hit.span, "weak", message, hit.quote, "weak", (), hit.pointer, rule.weak.severity)
-        nearest = near.match(policy, NOTHING) if near is not None else None
-        hits = nearest.hits if nearest is not None and nearest.satisfied else ()
-        if hits:
-            return Miss(hits[0].span, "absent", None, hits[0].quote, key="absent", pointer=hits[0].pointer)
-        return Miss(None, "absent", key="absent")
-
-    return miss
+    return lambda policy, more: miss_of_absence(policy, rule, weak, near, more)
 
 
 def _require(rule: Rule) -> tuple[Verb, bool]:
     wanted = _part(rule.require, ("require",))
-    nearest = _nearest(rule)
+    missed = _nearest(rule)
+    parts = [
+        (part.part, _part(part, ("require", "all", index)))
+        for index, part in enumerate((rule.require.all if rule.require else None) or ())
+        if part.part is not None
+    ]
+
+    def lacking(policy: Policy) -> str:
+        """Which of the named parts are missing; nothing where all of them are, for then the message says so."""
+        names = [name for name, part in parts if not part.match(policy, NOTHING).satisfied]
+        return f" Missing: {'; '.join(names)}." if 0 < len(names) < len(parts) else ""
 
     def decide(policy: Policy, _: FactBook) -> Ruling:
         outcome = wanted.match(policy, NOTHING)
-        return Ruling(outcome.hits) if outcome.satisfied else Ruling((), (nearest(policy),))
+        return Ruling(outcome.hits) if outcome.satisfied else Ruling((), (missed(policy, lacking(policy)),))
 
     return decide, wanted.reads_statements
 
@@ -190,7 +187,7 @@ def _items(items: Items) -> Callable[[Policy], dict[str, LocatedStatement]]:
 def _each(rule: Rule, each: Each) -> tuple[Verb, bool]:
     values = _items(each.of)
     wanted = _part(each.require, ("each", "require"), frozenset({each.name}))
-    nearest = _nearest(rule)
+    missed = _nearest(rule)
     table = FIELD_TABLES.get(each.of.field)
     name = next((key for key, value in TABLES.items() if value is table), "data-categories")
 
@@ -208,7 +205,7 @@ def _each(rule: Rule, each: Each) -> tuple[Verb, bool]:
         if not missing:
             return Ruling(evidence)
         words = {"met": listing(met, name), "missing": listing(missing, name), "count": str(len(missing))}
-        first = nearest(policy)
+        first = missed(policy, "")
         if first.span is None:
             hit = hit_of(found[missing[0]])
             first = Miss(hit.span, "absent", None, hit.quote, "absent", pointer=hit.pointer)

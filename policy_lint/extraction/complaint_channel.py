@@ -31,7 +31,8 @@ CUES: Cues = {
     "complaint.to-us": (
         f"{_COMPLAINT} ..6 to|with ..2 {_US}",
         f"{_TROUBLE} ..24 {_REACH} ..5 {_US}",
-        f"{_TROUBLE} ..24 let us know", f"{_TROUBLE} ..24 please|should|may|can contact|email|e-mail|write|call|send",
+        f"{_TROUBLE} ..24 let us know", f"{_TROUBLE} ..24 please|should|may|can first? contact|email|e-mail|write|call|send",
+        f"{_COMPLAINT} ..16 can|may|should|must ..2 be ..1 directed|addressed|sent|submitted|made|raised",
         f"welcome ..6 {_TROUBLE}", f"{_TROUBLE} ..24 resolve|raise|settle|discuss ..8 with us",
         "contact|tell|ask|write ..2 us ..1 first", "first contact|tell|ask|write|raise ..6 us",
         f"{_REACH} ..12 {_US} ..24 {_TROUBLE}",

@@ -75,7 +75,8 @@ _NAMES = (
 _MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in names}
 _MONTH = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")(?![a-z])\.?"
 _DAY = r"(?P<day>\d{1,2})(?:\s?(?:st|nd|rd|th)\b)?"
-_YEAR = r"(?P<year>(?:19|20)\d\d)(?![\d\w])"
+# “updated on May 1, 2020This notice”: pages are copied so, without the break between two lines.
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\w(?<![a-z]))"
 _GAP = r"[\s,]{0,3}"
 
 # Month names. A blank, comma or dash may stand between the parts; “the 1st day of May, 2024” is one of them.
@@ -163,6 +164,8 @@ def _spots(text: str, folded: str) -> Iterator[FoundDate]:
             name, day = match["month"], match.groupdict().get("day")
             if day is None and not text[match.start("month")].isupper():
                 continue  # “users may 2024 times”
+            if text[match.end("year") : match.end("year") + 1].islower():
+                continue
             yield _spot(match, int(match["year"]), _MONTHS[name], int(day) if day else None)
     for match in _ISO.finditer(folded):
         yield _spot(match, int(match["year"]), int(match["month"]), int(match["day"]))

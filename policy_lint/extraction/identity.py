@@ -190,6 +190,7 @@ _PRODUCT = lazy(
 )
 _PRODUCT_NAME = lazy(r"\s(?:[Aa]pp|[Aa]pplication|[Ww]ebsite|[Gg]ame|APP|APPLICATION)$")
 _ELSEWHERE = lazy(r"same meanings?\b|\bterms (?:and|&) conditions\b|\baccessible\b", re.IGNORECASE)
+_THEIR_POLICY = lazy(r"(?i)[^.]{0,80}\btheir (?:own )?(?:privacy|cookie) (?:policy|notice|statement|practices)")
 _VENDORS_SERVICE = lazy(
     r"(?i)\bis (?:a|an) (?:[\w-]+,? (?:and )?){0,4}?(?:advertising|analytics|statistics|hosting|backend|monitoring|"
     r"payments?|e-?mail|messaging|notifications?|maps?|video|widget|social|remarketing|retargeting|targeting|testing|login|authentication|"
@@ -230,6 +231,7 @@ def _is_other(text: str, found: re.Match[str]) -> bool:
         or _PRODUCT_NAME.search(found["name"]) is not None
         or _ELSEWHERE.search(lead) is not None
         or _VENDORS_SERVICE.search(lead) is not None
+        or _THEIR_POLICY.match(text, end) is not None
     )
 
 

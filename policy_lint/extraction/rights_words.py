@@ -14,6 +14,7 @@ ACTS: dict[str, tuple[str, ...]] = {
     "access": (
         f"access|accessing|inspect|see|seeing|view|viewing|examine|consult|retrieve ..12 {_DATA}",
         f"review|reviewing ..8 {_DATA}",
+        "review|view|see|access|inspect ..8 correct|amend|update|rectify|change|edit|delete|erase ..3 it|them",
         f"obtain|receive|get|provide|provided|request|requesting ..6 copy|copies ..8 {_DATA}|it|them",
         f"copy|copies of|or ..8 {_DATA}",
         f"request|requests|requesting|obtain|gain|have|get|provide|provided|give|given|grant access to ..8 {_DATA}",
@@ -46,7 +47,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         f"review ..2 change|changes ..5 {_HELD}",
         ("correction|correcting|corrections|rectification|amendment|updating|modification|modifications of|to|or ..8 "
          f"{_HELD}|errors|inaccuracies"),
-        f"clarification ..4 of ..3 {_HELD}",
+        f"clarification ..4 of ..3 {_HELD}", f"correction|rectification ..1 deletion|erasure ..10 {_HELD}",
         f"updates|changes|change of|to|or your|their|this|that ..6 {_HELD}",
         f"make|making|request|requesting ..2 changes|updates|change|update|corrections to|or ..6 {_HELD}",
         f"{_HELD} ..6 be|is|it|them corrected|rectified|updated|amended|modified|changed|completed",

@@ -75,6 +75,13 @@ LIMITS = compile_phrase(
 """Words by which a denial may speak of less than all collection, where the statement's own fields do not say so."""
 
 
+DENIAL = compile_phrase(
+    "not|never|no|nor|neither|nothing|don't|doesn't ..8 collect*|gather*|record*|request*|ask*|obtain*|receive*|store*|keep*"
+    "|process*|capture*|retain*|log*"
+)
+"""A denial of collecting in so many words; “we cannot guarantee the security of what is sent to us” is none."""
+
+
 def check(policy: Policy, facts: FactBook, rule: Rule) -> Iterable[Miss]:  # noqa: ARG001 - the signature is the contract
     """Sentences first, then denials that the list of collected data contradicts."""
     yield from _sentences(policy, rule)
@@ -132,4 +139,5 @@ def _is_absolute(item: LocatedStatement) -> bool:
     limited = value.subjects or value.sources or value.contexts or value.condition or value.exceptions
     if value.stance != "denied" or value.actor != "controller" or limited or "personal-data" not in value.data:
         return False
-    return not LIMITS.find(cut(item.quoted))
+    words = cut(item.quoted)
+    return bool(DENIAL.find(words) or BARE.search(item.quoted)) and not LIMITS.find(words)

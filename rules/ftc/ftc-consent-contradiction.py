@@ -28,9 +28,9 @@ PROMISES = [
     )
 ]
 LIMITED = compile_phrase(
-    "sensitive|children|child|minors|minor|eea|european|gdpr|california|canada|quebec|health|biometric|residents|under|age|years|parent|such|this|these|those"
+    "sensitive|children|child|minors|minor|eea|european|gdpr|california|canada|quebec|health|biometric|residents|under|age|years|parent|such|this|these|those|social|networking|location|contacts|photos|camera|microphone"
 )
-"""A promise for one kind of people or data may well stand beside another practice for the rest."""
+"""A promise for one kind of people, recipients or data may well stand beside another practice for the rest."""
 
 
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:

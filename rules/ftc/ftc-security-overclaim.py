@@ -49,15 +49,26 @@ HEDGED = PhraseSet(
 )
 
 
-AIM = compile_phrase("to|properly fully|completely|totally|entirely secure|protect|safeguard")
-"""What a measure is meant to do, which is no promise that it does."""
+AIM = PhraseSet(
+    compile_phrase(text)
+    for text in (
+        "to|properly fully|completely|totally|entirely secure|protect|safeguard",
+        "contractual|sufficient|appropriate|adequate|suitable guarantee|guarantees",
+        "no|not|never|cannot|can't|nor|neither|nothing|none ..8 100%|100|completely|absolutely|fully|guarantee*|secure|safe",
+    )
+)
+"""What a measure is meant to do or a contract to bring, and “no method can be guaranteed to be secure”: no promise that it is."""
 
 
 def check(policy: Policy, facts: FactBook, rule: Rule) -> Iterable[Miss]:  # noqa: ARG001 - the signature is the contract
     """Marked statements first, then sentences that no marked statement covers."""
     taken: list[Span] = []
     for item in policy.of_kind("security"):
-        if getattr(item.value, "overclaim", False) and item.value.stance != "denied" and not AIM.find(cut(item.quoted)):
+        if (
+            getattr(item.value, "overclaim", False)
+            and item.value.stance != "denied"
+            and not AIM.occurs(cut(item.quoted))
+        ):
             taken.append(item.span)
             yield _miss(rule, item.span, item.quoted, item.pointer)
     for block in policy.blocks:

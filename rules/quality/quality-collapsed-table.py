@@ -23,6 +23,9 @@ DOUBLED = lazy(r"([A-Z][a-z]{2,20}(?: [a-z]{1,20}){0,3})\1")
 """A label set twice, as pages do for an icon and its name: “New windowNew window”."""
 LEAST = 3
 """Lines in a row from which it is a table."""
+CELLS, WORDS = 6, 40
+"""Joins in a line, and words without the end of a sentence, above which it is no row: so are the menus of a page copied."""
+STOP = re.compile(r"[.!?:;|]")
 
 
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
@@ -51,9 +54,10 @@ def _runs(section: Section) -> Iterator[list[Block]]:
 def _join(block: Block) -> str:
     """The words round the first join of a block, empty without one."""
     text = DOUBLED.sub(" ", block.text)
-    match = JOIN.search(text)
-    if not match:
+    joins = list(JOIN.finditer(text))
+    if not 0 < len(joins) <= CELLS or (len(text.split()) > WORDS and not STOP.search(text)):
         return ""
+    match = joins[0]
     after = re.match(r"\w{1,40}(?: \w{1,40})?", text[match.end() :])
     return text[max(0, match.start() - 20) : match.end()].split(" ", 1)[-1] + (after[0] if after else "")
 

@@ -22,6 +22,8 @@ INTRODUCTIONS = [
         rf"(?:^|(?<=[.!?] )){NAME},? \([“\"](?:we|us|our)\b",
     )
 ]
+SPEAKER = lazy(r"\([“\"](?:we|us|our)\b")
+"""“Example Ltd (“we”)”: who is introduced so is the provider, whatever else is named like one (“Mailer's Privacy Policy”)."""
 TITLE = lazy(rf"{NAME}(?:’s|'s)? (?:Online |Website |Global )?Privacy (?:Policy|Notice|Statement)", re.IGNORECASE)
 NO_NAMES = frozenset(
     re.findall(
@@ -52,6 +54,8 @@ def check(policy: Policy, _: FactBook, __: Rule) -> Iterable[Miss]:
     text = "\n".join(block.text for block in policy.blocks)
     if not own and found:
         own = [max(found, key=lambda item: (text.count(item.name), -item.span.start)).name]
+    introduced = [item.name for item in found if SPEAKER.search(item.sentence)]
+    own = introduced or [name for name in own if not _is_vendor(name, text)]
     if not own or not any(_words(name) for name in own):
         return
     usual = max(own, key=text.count)
@@ -81,6 +85,15 @@ def _own_names(policy: Policy) -> list[str]:
             return titled
         names = [name for name in names if text.count(name) > MOST_ALIEN or _akin(name, usual)]
     return names or titled
+
+
+def _is_vendor(name: str, text: str) -> bool:
+    """Whether the text speaks of the name as of somebody else's service: “we use Example Mail to send our letters”."""
+    using = r"(?:we|our|us|also) (?:\w+ ){0,2}(?:use|uses|using|employ|partner with|rely on)"
+    return (
+        re.search(rf"\b(?:{using}|provided by|services? of|powered by) (?:the (?:\w+ )?)?{re.escape(name)}(?!\w)", text)
+        is not None
+    )
 
 
 def _introductions(policy: Policy) -> Iterator[Introduction]:

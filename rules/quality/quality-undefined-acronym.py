@@ -40,7 +40,7 @@ MEANINGS = {
     "PIPEDA": "personal information protection and electronic",
     "PII": "personal(?:ly)?[- ]identif",
     "SCC": "standard contractual|model clauses",
-    "SDK": "software development kit",
+    "SDK": "software develop(?:ment|er) kit",
     "SOC": "system and organi[sz]ation|service organi[sz]ation",
     "SPI": "sensitive personal",
     "TDPSA": "texas data",
@@ -60,7 +60,9 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     for content, pointer in contents:
         for match in USED.finditer(content.text):
             first.setdefault(match[0], (content.span(*match.span()), pointer))
-    unknown = {name: place for name, place in first.items() if not re.search(MEANINGS[name], whole)}
+    unknown = {
+        name: place for name, place in first.items() if not re.search(MEANINGS[name], whole) and not _spelt(name, whole)
+    }
     if unknown:
         names = [f"“{name}”" for name in unknown]
         listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
@@ -69,3 +71,13 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
         yield Miss(
             span, "weak", fill(rule.message, {"quote": listed}), next(iter(unknown)), "acronyms", related, pointer
         )
+
+
+def _spelt(name: str, whole: str) -> bool:
+    """Whether it stands in brackets after words with its initials: “Some Data Kit (SDK)”."""
+    short = name.lower()
+    for match in re.finditer(rf"((?:[\w'’-]{{1,40}} ){{2,8}})[(\[][\"“”']?{short}s?\b", whole):
+        initials = "".join(word[0] for word in re.split(r"[ -]", match[1]) if word)
+        if initials.endswith(short) or "".join(initials.split("o")).endswith(short):
+            return True
+    return False

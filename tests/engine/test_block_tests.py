@@ -13,6 +13,7 @@ from policy_lint.engine.block_tests import empty_sections, phrased, sentences_wi
 from policy_lint.engine.repeats import repeated
 from policy_lint.engine.rule import PhraseTest, Repeated
 from policy_lint.policy.policy import Policy
+from policy_lint.reading.html import read_html
 from policy_lint.reading.markdown import read_markdown
 from policy_lint.reading.structured import read_structured
 from policy_lint.reading.text import read_text
@@ -200,6 +201,19 @@ class TestEmptySections:
             Source("p.md", "# Notice\n\n## Data\n\n### Names\n\nWe keep names.\n\n## Oddments\n\n## Ends\n\nNone.\n")
         )
         assert [hit.quote for hit in empty_sections(policy)] == ["Oddments"]
+
+    def test_on_a_page_headings_of_one_size_may_stand_below_each_other(self) -> None:
+        page = (
+            "<h1>Notice</h1><p>We sell maps.</p><h2>Definitions</h2><h2>Service</h2><p>The maps that we sell.</p>"
+            "<h2>3. Security</h2><h2>4. Retention</h2><p>We keep your name for a year.</p><h3>By post</h3><h2>5. Ends</h2><p>None.</p>"
+        )
+        policy = read_html(Source("p.html", f"<html><body>{page}</body></html>"))
+        assert [hit.quote for hit in empty_sections(policy)] == ["3. Security", "By post"]
+
+    def test_a_list_of_links_a_label_and_a_sentence_need_nothing_below_them(self) -> None:
+        names = ("Contents", "Email:", "Use of this site signifies that you agree to our terms of use")
+        text = "".join(f"1. Scope\nAll of it.\n\n2. {name}\n\n3. Ends\nNone of it.\n" for name in names)
+        assert list(empty_sections(prose(text))) == []
 
     def test_the_hit_is_the_heading(self) -> None:
         policy = structured({"heading": "Scope", "text": "All of it."}, {"heading": "Breaches"})

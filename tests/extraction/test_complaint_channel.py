@@ -16,6 +16,8 @@ def channels(text: str) -> int:
     [
         "If you have a complaint about how we treat your data, please contact us.",
         "You may complain to us by e-mail or by post.",
+        "Questions or complaints about how we treat your data can be directed to Hollin Ceramics at the address above.",
+        "Readers with concerns about this statement should first contact Hollin Ceramics at desk@example.org.",
         "Complaints about your personal data can be sent to our data protection officer.",
         "Please send any complaint to our Privacy Officer at 12 Mill Lane.",
         "Our Grievance Officer receives complaints at grievance@example.net.",

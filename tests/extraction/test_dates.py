@@ -16,6 +16,7 @@ from policy_lint.extraction.dates import FoundDate, find_dates
     ("text", "value"),
     [
         ("January 1, 2025", "2025-01-01"),
+        ("January 1, 2025Example Maps tells you", "2025-01-01"),
         ("Jan. 1, 2025", "2025-01-01"),
         ("JANUARY 31 2025", "2025-01-31"),
         ("January 1st, 2025", "2025-01-01"),

@@ -89,6 +89,11 @@ def test_a_title_names_the_organisation(title: str) -> None:
     assert [getattr(one.value, "name", None) for one in policy.of_kind("identity")] == ["Larkfield"]
 
 
+def test_who_has_a_policy_of_their_own_is_somebody_else() -> None:
+    text = "If you want to read how Starlings Reviews process your data, you can find their Privacy Policy here."
+    assert said(Identity, text) == []
+
+
 def test_role_and_legal_form_are_read() -> None:
     (one,) = said(Identity, "The controller of your data is Pomona GmbH.")
     assert (one.name, one.legal_form, one.role) == ("Pomona GmbH", "GmbH", "controller")

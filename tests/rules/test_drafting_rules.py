@@ -143,7 +143,7 @@ class TestBrokenEncoding:
 
     def test_many_places_are_one_finding(self) -> None:
         (finding,) = verdict(prose("Notice\nWe donâ€™t. You donâ€™t. They donâ€™t.\n"), self.RULE).findings
-        assert finding.message.startswith("3 broken characters")
+        assert finding.message.endswith("places: 3.")
         assert len(finding.related) == 2
 
 

@@ -1,0 +1,39 @@
+"""Words of a page's menus, which copied text holds in the same line as the policy: labels in a row, and no sentence."""
+
+from __future__ import annotations
+
+from policy_lint.text.lazy import lazy
+
+_LEAST = 14
+"""Words from which a run of labels is told from a title or a name."""
+_LONG = 40
+"""Words from which a run of labels may end in one that is a sentence (“… All Rights Reserved. By continuing you agree.”)."""
+_LABELS = 0.6
+"""Share of words with a capital from which a run is one of labels; a sentence has a fifth."""
+_WORD = lazy(r"[^\W\d_][\w'’-]*")
+_SMALL = frozenset({"a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"})
+_SAYS = lazy(
+    r"\b(?:is|are|be|been|was|were|may|might|will|shall|can|cannot|could|should|must|has|have|had|does|not|please|if|that|which|who|it"
+    r"|you|we|refers?|means|includes?|including|uses?|used|compl(?:y|ies)|complied|appl(?:y|ies)|per|under|pursuant|contact|write)\b"
+    r"|[@|;]|\d{3}|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b"
+)
+"""What a menu does not hold: a verb or another word that only a sentence has, a cell of a table, an address."""
+_COMMAS = 8
+"""Words for each comma below which it is a list that is written out."""
+
+
+def is_menu(text: str) -> bool:
+    """Whether a text is labels in a row (“Log In Careers Find a Store Gift Cards …”) rather than something that is said.
+
+    Text in capitals alone is none: policies shout, menus don't.
+    """
+    words = _WORD.findall(text)
+    if len(words) < _LEAST or text.count(",") * _COMMAS > len(words):
+        return False
+    if len(words) < _LONG and (_SAYS.search(text) or text.rstrip()[-1] in ".!?:"):
+        return False
+    told = [word for word in words if word not in _SMALL]
+    if sum(word.isupper() and len(word) > 1 for word in told) * 2 > len(told):
+        return False
+    labels: int = sum(word[0].isupper() for word in told)
+    return labels >= _LABELS * len(told)
