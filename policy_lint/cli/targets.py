@@ -62,10 +62,10 @@ def write_reports(result: RunResult, targets: list[Target], view: View) -> None:
         write_file(target.file, render(target.format, result, plain))
 
 
-def written_at_once(targets: list[Target]) -> Callable[[DocumentResult], None] | None:
+def written_at_once(targets: list[Target], enforced: str = "") -> Callable[[DocumentResult], None] | None:
     """What writes a document as soon as it is judged: for JSON lines alone, to standard output; None for anything else."""
     if targets != [Target("jsonl", None)]:
         return None
     from policy_lint.report.jsonl import line
 
-    return lambda document: write_out(line(document), utf8=True)
+    return lambda document: write_out(line(document, enforced), utf8=True)
