@@ -9,12 +9,12 @@ import click
 from policy_lint.cli import options
 from policy_lint.cli.asked import asked
 from policy_lint.cli.output import terminal_view, write_out
+from policy_lint.config.enforced import ENFORCED
 from policy_lint.report.harmless import cells, harmless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from policy_lint.config.effective import Effective
     from policy_lint.pipeline.project import DocumentTerms
     from policy_lint.report.view import View
 
@@ -46,7 +46,7 @@ def command(file: str, form: str, color: str, **given: Any) -> int:
 
     project = Project(asked((file,), given))
     terms = project.terms_for(file)
-    rows = list(_rows(terms.settings, project.enforced.name if project.enforced is not None else ""))
+    rows = list(_rows(terms, project.enforced.name if project.enforced is not None else ""))
     if form == "json":
         from policy_lint.report.json_report import dumps
 
@@ -58,9 +58,9 @@ def command(file: str, form: str, color: str, **given: Any) -> int:
     return 0
 
 
-def _rows(settings: Effective, enforced: str) -> Iterator[tuple[str, Any, str]]:
+def _rows(terms: DocumentTerms, enforced: str) -> Iterator[tuple[str, Any, str]]:
     """Setting, value, and where it was set."""
-    origins = settings.origins
+    settings, origins = terms.settings, terms.settings.origins
     if enforced:
         yield "enforce", enforced, "command line"
     for name in _PLAIN:
@@ -73,6 +73,8 @@ def _rows(settings: Effective, enforced: str) -> Iterator[tuple[str, Any, str]]:
     for name in _MAPPED:
         for key, value in getattr(settings, name).items():
             yield f"{name}.{key}", list(value) if isinstance(value, tuple) else value, origins[f"{name}.{key}"]
+    for key, value in terms.enforced.items():
+        yield f"enforced facts.{key}", list(value) if isinstance(value, tuple) else value, ENFORCED
     if settings.entry is not None:
         yield "document.role", settings.entry.role, f"documents: {settings.entry.path}"
         if settings.entry.group:

@@ -64,7 +64,7 @@ def page(rule: Rule, view: View) -> str:
         _part("Why", [rule.rationale], view),
         [*_part("Law", rule_page.rests_on(rule), view), *_link(rule)],
         _part("The same duty in", rule_page.same_duty(rule), view, bullet="- "),
-        _part("Applies when", _applies(rule), view),
+        _part("Applies when", rule_page.applies_lines(rule), view),
         _examples("Avoid", rule.examples.failing, view, bullet="x"),
         _examples("Prefer", rule.examples.passing, view, bullet="+"),
         _part("Remedy", [rule.remedy], view),
@@ -90,16 +90,6 @@ def _link(rule: Rule) -> Iterator[str]:
     """The official text's address, never broken over lines, so that a terminal opens it."""
     if rule.link:
         yield f"  {harmless(rule.link)}"
-
-
-def _applies(rule: Rule) -> Iterator[str]:
-    groups = rule_page.applies(rule)
-    if not groups:
-        yield "always"
-    for group in groups:
-        if group.lead:
-            yield f"{group.lead}:"
-        yield from (f"- {text}" for text in group.conditions)
 
 
 def _examples(title: str, examples: Iterable[str | ExampleDocument], view: View, bullet: str) -> list[str]:

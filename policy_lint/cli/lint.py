@@ -108,6 +108,8 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     view = replace(view, statistics=given["statistics"])
     if given["diff"] and (given["formats"] or given["outputs"]):
         raise UsageError("--diff shows the changes alone; give --format and --output without it")
+    if given["unsafe_fixes"] and not (given["fix"] or given["diff"]):
+        raise UsageError("--unsafe-fixes says which fixes are made: give it with --fix or --diff")
     changes = False
     with _without_cache() if given["no_cache"] else contextlib.nullcontext():
         settings = asked(paths or (".",), given)
@@ -123,7 +125,7 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
             from policy_lint.cli.progress import Progress
             from policy_lint.pipeline.run import run
 
-            told = written_at_once(targets)
+            told = written_at_once(targets, given["enforce"])
             with Progress(wanted=not given["quiet"]) as progress:
                 result = run(settings, progress, told)
             targets = targets if told is None else []

@@ -82,7 +82,13 @@ def given_facts(function: F) -> F:
 def project(function: F) -> F:
     """``--config``, ``--isolated``, ``--enforce`` and ``--ruleset``: where the project's settings come from."""
     for option in (
-        click.option("--ruleset", metavar="VERSION", default="", help="Rules that came after this version do not run."),
+        click.option(
+            "--ruleset",
+            metavar="VERSION",
+            type=Version(),
+            default="",
+            help="Rules that came after this version do not run.",
+        ),
         click.option(
             "--enforce",
             metavar="PACK@VERSION",
@@ -149,6 +155,19 @@ class OneOf(click.Choice[str]):
             hint = suggestion(str(value), self.choices) or f"; expected one of {', '.join(self.choices)}"
             raise click.BadParameter(f"there is no `{value}`{hint}", ctx, param)
         return str(value)
+
+
+class Version(click.ParamType[str]):
+    """A version of the rules, as 0.1 or 1.2.3; empty: all of them."""
+
+    name = "version"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Check that it is numbers with points."""
+        text = str(value)
+        if re.fullmatch(r"(?:[0-9]+(?:\.[0-9]+){0,2})?", text, re.ASCII):
+            return text
+        raise click.BadParameter(f"expected a version such as 0.1, got `{text}`", ctx, param)
 
 
 class IsoDate(click.ParamType[str]):

@@ -1,4 +1,4 @@
-"""A line on standard error that says how far a long run is: on a terminal only, from the second second on, gone at the end."""
+"""A bar on standard error that says how far a long run is: on a terminal only, from the second second on, gone at the end."""
 
 from __future__ import annotations
 
@@ -14,7 +14,13 @@ if TYPE_CHECKING:
     from typing import Self
 
 _PATIENCE, _PAUSE = 1.0, 0.1
-_WIDEST = 60
+_WIDEST, _BAR = 40, 20
+
+
+def bar(done: int, total: int) -> str:
+    """How much of the whole is done, as a bar: ``[#####...............]``."""
+    filled = _BAR * min(done, total) // total if total > 0 else 0
+    return f"[{'#' * filled}{'.' * (_BAR - filled)}]"
 
 
 class Progress:
@@ -33,7 +39,7 @@ class Progress:
             self._written = True
             name = harmless(path)
             name = name if len(name) <= _WIDEST else f"…{name[1 - _WIDEST :]}"
-            self._write(f"\r\x1b[K{done:,} of {total:,} files  {name}")
+            self._write(f"\r\x1b[K{bar(done, total)} {done:,} of {total:,} files  {name}")
 
     def _write(self, text: str) -> None:
         sys.stderr.write(text.encode(sys.stderr.encoding or "utf-8", "replace").decode(sys.stderr.encoding or "utf-8"))

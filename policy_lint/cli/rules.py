@@ -76,7 +76,7 @@ def table(rules: Iterable[Rule], view: View) -> str:
         lines = [view.paint(harmless(pack), "bold")]
         for rule in group:
             severity = view.paint(f"{rule.severity:<{_SEVERITY_WIDTH}}", rule.severity)
-            name = view.link(rule.id, rule.link) + " " * (column - len(rule.id))
+            name = view.link(rule.id, rule.link, rule.path) + " " * (column - len(rule.id))
             row = f"  {name}  {severity}  {rule.regulation:<{_LAW_WIDTH}}"
             title = harmless(rule.title)
             if lead + max(_LEAST_TITLE, min(len(title), 60)) <= view.width:

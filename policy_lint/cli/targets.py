@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from policy_lint.cli.output import write_file, write_out
+from policy_lint.cli.output import complain, write_file, write_out
+from policy_lint.cli.public import public_warning
 from policy_lint.errors import UsageError
 from policy_lint.report.formats import FORMATS, render
 from policy_lint.report.view import USUAL
@@ -52,6 +53,9 @@ def report_targets(formats: tuple[str, ...], outputs: tuple[str, ...]) -> list[T
 def write_reports(result: RunResult, targets: list[Target], view: View) -> None:
     """Write every report; a file never takes the place of a policy that was linted."""
     plain = replace(view, width=USUAL, colour=False, links=False)
+    warning = public_warning()
+    if warning:
+        complain(f"policy-lint: {warning}")
     linted = {Path(document.path).resolve() for document in result.documents}
     for target in targets:
         if target.file is None:
@@ -62,10 +66,10 @@ def write_reports(result: RunResult, targets: list[Target], view: View) -> None:
         write_file(target.file, render(target.format, result, plain))
 
 
-def written_at_once(targets: list[Target]) -> Callable[[DocumentResult], None] | None:
+def written_at_once(targets: list[Target], enforced: str = "") -> Callable[[DocumentResult], None] | None:
     """What writes a document as soon as it is judged: for JSON lines alone, to standard output; None for anything else."""
     if targets != [Target("jsonl", None)]:
         return None
     from policy_lint.report.jsonl import line
 
-    return lambda document: write_out(line(document), utf8=True)
+    return lambda document: write_out(line(document, enforced), utf8=True)

@@ -2,7 +2,8 @@
 
 A file's ``select``, ``fail-on``, ``regimes`` and ``ruleset`` take the place of what it extends; ``ignore``, ``lock``,
 ``rules``, ``trust``, ``exclude``, ``documents`` and ``overrides`` add to it; ``severity``, ``facts`` and ``roles`` do so key by
-key. Whatever a file locks, files that build on it can neither ignore nor lower; what they tried is told.
+key. Whatever a file locks, files that build on it can neither ignore nor lower; what they tried is told. Which role may accept a
+rule is said by the first file that gives the rule to any role.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ class Effective:
         severity: name of a rule, topic, pack or law → severity; the narrowest name that fits a rule counts.
         locked: names of what may be neither switched off nor lowered.
         floor: the severities that the locking file gave, below which what it locks may not fall.
+        grants: role → rules that it may accept, file by file, the base first: the first that names a rule decides on it.
         entry: the entry of ``documents`` that the document fits.
         origins: setting (``facts.users_in``, ``ignore.quality``) → where it was set.
     """
@@ -51,6 +53,7 @@ class Effective:
     locked: tuple[str, ...] = ()
     floor: Mapping[str, Severity] = field(default_factory=dict)
     roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    grants: tuple[Mapping[str, tuple[str, ...]], ...] = ()
     rules: tuple[str, ...] = ()
     trust: tuple[str, ...] = ()
     decisions: str = ""
@@ -114,6 +117,8 @@ class _Working:
         self.add("rules", tuple((file.folder / folder).as_posix() for folder in config.rules), file)
         for name in self._MERGED:
             self.merge(name, getattr(config, name), file)
+        if config.roles:
+            self.values["grants"] += (config.roles,)
         self.merge("facts", known(config.facts), file)
         self.add("locked", config.lock, file, "lock")
         if config.lock:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from policy_lint.config.chain import load_chain, pack_config
@@ -13,7 +13,12 @@ from policy_lint.errors import UsageError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from policy_lint.config.model import FailOn
     from policy_lint.engine.packs import Pack
+
+ENFORCED = "enforced rule book"
+"""Where a setting stands that the central rule book gives."""
+_STRICTNESS: tuple[FailOn, ...] = ("note", "warning", "error", "never")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,19 @@ def load_enforced(wanted: str, packs: Sequence[Pack]) -> Enforced | None:
     if installed != version:
         raise UsageError(f"--enforce: {name} {version} is asked for, but {installed or 'no version'} is installed")
     return Enforced(wanted, effective(load_chain(path, shown, path.parent, packs)))
+
+
+def tightened(settings: Effective, enforced: Effective) -> tuple[Effective, tuple[str, ...]]:
+    """A document's settings with what the central rule book does not leave to them, and what they asked for in vain."""
+    notices: list[str] = []
+    fail_on = min(settings.fail_on, enforced.fail_on, key=_STRICTNESS.index)
+    if fail_on != settings.fail_on:
+        notices.append(f"`fail-on: {settings.fail_on}` would loosen the enforced rule book; {fail_on} fails the run")
+    if settings.exclude:
+        notices.append("`exclude` does not count: the enforced rule book judges every policy that is found")
+    origins = {**settings.origins, **({"fail-on": ENFORCED} if fail_on != settings.fail_on else {})}
+    grants = (*enforced.grants, *settings.grants)
+    return replace(settings, fail_on=fail_on, exclude=enforced.exclude, grants=grants, origins=origins), tuple(notices)
 
 
 def _version(name: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from policy_lint.engine.rule import SEVERITIES
-from policy_lint.engine.selection import named, select_rules
+from policy_lint.engine.selection import REVIEW, named, select_rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 NO_LAW = "QUALITY"
 """The regime of rules that no law asks for."""
+_MOST_NAMED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ def plan(
     *,
     enforced: Effective | None = None,
 ) -> Plan:
-    """Choose and grade the rules.
+    """Choose and grade the rules. Those on decisions and comments run whatever the configuration selects, unless ignored.
 
     Args:
         rules: the rule book.
@@ -49,21 +50,40 @@ def plan(
     """
     wanted, unwanted = tuple(select) or settings.select, (*settings.ignore, *ignore)
     central = (*enforced.select, *enforced.locked) if enforced is not None else ()
-    chosen = {item.rule.id for item in select_rules(rules, wanted, unwanted) if _counts(item.rule, settings)}
+    always = () if tuple(select) else tuple(item.rule.id for item in rules if item.rule.sift is not None)
+    narrow = any(name.casefold() != REVIEW for name in wanted)
+    listed = select_rules(rules, (*wanted, *always) if narrow else wanted, unwanted)
+    chosen = {item.rule.id for item in listed if _counts(item.rule, settings)}
     for names in (settings.locked, central, tuple(settings.severity)):
         select_rules(rules, names)  # a misspelt name is told here
-    kept, notices = [], []
+    kept: list[CompiledRule] = []
+    stay: dict[str, list[str]] = {}
     for compiled in rules:
         rule = compiled.rule
         held = named(rule, settings.locked) or named(rule, central)
         if rule.id not in chosen and not held:
             continue
         if rule.id not in chosen and not tuple(select):
-            by = "the enforced rule book" if named(rule, central) else "the configuration that it extends"
-            notices.append(f"rule `{rule.id}` is locked by {by} and stays on")
+            stay.setdefault(f"locked by {_locker(rule, central)} and {{stays}} on", []).append(rule.id)
         severity = _graded(rule, settings, enforced)
+        wanted_severity = _set(rule, settings.severity)
+        if wanted_severity is not None and wanted_severity != severity:
+            stay.setdefault(f"locked by {_locker(rule, central)} and {{stays}} {severity}", []).append(rule.id)
         kept.append(compiled if severity == rule.severity else replace(compiled, rule=replace(rule, severity=severity)))
-    return Plan(tuple(kept), tuple(dict.fromkeys(notices)))
+    return Plan(tuple(kept), tuple(_told(why, names) for why, names in stay.items()))
+
+
+def _locker(rule: Rule, central: Sequence[str]) -> str:
+    return "the enforced rule book" if named(rule, central) else "the configuration that it extends"
+
+
+def _told(why: str, names: list[str]) -> str:
+    """What was asked for in vain, of one rule or of many."""
+    if len(names) == 1:
+        return f"rule `{names[0]}` is {why.format(stays='stays')}"
+    some = ", ".join(f"`{name}`" for name in names[:_MOST_NAMED])
+    more = f" and {len(names) - _MOST_NAMED:,} more" if len(names) > _MOST_NAMED else ""
+    return f"{len(names):,} rules are {why.format(stays='stay')}: {some}{more}"
 
 
 def _counts(rule: Rule, settings: Effective) -> bool:

@@ -1,7 +1,8 @@
 """What is known of the provider, and whether a rule applies: Kleene's three-valued logic over facts.
 
-True and False are known; None is unknown. Precedence of a fact's origin: command line, document, configuration,
-inference. A declared list of places is the whole list; an inferred one is open: it can make a condition true, never false.
+True and False are known; None is unknown. Precedence of a fact's origin: enforced rule book, command line, document,
+configuration, inference. A declared list of places is the whole list; an inferred one is open: it can make a condition
+true, never false.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from policy_lint.text.source import Span
 
 Truth: TypeAlias = bool | None
-Origin: TypeAlias = Literal["command line", "document", "configuration", "inferred", "claimed"]
+Origin: TypeAlias = Literal["enforced rule book", "command line", "document", "configuration", "inferred", "claimed"]
 ORIGINS: tuple[Origin, ...] = ("command line", "document", "configuration", "inferred")
 
 

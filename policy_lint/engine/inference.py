@@ -107,13 +107,24 @@ def claimed_places(policy: Policy) -> Iterator[tuple[str, LocatedStatement]]:
                 yield regime.place, statement
 
 
+def _enforced(name: str, value: Any, other: FactValue | None) -> FactValue:
+    """A fact of the enforced rule book; places that somebody declares beside its own are added to them."""
+    made = as_fact(name, value)
+    if isinstance(made, tuple) and other is not None and isinstance(other.value, tuple) and other.origin != "inferred":
+        made = tuple(dict.fromkeys((*made, *other.value)))
+    return FactValue(made, "enforced rule book")
+
+
 def fact_book(
-    policy: Policy, given: Mapping[str, Any] | None = None, configured: Mapping[str, Any] | None = None
+    policy: Policy,
+    given: Mapping[str, Any] | None = None,
+    configured: Mapping[str, Any] | None = None,
+    enforced: Mapping[str, Any] | None = None,
 ) -> FactBook:
-    """Bring together what is known: ``given`` on the command line, declared in the document, configured, inferred.
+    """Bring together what is known: enforced, ``given`` on the command line, declared in the document, configured, inferred.
 
     The first origin that knows a fact has the last word, but a law that the policy claims for itself makes its place true
-    whatever else is declared.
+    whatever else is declared, and what others name beside the places of an enforced rule book counts too.
     """
     inferred = infer(policy)
     declared = {name: getattr(policy.declared, name) for name in FACT_NAMES}
@@ -133,6 +144,7 @@ def fact_book(
         else:
             if name in inferred:
                 values[name] = inferred[name]
+    values |= {name: _enforced(name, value, values.get(name)) for name, value in (enforced or {}).items()}
     claim = inferred.get("users_in")
     stated = values.get("users_in")
     if claim is not None and stated is not None and stated is not claim:

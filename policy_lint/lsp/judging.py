@@ -84,7 +84,7 @@ def judge_text(path: str, texts: Mapping[Path, str], settings: Settings) -> Judg
         next((document for document in result.documents if document.path == name), None),
         tuple(problem for problem in result.errors if problem.path not in others),
         decisions,
-        bool(terms.settings.roles),
+        bool(terms.settings.grants),
         group,
     )
 

@@ -22,6 +22,7 @@ _PRIVACY = re.compile(
     re.IGNORECASE,
 )
 SKIPPED_FOLDERS = {"node_modules", "__pycache__", "site-packages"}
+_COOKIES = re.compile(r"cookies?[\s_-]*(?:policy|notice|statement)", re.IGNORECASE)
 _HEAD = 4096
 PROJECT_MARKS = (".git", "pyproject.toml", ".policy-lint.yaml")
 
@@ -128,15 +129,24 @@ def _is_wanted(path: str, name: str, configured: Choice) -> bool:
 
 def _is_privacy_text(path: str, name: str) -> bool:
     """Whether the name or the first 4 KB say that it is a privacy policy or notice."""
-    if not Path(path).is_file():  # a pipe would be waited for
-        return False
-    if _PRIVACY.search(name):
-        return True
+    return (_PRIVACY.search(name) is not None and Path(path).is_file()) or _PRIVACY.search(_head(path)) is not None
+
+
+def is_cookie_policy(path: str) -> bool:
+    """Whether both the name and the first 4 KB say that it is a cookie policy; a walk passes it over unless it is configured."""
+    name = Path(path).name.lower()
+    return name.endswith(PROSE) and "cookie" in name and _COOKIES.search(_head(path)) is not None
+
+
+def _head(path: str) -> str:
+    """The beginning of a file; nothing of a pipe, which would be waited for, or of what can't be read."""
     try:
-        with Path(path).open("rb") as file:
-            return _PRIVACY.search(file.read(_HEAD).decode("utf-8", "replace")) is not None
+        if Path(path).is_file():
+            with Path(path).open("rb") as file:
+                return file.read(_HEAD).decode("utf-8", "replace")
     except OSError:
-        return False
+        pass
+    return ""
 
 
 def project_root(path: str) -> str:

@@ -1,7 +1,8 @@
 """Pointers to a notice that was not supplied: what stands there was not checked, and counts neither as met nor as missing.
 
-“See our Cookie Policy” in a text without a cookie section says that there is such a text. Where the project supplies it as a
-document of the same group, the group answers; where it does not, the duties of that notice stay undecided.
+“See our Cookie Policy” says that there is such a text, unless the policy holds it itself under a heading of that name. Where the
+project supplies it as a document of the same group, the group answers; where it does not, the duties of that notice stay
+undecided, whether the policy says nothing of them or too little: a section “Cookies” that ends in the pointer is an extract.
 """
 
 from __future__ import annotations
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from policy_lint.engine.rule import Rule
     from policy_lint.policy.policy import Policy
 
+UNCHECKED = "stated elsewhere, not checked"
+"""How the reason of a requirement begins that another notice may meet."""
+_SAID_THERE = {"absent", "weak"}
+"""Causes that another notice may mend; a contradiction stands where it stands."""
 _KIND = r"(?:policy|notice|statement|addendum|supplement)"
 
 
@@ -58,7 +63,7 @@ def pointers(policy: Policy) -> dict[Notice, str]:
         pattern = re.compile(
             rf"\b(?:our|see(?: the)?|separate|refer to(?: the)?) ({notice.named} {_KIND})\b", re.IGNORECASE
         )
-        own = re.compile(rf"\b{notice.named} {_KIND}\b|^\W*(?:\d+\W+)?(?:use of )?{notice.named}\W*$", re.IGNORECASE)
+        own = re.compile(rf"\b{notice.named} {_KIND}\b", re.IGNORECASE)
         match = next((match for block in policy.blocks if (match := pattern.search(block.text))), None)
         if match is not None and not any(own.search(heading) for heading in headings):
             found[notice] = match[1]
@@ -81,12 +86,12 @@ def stated_elsewhere(
 
 
 def _undecided(item: Requirement, notices: dict[Notice, str]) -> Requirement:
-    if not item.findings or any(finding.cause != "absent" for finding in item.findings):
+    if not item.findings or any(finding.cause not in _SAID_THERE for finding in item.findings):
         return item
     words = next((words for notice, words in notices.items() if _answers(notice, item.rule)), None)
     if words is None:
         return item
-    because = f"stated elsewhere, not checked: the text points to “{words}”, which was not supplied"
+    because = f"{UNCHECKED}: the text points to “{words}”, which was not supplied"
     return replace(item, verdict="undecided", findings=(), because=(*item.because, because))
 
 

@@ -16,7 +16,7 @@ from policy_lint.policy.policy import Policy
 from policy_lint.sift import baseline as baselines
 from policy_lint.sift import decisions as decided
 from policy_lint.sift.aside import Grounds, Sifted, never, sift
-from policy_lint.sift.housekeeping import on_comments, on_decisions
+from policy_lint.sift.housekeeping import Checked, on_comments, on_decisions
 from policy_lint.text.bounded import read_bounded
 from policy_lint.text.decoding import decode
 from policy_lint.text.globs import matches
@@ -78,7 +78,7 @@ class Aside:
             (decisions[0], relative(place, decisions[0].folder)) if decisions is not None else None,
             (baseline, relative(place, baseline.folder)) if baseline is not None else None,
             self._today,
-            terms.settings.roles,
+            terms.settings.grants,
             self._held(),
             before,
             self._settings.diff_base,
@@ -152,9 +152,8 @@ class Aside:
             unused = {item for item in kept.spoken_of - kept.used if walked or not set("*?") & set(item.path)}
             book = self._project.book_for(kept.terms.settings)
             by_id = {name: item.rule for item in book.rules for name in (item.rule.id, *item.rule.aliases)}
-            found = on_decisions(
-                decisions, source, unused, self._today, kept.terms.settings.roles, by_id, _sift_rules(kept.terms)
-            )
+            checked = Checked(unused, self._today, kept.terms.settings.grants, self._held())
+            found = on_decisions(decisions, source, checked, by_id, _sift_rules(kept.terms))
             findings = tuple(found)
             if findings:
                 yield DocumentResult(
@@ -165,7 +164,7 @@ class Aside:
                     (),
                     findings,
                     None,
-                    self._settings.fail_on or kept.terms.settings.fail_on,
+                    kept.terms.settings.fail_on,
                 )
 
 

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from policy_lint.config.chain import load_chain
 from policy_lint.config.effective import Effective, effective
-from policy_lint.config.enforced import Enforced, load_enforced
+from policy_lint.config.enforced import Enforced, load_enforced, tightened
 from policy_lint.config.files import nearest_config
 from policy_lint.config.plan import Plan, plan
 from policy_lint.engine.packs import find_packs
 from policy_lint.engine.rulebook import RuleBook, load_rules
 from policy_lint.engine.selection import wants_review
 from policy_lint.errors import InputError, UsageError
-from policy_lint.pipeline.discovery import absolute, called, relative
+from policy_lint.pipeline.discovery import absolute, called, project_root, relative
 from policy_lint.text.globs import matches
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from policy_lint.config.files import ConfigFile
     from policy_lint.pipeline.settings import Settings
 
@@ -31,7 +33,8 @@ class DocumentTerms:
     Attributes:
         settings: what the configuration says.
         plan: the rules that judge it.
-        facts: facts configured for it, and those that the enforced rule book knows.
+        facts: facts configured for it.
+        enforced: those that the enforced rule book knows.
         review: whether rules for manual review report.
     """
 
@@ -39,6 +42,7 @@ class DocumentTerms:
     plan: Plan
     facts: dict[str, Any]
     review: bool
+    enforced: Mapping[str, Any] = field(default_factory=dict)
 
 
 class Project:
@@ -84,9 +88,9 @@ class Project:
         return load_chain(path, called(path), _root(path.parent), find_packs((), ()))
 
     def settings_for(self, path: str) -> Effective:
-        """What the configuration says of a file."""
+        """What the configuration says of a file or a folder."""
         place = absolute(path)
-        chain = self.chain(place.parent)
+        chain = self.chain(place if place.is_dir() else place.parent)
         return effective(chain, relative(place, chain[-1].folder) if chain else "")
 
     def wants(self, path: str) -> bool | None:
@@ -95,10 +99,12 @@ class Project:
             settings = self.settings_for(path)
         except InputError:
             return None  # its documents are read, and what is wrong with the configuration is told of each
-        if settings.folder is None:
+        folder = settings.folder or (Path(project_root(path)) if self.enforced is not None else None)
+        if folder is None:
             return None
-        place = relative(Path(path), settings.folder)
-        if matches(place, settings.exclude):
+        place = relative(Path(path), folder)
+        central = self.enforced.settings if self.enforced is not None else settings
+        if matches(place, central.exclude):
             return False
         return True if settings.entry is not None else None
 
@@ -118,10 +124,14 @@ class Project:
     def _plan(self, settings: Effective) -> DocumentTerms:
         asked, central = self._settings, self.enforced.settings if self.enforced is not None else None
         book = self.book_for(settings)
-        pinned = replace(settings, ruleset=asked.ruleset or settings.ruleset)
+        fail_on: Any = asked.fail_on or settings.fail_on
+        pinned = replace(settings, ruleset=asked.ruleset or settings.ruleset, fail_on=fail_on)
         chosen = plan(book.rules, pinned, asked.select, asked.ignore, enforced=central)
-        facts = {**settings.facts, **(central.facts if central is not None else {})}
-        return DocumentTerms(pinned, chosen, facts, wants_review(book.rules, asked.select or settings.select))
+        if central is not None:
+            pinned, vain = tightened(pinned, central)
+            chosen = replace(chosen, notices=(*chosen.notices, *vain))
+        review = wants_review(book.rules, asked.select or settings.select)
+        return DocumentTerms(pinned, chosen, dict(settings.facts), review, central.facts if central is not None else {})
 
     def book_for(self, settings: Effective) -> RuleBook:
         """The rules that a configuration can choose from."""

@@ -139,7 +139,7 @@ def known_facts(path: str, settings: Settings, project: Project) -> tuple[Policy
     )
     if reason is not None:
         raise InputError([Problem(policy.source.path, f"not judged: {reason}")])
-    return policy, fact_book(policy, settings.facts, terms.facts), terms
+    return policy, fact_book(policy, settings.facts, terms.facts, terms.enforced), terms
 
 
 def _read_other(held: Mapping[str, bytes], path: str) -> Policy | None:
@@ -166,7 +166,8 @@ def _judge(
 ) -> DocumentResult:
     """One document read and judged; its findings neither set aside nor merged."""
     policy, reason = read_document(name, data, configured=terms.settings.entry is not None)
-    facts = fact_book(facts_together(policy, group) if group else policy, settings.facts, terms.facts)
+    shown = facts_together(policy, group) if group else policy
+    facts = fact_book(shown, settings.facts, terms.facts, terms.enforced)
     requirements = (
         ()
         if reason is not None
@@ -177,9 +178,8 @@ def _judge(
         requirements = judged_together(policy, requirements, terms.plan.rules, dated, group)
     requirements = stated_elsewhere(policy, requirements, group.roles if group is not None else ())
     findings = tuple(finding for requirement in requirements for finding in requirement.findings)
-    fail_on = settings.fail_on or terms.settings.fail_on
     digest = hashlib.sha256(data).hexdigest()
-    return DocumentResult(name, policy, digest, facts, requirements, findings, reason, fail_on)
+    return DocumentResult(name, policy, digest, facts, requirements, findings, reason, terms.settings.fail_on)
 
 
 def _before(

@@ -21,11 +21,11 @@ def put_aside(result: RunResult, view: View) -> list[str]:
     if not found:
         return []
     lines = [view.paint(f"Set aside: {counted(len(found), 'finding')}", "bold")]
-    said = Counter(f"{path}: {why(finding)}" for path, finding in found if not _known_before(finding))
+    said = Counter(f"{path}: {why(finding)}" for path, finding in found if not known_before(finding))
     for text, number in said.items():
         times = f" ({number} findings)" if number > 1 else ""
         lines += view.wrap(harmless(text) + times, "  ", "    ")
-    before = sum(_known_before(finding) for _, finding in found)
+    before = sum(known_before(finding) for _, finding in found)
     if before:
         lines += view.wrap(f"{before:,} known before, by the baseline (--no-baseline shows them)", "  ")
     return lines
@@ -43,5 +43,6 @@ def why(finding: Finding) -> str:
     return harmless(f"{finding.rule.id}: {aside.reason}{by}{until}: {aside.words or 'no reason given'}{place}")
 
 
-def _known_before(finding: Finding) -> bool:
+def known_before(finding: Finding) -> bool:
+    """Whether the baseline, or the revision that the run is compared with, set the finding aside."""
     return finding.suppressed is not None and finding.suppressed.how == "baseline"

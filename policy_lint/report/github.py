@@ -31,6 +31,8 @@ def render(result: RunResult, view: View) -> str:
         if aside:
             said = "; ".join(why(item) for item in aside)
             lines.append(_command("notice", {"file": document.path, "title": "policy-lint: set aside"}, said))
+    if result.enforced is not None:
+        lines.append(_command("notice", {"title": "policy-lint: enforced"}, f"enforced rule book: {result.enforced}"))
     for problem in result.errors:
         place = {"file": problem.path, "line": problem.line, "col": problem.column, "title": "policy-lint"}
         lines.append(_command("error", place, problem.message))

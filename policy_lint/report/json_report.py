@@ -132,15 +132,27 @@ def _finding(finding: Finding, source: Source) -> dict[str, Any]:
         "pointer": finding.pointer,
         "quote": finding.quote,
         "related": [{**_start(item.span, source), "message": item.message} for item in finding.related],
-        "also": [_member(member) for member in finding.also],
+        "also": [_member(member, source) for member in finding.also],
         "applies_because": list(finding.applies_because),
         "unknown": list(finding.unknown),
         "fingerprint": finding.fingerprint,
         "suppressed": asdict(finding.suppressed) if finding.suppressed is not None else None,
+        "fix": _fix(finding, source),
     }
 
 
-def _member(finding: Finding) -> dict[str, Any]:
+def _fix(finding: Finding, source: Source) -> dict[str, Any] | None:
+    """The edits that `--fix` tries, by place; the offsets count characters of the file without its byte-order mark."""
+    if finding.fix is None:
+        return None
+    edits = [
+        {**_place(edit.span, source), "start": edit.span.start, "end": edit.span.end, "text": edit.text}
+        for edit in finding.fix.edits
+    ]
+    return {"safe": finding.fix.safe, "edits": edits}
+
+
+def _member(finding: Finding, source: Source) -> dict[str, Any]:
     """A finding that was merged into another: what is its own."""
     return {
         "rule": finding.rule.id,
@@ -153,6 +165,7 @@ def _member(finding: Finding) -> dict[str, Any]:
         "unknown": list(finding.unknown),
         "fingerprint": finding.fingerprint,
         "suppressed": asdict(finding.suppressed) if finding.suppressed is not None else None,
+        "fix": _fix(finding, source),
     }
 
 

@@ -27,7 +27,7 @@ def render(result: RunResult, view: View) -> str:  # noqa: ARG001 - every format
     """The run as JUnit XML: a rule fails where it has a finding at or above the severity that fails the run."""
     root = ET.Element("testsuites", name="policy-lint")
     for document in result.documents:
-        _suite(root, document)
+        _suite(root, document, result.enforced)
     if result.errors:
         _errors(root, result.errors)
     for name in ("tests", "failures", "errors", "skipped"):
@@ -36,8 +36,10 @@ def render(result: RunResult, view: View) -> str:  # noqa: ARG001 - every format
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
 
 
-def _suite(root: ET.Element, document: DocumentResult) -> None:
+def _suite(root: ET.Element, document: DocumentResult, enforced: str | None) -> None:
     suite = ET.SubElement(root, "testsuite", name=_text(document.path))
+    if enforced is not None:
+        ET.SubElement(ET.SubElement(suite, "properties"), "property", name="enforced", value=_text(enforced))
     found = {
         (member.rule.id, member.fingerprint): member for finding in document.findings for member in members(finding)
     }
@@ -83,8 +85,9 @@ def _errors(root: ET.Element, problems: tuple[Problem, ...]) -> None:
 
 
 def _count(suite: ET.Element) -> None:
-    kinds = [child.tag for case in suite for child in case]
-    suite.set("tests", str(len(suite)))
+    cases = suite.findall("testcase")
+    kinds = [child.tag for case in cases for child in case]
+    suite.set("tests", str(len(cases)))
     for name, tag in (("failures", "failure"), ("errors", "error"), ("skipped", "skipped")):
         suite.set(name, str(kinds.count(tag)))
 

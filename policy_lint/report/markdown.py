@@ -30,6 +30,8 @@ _MOST_CHARACTERS = 60_000
 def render(result: RunResult, view: View) -> str:
     """The report; what would not fit into one comment is counted, not shown."""
     lines = ["### policy-lint", "", found_text(result)]
+    if result.enforced is not None:
+        lines += ["", f"enforced rule book: {plain(result.enforced)}"]
     for document in result.documents:
         lines += _document(document, view)
     lines += [f"- ⚠️ {plain(str(problem))}" for problem in result.errors]

@@ -25,7 +25,7 @@ def page_markdown(rule: Rule) -> str:
         ("Why", [plain(rule.rationale)]),
         ("Law", [*map(plain, rule_page.rests_on(rule)), *_link(rule)]),
         ("The same duty in", _items(rule_page.same_duty(rule))),
-        ("Applies when", _applies(rule)),
+        ("Applies when", rule_page.applies_lines(rule, plain, nested=True)),
         ("Avoid", _examples(rule.examples.failing)),
         ("Prefer", _examples(rule.examples.passing)),
         ("Remedy", [plain(rule.remedy)]),
@@ -47,16 +47,6 @@ def _items(texts: Iterable[str]) -> Iterator[str]:
 def _link(rule: Rule) -> Iterator[str]:
     if rule.link:
         yield f"<{rule.link}>" if _LINK.fullmatch(rule.link) else plain(rule.link)
-
-
-def _applies(rule: Rule) -> Iterator[str]:
-    groups = rule_page.applies(rule)
-    if not groups:
-        yield "always"
-    for group in groups:
-        if group.lead:
-            yield f"- {group.lead}:"
-        yield from (f"{'  ' if group.lead else ''}- {plain(text)}" for text in group.conditions)
 
 
 def _examples(examples: Iterable[str | ExampleDocument]) -> Iterator[str]:

@@ -14,7 +14,7 @@ from policy_lint.report.law import cited
 from policy_lint.report.predicate_words import predicate_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from policy_lint.engine.rule import AlsoCited, ExampleDocument, Rule
 
@@ -119,6 +119,23 @@ def applies(rule: Rule) -> list[Group]:
         single = len(given) == 1 and len(conditions) == 1 and name != "none of"
         groups.append(Group("" if single else lead, tuple(condition_text(item) for item in conditions)))
     return groups
+
+
+def applies_lines(rule: Rule, shown: Callable[[str], str] = str, *, nested: bool = False) -> Iterator[str]:
+    """The same as a list, line by line: “always”, or conditions as items under what leads them.
+
+    Args:
+        rule: the rule.
+        shown: what makes a condition fit for where it is shown.
+        nested: whether a lead is an item too, with its conditions below it.
+    """
+    groups = applies(rule)
+    if not groups:
+        yield "always"
+    for group in groups:
+        if group.lead:
+            yield f"{'- ' if nested else ''}{group.lead}:"
+        yield from (f"{'  ' if nested and group.lead else ''}- {shown(text)}" for text in group.conditions)
 
 
 def condition_text(condition: Mapping[str, bool | str]) -> str:

@@ -15,9 +15,10 @@ from policy_lint.report.harmless import harmless
 from policy_lint.report.json_report import dumps
 from policy_lint.report.law import law
 from policy_lint.report.shown import is_shown, laws_of
+from policy_lint.sift.merging import members
 
 if TYPE_CHECKING:
-    from policy_lint.engine.finding import Finding, SetAside
+    from policy_lint.engine.finding import Finding, Fix, SetAside
     from policy_lint.engine.rule import Rule
     from policy_lint.errors import Problem
     from policy_lint.pipeline.results import DocumentResult, RunResult
@@ -143,9 +144,25 @@ def _result(document: DocumentResult, finding: Finding, places: dict[str, int]) 
             }
             for number, item in enumerate(finding.related, 1)
         ]
+    fixes = [_fix(document.path, source, member.fix) for member in members(finding) if member.fix is not None]
+    if fixes:
+        made["fixes"] = list({str(fix): fix for fix in fixes}.values())
     if finding.suppressed is not None:
         made["suppressions"] = [_suppression(finding.suppressed)]
     return made
+
+
+def _fix(path: str, source: Source, fix: Fix) -> dict[str, Any]:
+    """What `--fix` tries, or with `--unsafe-fixes` would; the words are those of the file, as nothing else would mend it."""
+    how = (
+        "policy-lint lint --fix" if fix.safe else "policy-lint lint --fix --unsafe-fixes: may change what the text says"
+    )
+    replacements = [
+        {"deletedRegion": _region(source, edit.span), **({"insertedContent": {"text": edit.text}} if edit.text else {})}
+        for edit in fix.edits
+    ]
+    changes = [{"artifactLocation": _location(path), "replacements": replacements}]
+    return {"description": {"text": how}, "artifactChanges": changes}
 
 
 def _suppression(aside: SetAside) -> dict[str, Any]:
@@ -159,9 +176,12 @@ def _suppression(aside: SetAside) -> dict[str, Any]:
 
 
 def _physical(path: str, source: Source, span: Span) -> dict[str, Any]:
+    return {"artifactLocation": _location(path), "region": _region(source, span)}
+
+
+def _region(source: Source, span: Span) -> dict[str, int]:
     (line, column), (end_line, end_column) = source.position(span.start), source.position(span.end)
-    region = {"startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column}
-    return {"artifactLocation": _location(path), "region": region}
+    return {"startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column}
 
 
 def _location(path: str) -> dict[str, str]:

@@ -35,7 +35,7 @@ def statistics(result: RunResult, view: View) -> list[str]:
     lines = []
     for (rule, severity), count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
         mended = "--fix" if safe[rule] else "unsafe" if unsafe[rule] else ""
-        linked = view.link(rule, rules[rule].link) + " " * (name - len(rule))
+        linked = view.link(rule, rules[rule].link, rules[rule].path) + " " * (name - len(rule))
         row = f"{count:>{number},}  {view.paint(f'{severity:<7}', severity)}  {mended:<6}  {linked}"
         lead = number + len("  warning  unsafe  ") + name + 2
         title = harmless(rules[rule].title)

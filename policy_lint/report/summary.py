@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from policy_lint.engine.coverage import coverage
 from policy_lint.engine.questions import questions
+from policy_lint.pipeline.elsewhere import UNCHECKED
 from policy_lint.policy.vocabulary import JURISDICTIONS
 from policy_lint.report.harmless import harmless
 from policy_lint.report.undecided import waiting
@@ -25,6 +27,7 @@ def summary(result: RunResult, view: View) -> list[str]:
     if not result.documents and not result.errors:
         return [NOTHING_READ]
     lines = [line for notice in result.notices for line in view.wrap(harmless(f"note: {notice}"), rest="  ")]
+    lines += _elsewhere(result, view)
     lines += _coverage(result, view)
     if result.enforced is not None:
         lines += view.wrap(harmless(f"enforced: {result.enforced}"))
@@ -59,6 +62,22 @@ def _fixable(result: RunResult) -> list[str]:
         return []
     more = f"{len(found) - safe:,}{' more' if safe else ''} with --fix --unsafe-fixes" if safe < len(found) else ""
     return ["fixable: " + ", ".join(part for part in (f"{safe:,} with --fix" if safe else "", more) if part)]
+
+
+def _elsewhere(result: RunResult, view: View) -> list[str]:
+    """What a notice may say that was not supplied: which text points to it, and how many rules wait for it."""
+    counts = Counter(
+        (document.path, reason)
+        for document in result.documents
+        for requirement in document.requirements
+        for reason in requirement.because
+        if reason.startswith(UNCHECKED)
+    )
+    return [
+        line
+        for (path, reason), number in counts.items()
+        for line in view.wrap(harmless(f"{path}: {reason} ({counted(number, 'rule')})"), rest="  ")
+    ]
 
 
 def _coverage(result: RunResult, view: View) -> list[str]:

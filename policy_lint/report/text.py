@@ -81,7 +81,7 @@ def _head(finding: Finding, document: DocumentResult, view: View, role: str) -> 
     line, column = document.policy.source.position(finding.span.start)
     place = f"{harmless(document.path)}:{line}:{column}"
     grade = _grade(finding)
-    rule, message = view.link(finding.rule.id, finding.rule.link), harmless(finding.message)
+    rule, message = view.link(finding.rule.id, finding.rule.link, finding.rule.path), harmless(finding.message)
     shown = [view.paint(place, "place"), view.paint(grade, role), rule]
     lead = len(f"{place} {grade} {finding.rule.id}")
     if lead + 2 + len(message) <= view.width:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import textwrap
 from dataclasses import dataclass
+from pathlib import Path
 
 NARROWEST, WIDEST, USUAL = 60, 120, 100
 
@@ -46,11 +48,19 @@ class View:
         """The text in the colour of a role, where there are colours."""
         return f"\x1b[{_CODES[role]}m{text}\x1b[0m" if self.colour and text else text
 
-    def link(self, text: str, target: str | None) -> str:
-        """The text as a link (OSC 8), where links are wanted and the target is a plain web address."""
-        return (
-            f"\x1b]8;;{target}\x1b\\{text}\x1b]8;;\x1b\\" if self.links and target and _WEB.fullmatch(target) else text
-        )
+    def link(self, text: str, target: str | None, file: str = "") -> str:
+        """The text as a link (OSC 8), where links are wanted and there is something to lead to.
+
+        Args:
+            text: what is shown.
+            target: a web address; anything else is none.
+            file: a file of this machine, which is led to where there is no web address.
+        """
+        if not self.links:
+            return text
+        if not (target and _WEB.fullmatch(target)):
+            target = _file_uri(file) if file else None
+        return f"\x1b]8;;{target}\x1b\\{text}\x1b]8;;\x1b\\" if target else text
 
     def wrap(self, text: str, first: str = "", rest: str | None = None) -> list[str]:
         """The text in lines no wider than the view, the first and the others each with their lead."""
@@ -58,6 +68,13 @@ class View:
         return textwrap.wrap(
             text, self.width, initial_indent=first, subsequent_indent=lead, break_on_hyphens=False
         ) or [first.rstrip()]
+
+
+def _file_uri(file: str) -> str | None:
+    """The address of a file; None where it can't have one."""
+    with contextlib.suppress(OSError, ValueError):
+        return Path(file).absolute().as_uri()
+    return None
 
 
 def fit_width(columns: int) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.errors import InputError
 from policy_lint.extraction.gate import gate
-from policy_lint.pipeline.discovery import absolute, find_documents
+from policy_lint.pipeline.discovery import absolute, find_documents, is_cookie_policy
 from policy_lint.pipeline.inputs import read_input
 from policy_lint.pipeline.run import read_document
 from policy_lint.setup.roles import SATELLITES, role_of
@@ -84,7 +84,12 @@ def survey(settings: Settings, project: Project) -> Survey:
     Raises:
         InputError: where a path does not exist, or a configuration is broken.
     """
-    found = find_documents(settings.paths, project.wants)
+
+    def wanted(path: str) -> bool | None:
+        said = project.wants(path)
+        return True if said is None and is_cookie_policy(path) else said
+
+    found = find_documents(settings.paths, wanted)
     if found.problems:
         raise InputError(found.problems)
     documents: list[Surveyed] = []

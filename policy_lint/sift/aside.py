@@ -34,7 +34,7 @@ class Grounds:
         decisions: the project's decisions, and the document's path relative to their file.
         baseline: what was accepted before, and the document's path relative to its file.
         today: the day on which decisions hold or have run out, ISO 8601.
-        roles: role → rules whose findings it may accept.
+        grants: role → rules whose findings it may accept, file by file.
         held: rules of an enforced rule book, whose findings nothing sets aside.
         before: rule and fingerprint of what was found at an earlier revision, and how that is called.
     """
@@ -42,7 +42,7 @@ class Grounds:
     decisions: tuple[Decisions, str] | None = None
     baseline: tuple[Baseline, str] | None = None
     today: str = ""
-    roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    grants: tuple[Mapping[str, tuple[str, ...]], ...] = ()
     held: Callable[[Rule], bool] = never
     before: frozenset[tuple[str, str]] = frozenset()
     revision: str = ""
@@ -90,7 +90,7 @@ def _why(finding: Finding, source: Source, grounds: Grounds, listed: list[Commen
             if (
                 decided.fits(decision, finding, path)
                 and decided.holds(decision, grounds.today)
-                and decided.may_decide(decision, finding.rule, grounds.roles)
+                and decided.may_decide(decision, finding.rule, grounds.grants)
             ):
                 done.decisions.add(decision)
                 return decided.aside(decision, f"{decisions.path}:{line}")

@@ -106,11 +106,20 @@ def holds(decision: Decision, today: str) -> bool:
     return decision.until is None or today[: len(decision.until)] <= decision.until
 
 
-def may_decide(decision: Decision, rule: Any, roles: Mapping[str, Iterable[str]]) -> bool:
-    """Whether the decision's role may accept findings of a rule: any may where no role is configured."""
-    return not roles or any(
-        role.casefold() == (decision.role or "").casefold() and named(rule, names) for role, names in roles.items()
-    )
+def may_decide(decision: Decision, rule: Any, grants: Iterable[Mapping[str, Iterable[str]]]) -> bool:
+    """Whether the decision's role may accept findings of a rule: any may where no role is configured.
+
+    Args:
+        decision: the decision.
+        rule: the rule.
+        grants: role → rules that it may accept, file by file: the first that gives the rule to any role decides.
+    """
+    said = [grant for grant in grants if grant]
+    for roles in said:
+        entitled = {role.casefold() for role, names in roles.items() if named(rule, names)}
+        if entitled:
+            return (decision.role or "").casefold() in entitled
+    return not said
 
 
 def aside(decision: Decision, place: str) -> SetAside:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from policy_lint.engine.finding import Finding
@@ -13,7 +14,7 @@ from policy_lint.sift.decisions import holds, may_decide
 from policy_lint.text.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from policy_lint.engine.rule import Rule, SiftTest
     from policy_lint.sift.comments import Comment
@@ -34,34 +35,43 @@ def on_comments(source: Source, used: set[Comment], rules: Mapping[SiftTest, Rul
         yield _finding(rule, comment.span, quote, {"quote": shorten(quote), "effect": effect}, seen[quote])
 
 
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What decisions are held against.
+
+    Attributes:
+        unused: those that set nothing aside though all that they speak of was linted.
+        today: ISO 8601.
+        grants: role → rules whose findings it may accept, file by file.
+        held: rules of an enforced rule book, whose findings nobody may accept.
+    """
+
+    unused: set[Decision]
+    today: str
+    grants: tuple[Mapping[str, tuple[str, ...]], ...]
+    held: Callable[[Rule], bool]
+
+
 def on_decisions(
-    decisions: Decisions,
-    source: Source,
-    unused: set[Decision],
-    today: str,
-    roles: Mapping[str, tuple[str, ...]],
-    by_id: Mapping[str, Rule],
-    rules: Mapping[SiftTest, Rule],
+    decisions: Decisions, source: Source, checked: Checked, by_id: Mapping[str, Rule], rules: Mapping[SiftTest, Rule]
 ) -> Iterator[Finding]:
     """Findings on a decisions file.
 
     Args:
         decisions: the decisions.
         source: the file.
-        unused: those that set nothing aside though all that they speak of was linted.
-        today: ISO 8601.
-        roles: role → rules whose findings it may accept.
+        checked: what they are held against.
         by_id: rule's id or former id → rule.
         rules: what is tested → the rule that asks for it, for the rules that run.
     """
     for decision, line in decisions.listed:
         test: SiftTest | None = None
         rule = by_id.get(decision.rule)
-        if not holds(decision, today):
+        if not holds(decision, checked.today):
             test = "expired-decision"
-        elif rule is not None and not may_decide(decision, rule, roles):
+        elif rule is not None and (checked.held(rule) or not may_decide(decision, rule, checked.grants)):
             test = "unauthorised-decision"
-        elif decision in unused or rule is None:
+        elif decision in checked.unused or rule is None:
             test = "unused-decision"
         if test is not None and test in rules:
             start = source.offset(line)
@@ -70,6 +80,7 @@ def on_decisions(
                 "until": decision.until or "",
                 "by": decision.by,
                 "role": decision.role or "no role",
+                "effect": ", for the enforced rule book lets nobody" if rule is not None and checked.held(rule) else "",
             }
             yield _finding(rules[test], Span(start, start + len(source.line(line))), source.line(line).strip(), words)
 

@@ -18,7 +18,7 @@ import pytest
 
 from policy_lint.cli import output
 from policy_lint.cli.main import COMMANDS, cli
-from policy_lint.cli.progress import Progress
+from policy_lint.cli.progress import Progress, bar
 from policy_lint.engine.packs import find_packs
 from policy_lint.engine.rulebook import load_rules
 from policy_lint.report.view import View
@@ -168,6 +168,48 @@ def test_a_link_is_a_plain_web_address_or_none() -> None:
     assert View().link("demo-dnt", "https://example.org/law") == "demo-dnt"
 
 
+def test_a_rule_that_no_law_asks_for_leads_to_its_own_file(tmp_path: Path) -> None:
+    file = tmp_path / "a rule\x1b;\u202e.yaml"
+    linked = View(links=True).link("quality-a", None, str(file))
+    assert linked == f"\x1b]8;;{file.as_uri()}\x1b\\quality-a\x1b]8;;\x1b\\"
+    assert all("!" <= character <= "~" for character in file.as_uri())
+    assert View(links=True).link("quality-a", "file:///etc/passwd", "") == "quality-a"
+    assert View().link("quality-a", None, str(file)) == View(links=True).link("quality-a", None, "") == "quality-a"
+
+
+EVENT = {"repository": {"private": False}}
+
+
+@pytest.mark.parametrize(
+    ("environment", "event", "warned"),
+    [
+        ({"GITHUB_ACTIONS": "true"}, EVENT, True),
+        ({"GITHUB_ACTIONS": "true", "POLICY_LINT_PUBLIC": "1"}, EVENT, False),
+        ({"GITHUB_ACTIONS": "true"}, {"repository": {"private": True}}, False),
+        ({"GITHUB_ACTIONS": "true"}, {"schedule": "0 0 * * *"}, False),
+        ({"GITHUB_ACTIONS": "true"}, "no event", False),
+        ({"GITLAB_CI": "true", "CI_PROJECT_VISIBILITY": "public"}, None, True),
+        ({"GITLAB_CI": "true", "CI_PROJECT_VISIBILITY": "internal"}, None, False),
+        ({}, EVENT, False),
+    ],
+)
+def test_in_the_ci_of_a_public_repository_reports_are_said_to_be_public(
+    environment: dict[str, str], event: object, warned: bool, run: Run, put: Put, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("GITHUB_ACTIONS", "GITLAB_CI", "CI_PROJECT_VISIBILITY", "GITHUB_EVENT_PATH", "POLICY_LINT_PUBLIC"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    if event is not None:
+        monkeypatch.setenv(
+            "GITHUB_EVENT_PATH", put("event.json", event if isinstance(event, str) else json.dumps(event))
+        )
+    for form in ("json", "jsonl"):
+        result = run("lint", put("p.policy.yaml", CLEAN), "--format", form)
+        assert result.exit_code == 0
+        assert ("this repository is public" in result.stderr) is warned
+
+
 class Clock:
     """A clock that is put forward by hand."""
 
@@ -202,7 +244,12 @@ def test_a_long_run_is_told_from_the_second_second_on_and_the_line_goes_away(
         clock.now = 1.5
         told(120, 300, "a\x1b[31m.txt")
         told(121, 300, "too soon.txt")
-    assert shown(stream) == "\r\x1b[K120 of 300 files  a␛[31m.txt\r\x1b[K"
+    assert shown(stream) == "\r\x1b[K[########............] 120 of 300 files  a␛[31m.txt\r\x1b[K"
+
+
+@pytest.mark.parametrize(("done", "total", "filled"), [(0, 0, 0), (0, 9, 0), (1, 3, 6), (9, 9, 20), (10, 9, 20)])
+def test_the_bar_fills_with_the_run(done: int, total: int, filled: int) -> None:
+    assert bar(done, total) == f"[{'#' * filled}{'.' * (20 - filled)}]"
 
 
 @pytest.mark.parametrize(

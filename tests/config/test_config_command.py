@@ -94,6 +94,31 @@ def test_enforce_asks_for_a_version_that_is_installed(run: Run) -> None:
         assert (result.exit_code, said in result.stderr) == (2, True), result.stderr
 
 
+def test_config_of_a_folder_shows_what_its_own_configuration_says(run: Run) -> None:
+    configure("fail-on: note\n", "docs/.policy-lint.yaml")
+    for folder in ("docs", "docs/", "docs/."):
+        data = json.loads(run("config", folder, "--format", "json").stdout)
+        assert data["settings"]["fail-on"] == {"value": "note", "origin": "docs/.policy-lint.yaml:1"}
+
+
+@pytest.mark.parametrize("wrong", ["abc", "1.x", "1.2.3.4", "v1", "²"])
+def test_a_rule_book_version_that_is_none_is_told(wrong: str, run: Run) -> None:
+    for command in ("lint", "config", "facts", "baseline"):
+        result = run(command, "docs/privacy.md", "--ruleset", wrong)
+        assert (result.exit_code, f"expected a version such as 0.1, got `{wrong}`" in result.stderr) == (2, True)
+
+
+def test_decisions_that_ran_out_are_told_whatever_rules_the_configuration_selects(run: Run) -> None:
+    configure("select: [quality-placeholder]\n")
+    Path(".policy-lint-decisions.yaml").write_text(
+        "decisions:\n  - {rule: quality-placeholder, decision: accepted-risk, reason: a, by: b, date: 2025-01-01, until: 2026-01-31}\n"
+    )
+    assert "document-decision-expired" in run("lint", "--statistics").stdout
+    assert "document-decision-expired" not in run("lint", "--select", "quality-placeholder", "--statistics").stdout
+    configure("select: [quality-placeholder]\nignore: [document-decision-expired]\n")
+    assert "document-decision-expired" not in run("lint", "--statistics").stdout
+
+
 def test_config_shows_every_setting_and_where_it_was_set(run: Run) -> None:
     Path("base.yaml").write_text("lock: [quality-placeholder]\n")
     configure("extends: [./base.yaml]\nignore: [quality]\nfacts:\n  has_dpo: true\n")

@@ -147,7 +147,8 @@ NO_COOKIES = PRIVACY + "\nHow we use cookies is explained in our Cookie Policy.\
             "Children's Privacy Notice",
         ),
         (PRIVACY + "\nCalifornians may refer to our California Privacy Notice.\n", "California Privacy Notice"),
-        (NO_COOKIES + "\n## Cookies\n\nWe set none.\n", None),
+        (NO_COOKIES + "\n## Cookies\n\nWe set some.\n", "Cookie Policy"),
+        (NO_COOKIES + "\n## Cookie policy\n\nWe set none.\n", None),
         (PRIVACY + "\nTheir cookie policy is theirs. Accept cookies. This cookie policy applies.\n", None),
     ],
 )
@@ -176,3 +177,5 @@ def test_a_duty_of_a_notice_that_was_not_supplied_is_undecided_and_no_finding(ru
     (verdict,) = [item for item in document["requirements"] if item["rule"] == "cookies-told"]
     assert verdict["verdict"] == "undecided"
     assert "stated elsewhere, not checked" in " ".join(verdict["because"])
+    text = run("lint", "site/privacy.md", "--rules", "rules").stdout
+    assert "site/privacy.md: stated elsewhere, not checked: the text points to “Cookie Policy”" in text

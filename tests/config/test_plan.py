@@ -76,7 +76,10 @@ def test_a_locked_rule_stays_on_and_as_grave_as_it_was() -> None:
     made = plan(RULES, settings)
     assert {item.rule.id: item.rule.severity for item in made.rules}["gdpr-a"] == "warning"
     assert "gdpr-b" not in {item.rule.id for item in made.rules}
-    assert made.notices == ("rule `gdpr-a` is locked by the configuration that it extends and stays on",)
+    assert made.notices == (
+        "rule `gdpr-a` is locked by the configuration that it extends and stays on",
+        "rule `gdpr-a` is locked by the configuration that it extends and stays warning",
+    )
 
 
 def test_an_enforced_rule_book_is_neither_ignored_nor_lowered() -> None:

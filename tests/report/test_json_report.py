@@ -49,7 +49,9 @@ def problems(report: Any) -> list[str]:
 def test_the_schema_is_valid_and_describes_what_it_has() -> None:
     VALIDATOR.check_schema(SCHEMA)
     names = SCHEMA["$defs"]["finding"]["properties"]
-    assert set(SCHEMA["$defs"]["finding"]["required"]) == set(names)
+    assert {*SCHEMA["$defs"]["finding"]["required"], "fix"} == set(names), (
+        "reports of 0.1.0 had no fixes, and still fit"
+    )
 
 
 def test_a_report_with_everything_in_it_fits() -> None:
@@ -119,12 +121,14 @@ def test_a_finding_as_it_stands_in_the_report() -> None:
                 "unknown": [],
                 "fingerprint": "0123456789abcdef",
                 "suppressed": asdict(AGREED),
+                "fix": None,
             }
         ],
         "applies_because": ["users_in is US-CA (document)"],
         "unknown": [],
         "fingerprint": "0123456789abcdef",
         "suppressed": None,
+        "fix": None,
     }
 
 

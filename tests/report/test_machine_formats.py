@@ -18,14 +18,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from policy_lint.engine.finding import Fix, SetAside
 from policy_lint.errors import Problem
 from policy_lint.report.formats import FORMATS, render
 from policy_lint.report.view import View
+from policy_lint.text.edits import Edit
+from policy_lint.text.source import Span
 from tests.report.conftest import AGREED, TEXT, conditional, document, finding, related, result, rule
 
 if TYPE_CHECKING:
     from policy_lint.pipeline.results import RunResult
 
+ROOT = Path(__file__).resolve().parents[2]
+KNOWN_BEFORE = SetAside("baseline", "baseline", place="b.json")
 SARIF = json.loads((Path(__file__).parents[1] / "data" / "sarif-2.1.0-rtm.5.json").read_text(encoding="utf-8"))
 CODE_QUALITY = {  # by GitLab's documentation of the report's format
     "type": "array",
@@ -129,9 +134,60 @@ def test_sarif_tools_read_the_log(tmp_path: Path) -> None:
 def test_gitlabs_report_has_unique_fingerprints_and_its_own_severities() -> None:
     entries = json.loads(render("gitlab", full(), View(conditional=True)))
     jsonschema.validate(entries, CODE_QUALITY)
-    assert [item["severity"] for item in entries] == ["major", "info", "info", "minor", "blocker", "blocker"]
+    assert [item["severity"] for item in entries] == ["major", "info", "info", "minor", "info", "blocker", "blocker"]
     twice = json.loads(render("gitlab", result(document(finding()), document(finding(), path="q.txt")), View()))
     assert len({item["fingerprint"] for item in twice}) == 2
+
+
+def test_gitlabs_report_says_what_was_set_aside_why_and_by_whom() -> None:
+    run = result(
+        document(finding(), replace(finding(fingerprint="ff"), suppressed=KNOWN_BEFORE), *full().documents[0].findings)
+    )
+    entries = json.loads(render("gitlab", run, View()))
+    jsonschema.validate(entries, CODE_QUALITY)
+    aside = {item["check_name"]: item for item in entries if item["description"].startswith("Set aside: ")}
+    assert "accepted-risk by Ada, counsel, until 2027-01-01: agreed" in aside["set-aside"]["description"]
+    assert "1 finding known before, by the baseline" in aside["policy-lint-baseline"]["description"]
+    assert {item["severity"] for item in aside.values()} == {"info"}
+    assert not [
+        item for item in json.loads(render("gitlab", run, View(quiet=True))) if "Set aside" in item["description"]
+    ]
+    shown = next(item for item in full().documents[0].findings if item.suppressed is not None)
+    counted = json.loads(render("gitlab", result(document(replace(shown, suppressed=None))), View()))
+    assert counted[0]["fingerprint"] != aside["set-aside"]["fingerprint"], "else GitLab would call it mended"
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_says_what_was_set_aside_why_and_by_whom(name: str) -> None:
+    shown = render(name, full(), View())
+    for words in ("set-aside", "accepted-risk", "Ada", "agreed"):
+        assert words in shown, f"{name} does not say {words}"
+
+
+def test_sarif_and_json_carry_the_edits_of_a_fix() -> None:
+    start = TEXT.index("your name")
+    safe = Fix((Edit(Span(start, start + 9), "the name"), Edit(Span(start + 9, start + 10), "")), safe=True)
+    unsafe = replace(safe, edits=safe.edits[:1], safe=False)
+    mended = finding(fix=safe, also=(finding(rule=rule("other"), fingerprint="aa", fix=unsafe),))
+    run = result(document(mended, finding("name.", fingerprint="bb")))
+    log = json.loads(render("sarif", run, View()))
+    jsonschema.Draft7Validator(SARIF).validate(log)
+    first, second = log["runs"][0]["results"]
+    assert "fixes" not in second
+    assert [len(fix["artifactChanges"][0]["replacements"]) for fix in first["fixes"]] == [2, 1]
+    assert "--unsafe-fixes" in first["fixes"][1]["description"]["text"]
+    lines = TEXT.split("\n")
+    change, gone = first["fixes"][0]["artifactChanges"][0]["replacements"]
+    region = change["deletedRegion"]
+    assert lines[region["startLine"] - 1][region["startColumn"] - 1 : region["endColumn"] - 1] == "your name"
+    assert (change["insertedContent"], "insertedContent" in gone) == ({"text": "the name"}, False)
+    data = json.loads(render("json", run, View()))
+    jsonschema.validate(data, json.loads((ROOT / "schemas" / "report.schema.json").read_text(encoding="utf-8")))
+    told, without = data["documents"][0]["findings"]
+    assert without["fix"] is None
+    assert told["fix"]["safe"] is True
+    assert TEXT[told["fix"]["edits"][0]["start"] : told["fix"]["edits"][0]["end"]] == "your name"
+    assert told["also"][0]["fix"]["safe"] is False
 
 
 def test_junit_fails_what_fails_the_run_and_skips_what_was_not_judged() -> None:

@@ -106,6 +106,17 @@ def test_it_shows_what_the_text_shows_with_its_words(run: Init) -> None:
     assert "(site/cookies.md:3)" in result.output
 
 
+def test_a_cookie_policy_that_says_nothing_of_privacy_is_found_by_its_name_and_words(run: Init) -> None:
+    Path("site/cookies.md").write_text(COOKIES.replace("This page belongs to our Privacy Policy. ", ""))
+    Path("site/cookies-howto.md").write_text("# Cookies in our code\n\nCall `set_cookie`.\n" * 20)
+    run("init", *FACTS)
+    assert {item["path"]: item["role"] for item in config()["documents"]} == {
+        "site/privacy.md": "privacy",
+        "site/privacy.policy.yaml": "privacy",
+        "site/cookies.md": "cookies",
+    }
+
+
 def test_what_it_writes_validates_and_is_linted(run: Init) -> None:
     run("init", *FACTS)
     assert run("schema", "config", "--check", ".policy-lint.yaml").exit_code == 0

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from policy_lint.engine.finding import Finding
 from policy_lint.errors import InputError
-from policy_lint.sift.aside import Grounds, sift
+from policy_lint.sift.aside import Grounds, never, sift
 from policy_lint.sift.baseline import Baseline, entry_of, load_baseline, written
 from policy_lint.sift.comments import comments
-from policy_lint.sift.decisions import Decision, Decisions, load_decisions
-from policy_lint.sift.housekeeping import on_comments, on_decisions
+from policy_lint.sift.decisions import Decision, Decisions, load_decisions, may_decide
+from policy_lint.sift.housekeeping import Checked, on_comments, on_decisions
 from policy_lint.sift.merging import members, merge
 from policy_lint.text.source import Source
 from tests.report.conftest import finding, rule
@@ -118,7 +118,18 @@ def test_a_role_decides_only_what_the_configuration_gives_it() -> None:
         ({"counsel": ("gdpr",)}, None),
         ({"dpo": ("demo",)}, None),
     ):
-        assert reasons([found("demo-a", "rest")], replace(grounds, roles=roles)) == [expected]
+        assert reasons([found("demo-a", "rest")], replace(grounds, grants=(roles,))) == [expected]
+
+
+def test_who_may_accept_a_rule_is_said_by_the_first_file_that_gives_it_to_anyone() -> None:
+    central: dict[str, tuple[str, ...]] = {"counsel": ("demo-a",)}
+    own = {"developer": ("all",)}
+    asked = decision(role="developer")
+    assert not may_decide(asked, rule("demo-a"), (central, own))
+    assert may_decide(asked, rule("demo-a"), (own, central))
+    assert may_decide(asked, rule("demo-b"), (central, own))
+    assert not may_decide(asked, rule("demo-b"), (central, {}))
+    assert may_decide(asked, rule("demo-b"), ({},))
 
 
 def test_what_is_enforced_is_never_set_aside_and_an_auditor_sees_all_but_the_baseline() -> None:
@@ -204,7 +215,8 @@ def test_expired_unused_and_unauthorised_decisions_are_findings_on_their_lines()
     by_id = {name: rule(name) for name in ("demo-a", "demo-b", "demo-c")}
     roles = {"counsel": ("demo-a", "demo-b")}
     listed = decided(*(replace(item, role=item.role or "counsel") for item, _ in made.listed))
-    got = on_decisions(listed, source, {listed.listed[1][0]}, "2026-01-01", roles, by_id, rules)
+    checked = Checked({listed.listed[1][0]}, "2026-01-01", (roles,), never)
+    got = on_decisions(listed, source, checked, by_id, rules)
     assert [(item.rule.id, source.position(item.span.start)[0]) for item in got] == [
         ("expired-decision", 2),
         ("unused-decision", 3),
