@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from policy_lint import tracked
 from policy_lint.config.files import NAMES, ConfigFile, config_in, load_config
 from policy_lint.errors import InputError, Problem, UsageError, suggestion
 
@@ -52,11 +53,11 @@ def _load(
             base, base_shown, base_pack = _base(name, file, root, packs)
         except UsageError as error:
             raise InputError([Problem(shown, str(error), place)]) from None
-        resolved = base.resolve()
-        if resolved in (*above, path.resolve()):
+        resolved = tracked.resolved(base)
+        if resolved in (*above, tracked.resolved(path)):
             raise InputError([Problem(shown, f"`extends: {name}` leads back to this file", place)])
-        if all(resolved != known.folder.joinpath(Path(known.path).name).resolve() for known in chain):
-            _load(base, base_shown, root, packs, chain, (*above, path.resolve()), base_pack)
+        if all(resolved != tracked.resolved(known.folder / Path(known.path).name) for known in chain):
+            _load(base, base_shown, root, packs, chain, (*above, tracked.resolved(path)), base_pack)
     chain.append(file)
 
 
@@ -69,10 +70,10 @@ def _base(name: str, file: ConfigFile, root: Path, packs: Sequence[Pack]) -> tup
     if not name.startswith(("./", "../")):
         return (*pack_config(name, packs), name)
     path = file.folder / name
-    path = (config_in(path) or path) if path.is_dir() else path
-    if not path.resolve().is_relative_to(root.resolve()):
+    path = (config_in(path) or path) if tracked.is_folder(path) else path
+    if not tracked.resolved(path).is_relative_to(tracked.resolved(root)):
         raise UsageError(f"`extends: {name}` lies outside the project; install it as a pack, or copy it in")
-    if not path.is_file():
+    if not tracked.is_file(path):
         raise UsageError(f"`extends: {name}` does not exist")
     return path, (Path(file.path).parent / name).as_posix(), ""
 
@@ -87,7 +88,7 @@ def pack_config(name: str, packs: Sequence[Pack]) -> tuple[Path, str]:
     if pack is None:
         hint = suggestion(name, [pack.name for pack in packs])
         raise UsageError(f"no installed pack is called `{name}`{hint or '; a path begins with ./ or ../'}")
-    path = next((Path(pack.folder, own) for own in NAMES if Path(pack.folder, own).is_file()), None)
+    path = next((file for own in NAMES if tracked.is_file(file := Path(pack.folder, own))), None)
     if path is None:
         raise UsageError(f"the pack `{name}` brings no configuration ({NAMES[0]} in its folder)")
     return path, f"{name}:{path.name}"

@@ -6,6 +6,7 @@ import contextlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from policy_lint import tracked
 from policy_lint.config.model import Config, DocumentEntry, Override
 from policy_lint.engine.kept import load_kept, parse_yaml
 from policy_lint.errors import InputError, Problem
@@ -58,11 +59,11 @@ class ConfigFile:
 def config_in(folder: Path) -> Path | None:
     """The configuration file of a folder: ``.policy-lint.yaml`` before ``pyproject.toml`` with our table."""
     for name in NAMES:
-        if (folder / name).is_file():
+        if tracked.is_file(folder / name):
             return folder / name
     project = folder / PYPROJECT
     with contextlib.suppress(OSError):
-        if project.is_file() and TABLE_MARK in read_bounded(project):
+        if tracked.is_file(project) and TABLE_MARK in read_bounded(project):
             return project
     return None
 
@@ -70,7 +71,7 @@ def config_in(folder: Path) -> Path | None:
 def nearest_config(folder: Path) -> Path | None:
     """The configuration that holds for a folder: its own, else that of the nearest folder above in its repository."""
     found = config_in(folder)
-    if found is not None or folder.parent == folder or (folder / ".git").exists():
+    if found is not None or folder.parent == folder or tracked.is_there(folder / ".git"):
         return found
     return nearest_config(folder.parent)
 

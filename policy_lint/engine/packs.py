@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from policy_lint import __version__
+from policy_lint import __version__, tracked
 from policy_lint.engine.store import read_store, stamp, write_store
 from policy_lint.errors import UsageError, suggestion
 from policy_lint.resources import data_folder
@@ -41,7 +41,8 @@ class Pack:
     @property
     def files(self) -> list[Path]:
         """The rule files, in order of name; a hidden file is the pack's configuration."""
-        return sorted(path for path in Path(self.folder).glob("*.yaml") if not path.name.startswith("."))
+        names = tracked.names_in(self.folder)
+        return [Path(self.folder, name) for name in names if name.endswith(".yaml") and not name.startswith(".")]
 
 
 def find_packs(folders: Iterable[str] = (), trusted: Iterable[str] = ()) -> list[Pack]:
@@ -54,7 +55,7 @@ def find_packs(folders: Iterable[str] = (), trusted: Iterable[str] = ()) -> list
     packs = [
         Pack(name, folder, trusted=built_in or name in names)
         for name, folder, built_in in _installed()
-        if Path(folder).is_dir()
+        if tracked.is_folder(folder)
     ]
     unknown = names - {pack.name for pack in packs}
     if unknown:
@@ -62,9 +63,9 @@ def find_packs(folders: Iterable[str] = (), trusted: Iterable[str] = ()) -> list
         raise UsageError(f"there is no rule pack `{wrong}` to trust{suggestion(wrong, [pack.name for pack in packs])}")
     for folder in folders:
         path = Path(folder)
-        if not path.is_dir():
+        if not tracked.is_folder(path):
             raise UsageError(f"the rule folder `{folder}` does not exist")
-        pack = Pack(path.resolve().name, str(path), trusted=True)
+        pack = Pack(tracked.resolved(path).name, str(path), trusted=True)
         if not pack.files:
             raise UsageError(f"the rule folder `{folder}` holds no rule file (*.yaml)")
         packs = [other for other in packs if other.name != pack.name] + [pack]

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from policy_lint import tracked
 from policy_lint.engine.messages import unknown_fields
 from policy_lint.engine.packs import Pack, pack_stamp
 from policy_lint.engine.revive import revive
@@ -21,6 +22,7 @@ from policy_lint.engine.watch import CheckTimeout, limited
 from policy_lint.engine.where_values import value_faults
 from policy_lint.errors import InputError, Problem, UntrustedPackError, suggestion
 from policy_lint.policy.facts import FACT_NAMES, FACT_TABLES, LIST_FACTS
+from policy_lint.resources import data_folder
 from policy_lint.text.bounded import read_bounded
 from policy_lint.text.decoding import decode
 from policy_lint.text.source import Source
@@ -128,7 +130,7 @@ def _faults(rule: Rule, path: Path) -> Iterator[tuple[TreePath, str]]:
     if rule.check is not None:
         if Path(rule.check).name != rule.check or not rule.check.endswith(".py"):
             yield ("check",), f"`{rule.check}` is not the name of a Python file, such as {path.stem}.py"
-        elif not path.with_name(rule.check).is_file():
+        elif not tracked.is_file(path.with_name(rule.check)):
             yield ("check",), f"the Python file `{rule.check}` is not beside the rule"
     for group in ("all", "any", "none"):
         for index, condition in enumerate(getattr(rule.applies_when, group)):
@@ -166,6 +168,8 @@ def _condition_faults(condition: dict[str, bool | str]) -> Iterator[str]:
 def _check_of(rule: Rule, pack: Pack) -> Callable[..., Any]:
     """The rule's Python check, imported when it first runs; an untrusted pack's never is."""
     file = Path(rule.path).absolute().with_name(str(rule.check))
+    tracked.saw("stamp", file)
+    ours = file.is_relative_to(data_folder() / "rules")
     late: list[CheckTimeout] = []
 
     def check(*arguments: Any) -> Any:
@@ -176,6 +180,8 @@ def _check_of(rule: Rule, pack: Pack) -> Callable[..., Any]:
             )
         if late:
             raise late[0]
+        if not ours:
+            tracked.lost()  # it may look at anything
         try:
             # As a tuple: a generator does its work only when it is read.
             return limited(lambda: tuple(_function(file)(*arguments)))

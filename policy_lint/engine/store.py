@@ -9,6 +9,7 @@ import os
 import re
 from typing import TYPE_CHECKING, Any
 
+from policy_lint import tracked
 from policy_lint.resources import cache_folder
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ def stamp(paths: Iterable[str], *more: str) -> str:
     """
     digest = hashlib.sha256()
     for path in paths:
+        tracked.saw("stamp", path)
         try:
             status = os.stat(path)  # noqa: PTH116 - a tight loop over hundreds of files
             digest.update(

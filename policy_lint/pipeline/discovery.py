@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from policy_lint import tracked
 from policy_lint.errors import Problem
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ _PRIVACY = re.compile(
 )
 SKIPPED_FOLDERS = {"node_modules", "__pycache__", "site-packages"}
 _COOKIES = re.compile(r"cookies?[\s_-]*(?:policy|notice|statement)", re.IGNORECASE)
-_HEAD = 4096
 PROJECT_MARKS = (".git", "pyproject.toml", ".policy-lint.yaml")
 
 
@@ -60,7 +60,7 @@ def find_documents(
     for argument in arguments:
         if argument == "-":
             paths.setdefault("-", "-")
-        elif Path(argument).is_dir():
+        elif tracked.is_folder(argument):
             for path in sorted(_walk(argument, problems, configured)):
                 paths.setdefault(os.path.abspath(path), path)  # noqa: PTH100 - links are not followed
         elif os.path.lexists(argument) or argument in held:
@@ -85,14 +85,14 @@ def _walk(folder: str, problems: list[Problem], configured: Choice) -> Iterator[
         problems.append(Problem(shown(str(error.filename)), (error.strerror or "can't be read").lower()))
 
     root = ""
-    for top, folders, names in os.walk(folder, onerror=unreadable):
+    for top, folders, names in tracked.walk(folder, unreadable):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in SKIPPED_FOLDERS)
         for name in names:
             path = os.path.join(top, name)  # noqa: PTH118 - keeps the path as the user began it
             if not name.lower().endswith((*STRUCTURED, *PROSE)):
                 continue
             if os.path.islink(path):  # noqa: PTH114 - a tight loop
-                root = root or os.path.realpath(project_root(os.path.join(folder, "x")))  # noqa: PTH118
+                root = root or tracked.real(project_root(os.path.join(folder, "x")))  # noqa: PTH118
                 if not _lies_below(path, root):
                     continue
             if _is_wanted(path, name, configured):
@@ -110,13 +110,13 @@ def is_policy(path: str, text: str, configured: Choice = no_opinion) -> bool:
     said, name = configured(path), Path(path).name
     if said is not None or not name.lower().endswith(PROSE):
         return bool(said) or (said is None and name.lower().endswith(STRUCTURED))
-    return _PRIVACY.search(name) is not None or _PRIVACY.search(text[:_HEAD]) is not None
+    return _PRIVACY.search(name) is not None or _PRIVACY.search(text[: tracked.HEAD]) is not None
 
 
 def _lies_below(path: str, root: str) -> bool:
     """Whether a link leads to a file of the project: what else is on the machine is not for a report to quote."""
     try:
-        return Path(os.path.realpath(path)).is_relative_to(root)
+        return Path(tracked.real(path)).is_relative_to(root)
     except (OSError, ValueError):
         return False
 
@@ -129,7 +129,7 @@ def _is_wanted(path: str, name: str, configured: Choice) -> bool:
 
 def _is_privacy_text(path: str, name: str) -> bool:
     """Whether the name or the first 4 KB say that it is a privacy policy or notice."""
-    return (_PRIVACY.search(name) is not None and Path(path).is_file()) or _PRIVACY.search(_head(path)) is not None
+    return (_PRIVACY.search(name) is not None and tracked.is_file(path)) or _PRIVACY.search(_head(path)) is not None
 
 
 def is_cookie_policy(path: str) -> bool:
@@ -141,9 +141,8 @@ def is_cookie_policy(path: str) -> bool:
 def _head(path: str) -> str:
     """The beginning of a file; nothing of a pipe, which would be waited for, or of what can't be read."""
     try:
-        if Path(path).is_file():
-            with Path(path).open("rb") as file:
-                return file.read(_HEAD).decode("utf-8", "replace")
+        if tracked.is_file(path):
+            return tracked.head(path).decode("utf-8", "replace")
     except OSError:
         pass
     return ""
@@ -151,9 +150,9 @@ def _head(path: str) -> str:
 
 def project_root(path: str) -> str:
     """The nearest folder above a file that marks a project, else the file's own folder."""
-    here = Path(path).resolve().parent
+    here = tracked.resolved(Path(path)).parent
     for folder in (here, *here.parents):
-        if any((folder / mark).exists() for mark in PROJECT_MARKS):
+        if any(tracked.is_there(folder / mark) for mark in PROJECT_MARKS):
             return str(folder)
     return str(here)
 

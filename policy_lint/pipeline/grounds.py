@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from policy_lint import tracked
 from policy_lint.engine.facts import FactBook
 from policy_lint.engine.selection import named
 from policy_lint.pipeline.discovery import absolute, called, project_root, relative
@@ -120,7 +121,7 @@ class Aside:
     def _decisions_for(self, path: str, terms: DocumentTerms) -> tuple[Decisions, _Kept] | None:
         file = decisions_file(path, terms)
         if file not in self._decisions:
-            loaded = decided.load_decisions(file, called(file)) if file.is_file() else None
+            loaded = decided.load_decisions(file, called(file)) if tracked.is_file(file) else None
             self._decisions[file] = (loaded, _Kept(terms)) if loaded is not None else None
         return self._decisions[file]
 
@@ -129,7 +130,7 @@ class Aside:
             return None
         file = self.baseline_file(path, terms)
         if file not in self._baselines:
-            there = file.is_file() or bool(self._settings.baseline)
+            there = tracked.is_file(file) or bool(self._settings.baseline)
             self._baselines[file] = baselines.load_baseline(file, called(file)) if there else None
         return self._baselines[file]
 
@@ -147,7 +148,7 @@ class Aside:
             data = read_bounded(file)
             source = Source(decisions.path, decode(data, decisions.path))
             walked = any(
-                Path(given).is_dir() and file.is_relative_to(absolute(given)) for given in self._settings.paths
+                tracked.is_folder(given) and file.is_relative_to(absolute(given)) for given in self._settings.paths
             )
             unused = {item for item in kept.spoken_of - kept.used if walked or not set("*?") & set(item.path)}
             book = self._project.book_for(kept.terms.settings)

@@ -9,11 +9,11 @@ published text; the document is held to that text, and what it states that was n
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from policy_lint import tracked
 from policy_lint.errors import InputError
 from policy_lint.pipeline.discovery import SKIPPED_FOLDERS, STRUCTURED, absolute, called, relative
 from policy_lint.text.globs import matches
@@ -118,7 +118,7 @@ def group_files(folder: Path, group: str, settings: Effective) -> list[Path]:
 
 def _files(folder: Path) -> Iterator[Path]:
     """Every file below a folder that is not hidden."""
-    for top, folders, names in os.walk(folder):
+    for top, folders, names in tracked.walk(str(folder)):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in SKIPPED_FOLDERS)
         yield from (Path(top) / name for name in sorted(names))
 

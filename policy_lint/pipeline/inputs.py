@@ -7,6 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from policy_lint import tracked
 from policy_lint.errors import InputError, Problem
 from policy_lint.text.bounded import MAX_BYTES, TooLarge, read_bounded, read_stream
 
@@ -32,7 +33,10 @@ def read_input(
     if path in held:
         return name, held[path]
     try:
-        return name, read_stream(sys.stdin.buffer, limit) if path == "-" else read_bounded(Path(path), limit)
+        if path != "-":
+            return name, read_bounded(Path(path), limit)
+        tracked.lost()
+        return name, read_stream(sys.stdin.buffer, limit)
     except TooLarge as error:
         hint = "that is no privacy policy; --max-size raises the limit"
         raise InputError([Problem(name, f"{error.strerror}: {hint}")]) from None

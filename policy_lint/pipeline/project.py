@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from policy_lint import tracked
 from policy_lint.config.chain import load_chain
 from policy_lint.config.effective import Effective, effective
 from policy_lint.config.enforced import Enforced, load_enforced, tightened
@@ -80,7 +81,7 @@ class Project:
                 self._nearest[folder] = nearest_config(folder)
             return self._nearest[folder]
         path = Path(self._settings.config)
-        if not path.is_file():
+        if not tracked.is_file(path):
             raise UsageError(f"the configuration `{self._settings.config}` does not exist")
         return absolute(path)
 
@@ -163,7 +164,7 @@ def inside(path: Path, folder: Path, setting: str) -> Path:
         UsageError: where it lies outside the project.
     """
     try:
-        lies_inside = path.resolve().is_relative_to(_root(folder).resolve())
+        lies_inside = tracked.resolved(path).is_relative_to(tracked.resolved(_root(folder)))
     except (OSError, RuntimeError, ValueError):  # links in a circle, a NUL in the name
         lies_inside = False
     if not lies_inside:
@@ -174,7 +175,7 @@ def inside(path: Path, folder: Path, setting: str) -> Path:
 def _root(folder: Path) -> Path:
     """The folder that nothing may lead out of: the repository's, else the working folder, else the configuration's own."""
     for candidate in (folder, *folder.parents):
-        if (candidate / ".git").exists():
+        if tracked.is_there(candidate / ".git"):
             return candidate
     here = Path.cwd()
     return here if folder.is_relative_to(here) else folder

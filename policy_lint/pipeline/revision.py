@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
+from policy_lint import tracked
 from policy_lint.errors import UsageError
 
 _SECONDS = 60
@@ -30,6 +31,7 @@ def at_revision(path: str, revision: str) -> bytes | None:
 
 
 def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    tracked.lost()  # what git answers, no look at a file tells
     try:
         return subprocess.run(  # noqa: S603 - a list, no shell; options end before what the caller gives
             ["git", "-C", str(folder), *arguments],  # noqa: S607 - the user's own git

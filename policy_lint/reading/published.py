@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from policy_lint import tracked
 from policy_lint.errors import InputError
 from policy_lint.policy.policy import Published
 from policy_lint.text.bounded import read_bounded
@@ -24,8 +25,8 @@ def read_published(document: Source, name: str, span: Span, restored: str, root:
     """
     text, problem = None, ""
     try:
-        path = (Path(document.path).parent / name).resolve()
-        if path.is_relative_to(Path(root).resolve()):
+        path = tracked.resolved(Path(document.path).parent / name)
+        if path.is_relative_to(tracked.resolved(Path(root))):
             text = _words(Source(name, decode(read_bounded(path), name)))
         else:
             problem = "it lies outside the project"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import IO, TYPE_CHECKING
 
+from policy_lint import tracked
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -25,8 +27,17 @@ def read_bounded(path: Path, limit: int = MAX_BYTES) -> bytes:
         OSError: where it can't be read, or holds more than the limit (TooLarge).
         ValueError: where the name holds a NUL.
     """
-    with path.open("rb") as file:
-        return read_stream(file, limit)
+    try:
+        with path.open("rb") as file:
+            data = read_stream(file, limit)
+    except TooLarge:
+        tracked.lost()  # to know it again it would have to be read to its end
+        raise
+    except OSError:
+        tracked.saw("bytes", path)
+        raise
+    tracked.read(path, data)
+    return data
 
 
 def read_stream(stream: IO[bytes], limit: int = MAX_BYTES) -> bytes:
