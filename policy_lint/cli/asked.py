@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _AS_GIVEN = (
     "as_of", "fail_on", "ruleset", "config", "isolated", "enforce", "force_exclude", "today", "baseline", "no_baseline",
-    "no_decisions", "diff_base", "max_size",
+    "no_decisions", "diff_base", "max_size", "jobs",
 )  # fmt: skip
 
 

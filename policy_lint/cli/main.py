@@ -5,6 +5,7 @@ A command is imported when it is called: linting pays for nothing that only ``sc
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from importlib import import_module
@@ -181,6 +182,8 @@ def cli() -> None:
 
 def main() -> None:
     """The console script."""
+    # Reading makes many small objects and hardly a cycle: the collector's usual rhythm would cost a tenth of the run.
+    gc.set_threshold(100_000, 20, 20)
     cli.main()
 
 

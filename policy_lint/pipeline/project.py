@@ -91,7 +91,7 @@ class Project:
     def settings_for(self, path: str) -> Effective:
         """What the configuration says of a file or a folder."""
         place = absolute(path)
-        chain = self.chain(place if place.is_dir() else place.parent)
+        chain = self.chain(place if tracked.is_folder(place) else place.parent)
         return effective(chain, relative(place, chain[-1].folder) if chain else "")
 
     def wants(self, path: str) -> bool | None:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from policy_lint.text.bounded import MAX_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+
+FEW = 8
+"""Documents below which further processes cost more than they save."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,7 @@ class Settings:
         force_exclude: whether excluded files are passed over even where they are named.
         held: path → what stands in a file in the place of what is on disk, ``-`` for standard input.
         max_size: bytes that no input may be larger than.
+        jobs: processes that read and judge; 0: as many as pays.
     """
 
     paths: tuple[str, ...]
@@ -60,3 +67,20 @@ class Settings:
     force_exclude: bool = False
     held: Mapping[str, bytes] = field(default_factory=dict)
     max_size: int = MAX_BYTES
+    jobs: int = 0
+
+    def named(self, path: str) -> str:
+        """A document as reports name it."""
+        return self.stdin_name if path == "-" else path
+
+    def jobs_for(self, count: int) -> int:
+        """How many processes to use for so many documents: as asked, else one for few and one a core for many."""
+        if self.jobs:
+            return min(self.jobs, max(count, 1))
+        cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        return 1 if count < FEW else min(cores, count)
+
+
+def today() -> str:
+    """The day on the clock, as 2026-01-31."""
+    return datetime.now(UTC).astimezone().date().isoformat()

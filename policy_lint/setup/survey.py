@@ -9,7 +9,7 @@ from policy_lint.errors import InputError
 from policy_lint.extraction.gate import gate
 from policy_lint.pipeline.discovery import absolute, find_documents, is_cookie_policy
 from policy_lint.pipeline.inputs import read_input
-from policy_lint.pipeline.run import read_document
+from policy_lint.pipeline.judging import read_document
 from policy_lint.setup.roles import SATELLITES, role_of
 
 if TYPE_CHECKING:

@@ -195,7 +195,7 @@ def test_a_file_without_permission_is_told(run: Run, put: Put, here: Path) -> No
 def test_a_file_that_is_gone_when_its_turn_comes_is_told(
     run: Run, put: Put, here: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from policy_lint.pipeline import run as pipeline
+    from policy_lint.pipeline import judging
     from policy_lint.pipeline.inputs import read_input
 
     put("a.policy.yaml", BAD)
@@ -206,7 +206,7 @@ def test_a_file_that_is_gone_when_its_turn_comes_is_told(
         (here / "a.policy.yaml").unlink(missing_ok=True)
         return real(path, *more)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(pipeline, "read_input", vanishing)
+    monkeypatch.setattr(judging, "read_input", vanishing)
     result = run("lint", "a.policy.yaml", "b.policy.yaml")
     assert (result.exit_code, result.stderr) == (2, "a.policy.yaml: error: no such file or directory\n")
     assert "b.policy.yaml:2:8 error demo-retention" in result.stdout
