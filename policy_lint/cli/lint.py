@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import contextlib
 import os
-from dataclasses import replace
+from dataclasses import astuple, replace
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from policy_lint import tracked
 from policy_lint.cli import options
-from policy_lint.cli.asked import asked
 from policy_lint.cli.output import complain_of, terminal_view
-from policy_lint.cli.targets import report_targets, write_reports, written_at_once
+from policy_lint.cli.targets import AtOnce, goes_at_once, rendered, report_targets, write_reports
 from policy_lint.errors import UsageError
+from policy_lint.pipeline.kept_runs import LARGEST, Reported, keep, kept, key_of
+from policy_lint.pipeline.settings import today
 from policy_lint.report.formats import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from policy_lint.cli.targets import Target
     from policy_lint.pipeline.results import DocumentResult, RunResult
+    from policy_lint.report.view import View
 
 _RANKS = {"note": 0, "warning": 1, "error": 2, "never": 3}
 _CACHE = "POLICY_LINT_CACHE_DIR"
@@ -72,10 +76,17 @@ CLEAN, FINDINGS, UNREADABLE, NOTHING_READ = 0, 1, 2, 3
     help="Let findings that depend on the date alone, such as that a policy is old, fail the run too.",
 )
 @click.option(
-    "--jobs", metavar="N", type=click.IntRange(min=1), help="Accepted; files are read one after another for now."
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(min=1),
+    help="Processes that read and judge. [default: one for a few files, one a core for many]",
 )
 @options.fixes
-@click.option("--no-cache", is_flag=True, help="Neither use nor keep compiled rules.")
+@click.option(
+    "--cache/--no-cache",
+    default=True,
+    help="Whether to use and keep results of equal runs, and compiled rules. [default: --cache]",
+)
 @click.option(
     "--stdin-filename", metavar="NAME", help="What `-`, standard input, is called; its suffix says how to read it."
 )
@@ -110,32 +121,74 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
         raise UsageError("--diff shows the changes alone; give --format and --output without it")
     if given["unsafe_fixes"] and not (given["fix"] or given["diff"]):
         raise UsageError("--unsafe-fixes says which fixes are made: give it with --fix or --diff")
-    changes = False
-    with _without_cache() if given["no_cache"] else contextlib.nullcontext():
-        settings = asked(paths or (".",), given)
-        if given["diff"]:
-            from policy_lint.cli.fixes import previewed
+    paths = paths or (".",)
+    if given["cache"] and not (given["fix"] or given["diff"]):
+        return _kept_or_made(paths, given, targets, view)
+    with contextlib.nullcontext() if given["cache"] else _without_cache():
+        if given["fix"] or given["diff"]:
+            return _mended(paths, given, targets, view)
+        made, _ = _made(paths, given, targets, view)
+    return _told(made, targets)
 
-            result, changes = previewed(settings, view, unsafe=given["unsafe_fixes"])
-        elif given["fix"]:
-            from policy_lint.cli.fixes import fixed
 
-            result, targets = fixed(settings, targets, view, unsafe=given["unsafe_fixes"])
-        else:
-            from policy_lint.cli.progress import Progress
-            from policy_lint.pipeline.run import run
+def _kept_or_made(paths: tuple[str, ...], given: dict[str, Any], targets: list[Target], view: View) -> int:
+    """What an equal run reported, if all that it looked at is as it was; else a run, kept for the next."""
+    key = key_of(paths, {**given, "jobs": None}, astuple(view), given["today"] or today())
+    found = kept(key)
+    if found is not None:
+        write_reports(found.texts, targets)
+        return found.code
+    with tracked.noting():
+        made, lasting = _made(paths, given, targets, view)
+        if lasting:
+            keep(key, made, tracked.noted())
+    return _told(made, targets)
 
-            told = written_at_once(targets, given["enforce"])
-            with Progress(wanted=not given["quiet"]) as progress:
-                result = run(settings, progress, told)
-            targets = targets if told is None else []
+
+def _made(paths: tuple[str, ...], given: dict[str, Any], targets: list[Target], view: View) -> tuple[Reported, bool]:
+    """Make a run; JSON lines are written at once.
+
+    Returns:
+        What it reports, and whether that may be kept: where nothing went wrong, and it is not too long.
+    """
+    from policy_lint.cli.asked import asked
+    from policy_lint.cli.progress import Progress
+    from policy_lint.pipeline.run import run
+
+    at_once = AtOnce(LARGEST, given["enforce"]) if goes_at_once(targets) else None
+    settings = asked(paths, given)
+    with Progress(wanted=not given["quiet"]) as progress:
+        result = in_order(run(settings, progress, at_once))
+    complain_of(result.errors)
+    texts = rendered(result, targets, view) if at_once is None else at_once.written
+    code = exit_code(result, allow_empty=given["allow_empty"], time_checks=given["time_checks"])
+    return Reported(texts or (), code), texts is not None and not result.errors
+
+
+def _told(made: Reported, targets: list[Target]) -> int:
+    """Write the reports of a run that was made; the exit code."""
+    at_once = goes_at_once(targets)
+    write_reports(() if at_once else made.texts, [] if at_once else targets)
+    return made.code
+
+
+def _mended(paths: tuple[str, ...], given: dict[str, Any], targets: list[Target], view: View) -> int:
+    """Mend files, or show what would be mended."""
+    from policy_lint.cli.asked import asked
+    from policy_lint.cli.fixes import fixed, previewed
+
+    settings, changes = asked(paths, given), False
+    if given["diff"]:
+        result, changes = previewed(settings, view, unsafe=given["unsafe_fixes"])
+    else:
+        result, targets = fixed(settings, targets, view, unsafe=given["unsafe_fixes"])
     result = in_order(result)
     complain_of(result.errors)
+    code = exit_code(result, allow_empty=given["allow_empty"], time_checks=given["time_checks"])
     if given["diff"]:
-        code = exit_code(result, allow_empty=given["allow_empty"], time_checks=given["time_checks"])
         return code if code in {UNREADABLE, NOTHING_READ} else FINDINGS if changes else CLEAN
-    write_reports(result, targets, view)
-    return exit_code(result, allow_empty=given["allow_empty"], time_checks=given["time_checks"])
+    write_reports(rendered(result, targets, view), targets)
+    return code
 
 
 @contextlib.contextmanager

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from policy_lint import tracked
 from policy_lint.cli.output import complain, write_file, write_out
 from policy_lint.cli.public import public_warning
 from policy_lint.errors import UsageError
@@ -13,7 +14,7 @@ from policy_lint.report.formats import FORMATS, render
 from policy_lint.report.view import USUAL
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterable
 
     from policy_lint.pipeline.results import DocumentResult, RunResult
     from policy_lint.report.view import View
@@ -50,26 +51,59 @@ def report_targets(formats: tuple[str, ...], outputs: tuple[str, ...]) -> list[T
     return targets
 
 
-def write_reports(result: RunResult, targets: list[Target], view: View) -> None:
-    """Write every report; a file never takes the place of a policy that was linted."""
+def rendered(result: RunResult, targets: list[Target], view: View) -> tuple[str, ...]:
+    """Every report, in the order of the targets; a file never takes the place of a policy that was linted.
+
+    Raises:
+        UsageError: where one would.
+    """
     plain = replace(view, width=USUAL, colour=False, links=False)
+    linted = {Path(document.path).resolve() for document in result.documents}
+    texts = []
+    for target in targets:
+        if target.file is not None and tracked.resolved(Path(target.file)) in linted:
+            raise UsageError(f"--output `{target.file}` is one of the linted files; it would be overwritten")
+        texts.append(render(target.format, result, view if target.file is None else plain))
+    return tuple(texts)
+
+
+def write_reports(texts: Iterable[str], targets: list[Target]) -> None:
+    """Write every report to its target, after a word to who may not know that all can read them."""
     warning = public_warning()
     if warning:
         complain(f"policy-lint: {warning}")
-    linted = {Path(document.path).resolve() for document in result.documents}
-    for target in targets:
+    for text, target in zip(texts, targets, strict=True):
         if target.file is None:
-            write_out(render(target.format, result, view), utf8=FORMATS[target.format].utf8)
-            continue
-        if Path(target.file).resolve() in linted:
-            raise UsageError(f"--output `{target.file}` is one of the linted files; it would be overwritten")
-        write_file(target.file, render(target.format, result, plain))
+            write_out(text, utf8=FORMATS[target.format].utf8)
+        else:
+            write_file(target.file, text)
 
 
-def written_at_once(targets: list[Target], enforced: str = "") -> Callable[[DocumentResult], None] | None:
-    """What writes a document as soon as it is judged: for JSON lines alone, to standard output; None for anything else."""
-    if targets != [Target("jsonl", None)]:
-        return None
-    from policy_lint.report.jsonl import line
+def goes_at_once(targets: list[Target]) -> bool:
+    """Whether documents are written as soon as they are judged: as JSON lines alone, to standard output."""
+    return targets == [Target("jsonl", None)]
 
-    return lambda document: write_out(line(document, enforced), utf8=True)
+
+class AtOnce:
+    """Writes the line of each document that it is called with, and remembers what it wrote, up to so many characters."""
+
+    def __init__(self, most: int, enforced: str) -> None:
+        self._room, self._enforced = most, enforced
+        self._lines: list[str] = []
+
+    def __call__(self, document: DocumentResult) -> None:
+        """Write a document's line."""
+        from policy_lint.report.jsonl import line
+
+        text = line(document, self._enforced)
+        write_out(text, utf8=True)
+        self._room -= len(text)
+        if self._room >= 0:
+            self._lines.append(text)
+        else:
+            self._lines.clear()
+
+    @property
+    def written(self) -> tuple[str] | None:
+        """All that was written, as one report; None where that is more than is remembered."""
+        return ("".join(self._lines),) if self._room >= 0 else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policy_lint.api import FactBook, Miss, Policy, Rule, cased, fill, fix_of, lazy
@@ -92,8 +93,6 @@ WORD = lazy(r"[A-Za-z]+(?:['’]s)?")
 
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     """One finding for every such word that the text has nowhere else."""
-    from rapidfuzz.distance import OSA
-
     counts: dict[str, int] = {}
     headings = [(policy.title, "")] if policy.title is not None else []
     headings += [(section.heading, section.pointer) for section in policy.all_sections if section.heading is not None]
@@ -108,9 +107,7 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
                 continue
             if word.removesuffix("'s") in USUAL | WORDS or counts[match[0].lower()] > 2:
                 continue
-            meant = [
-                one for one in USUAL if abs(len(one) - len(word)) < 2 and OSA.distance(one, word, score_cutoff=1) == 1
-            ]
+            meant = _near(word)
             if meant and not any(_inflects(word, one) for one in meant):
                 reported.add(word)
                 best = min(meant, key=lambda one: (one[0] != word[0], one))
@@ -118,6 +115,14 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
                 right = cased(best, match[0])
                 fix = fix_of(policy, [(content, *match.span(), right)], safe=False) if len(meant) == 1 else None
                 yield Miss(content.span(*match.span()), "defect", message, match[0], pointer=pointer, fix=fix)
+
+
+@lru_cache(maxsize=2_000)
+def _near(word: str) -> list[str]:
+    """The usual words from which a word differs by one slip."""
+    from rapidfuzz.distance import OSA  # here, for most texts never ask
+
+    return [one for one in USUAL if abs(len(one) - len(word)) < 2 and OSA.distance(one, word, score_cutoff=1) == 1]
 
 
 def _is_name(word: str) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from policy_lint import __version__
-from policy_lint.cli import lint, main
+from policy_lint.cli import main
 from tests.cli.conftest import BAD, CLEAN, Run
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def test_a_failure_of_ours_is_one_line(run: Run, monkeypatch: pytest.MonkeyPatch
     def fail(*_: object) -> None:
         raise ZeroDivisionError("by \x1b[31mzero")
 
-    monkeypatch.setattr(lint, "asked", fail)
+    monkeypatch.setattr("policy_lint.cli.asked.asked", fail)
     result = run("lint")
     assert result.exit_code == 2
     assert result.stderr == (
@@ -129,7 +129,7 @@ def test_an_interrupt_ends_quietly_with_130(run: Run, monkeypatch: pytest.Monkey
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(lint, "asked", interrupt)
+    monkeypatch.setattr("policy_lint.cli.asked.asked", interrupt)
     result = run("lint")
     assert result.exit_code == 130
     assert result.output.strip() == ""
