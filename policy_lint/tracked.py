@@ -106,28 +106,32 @@ def resolved(path: Path) -> Path:
         OSError: where it can't be followed.
         RuntimeError: where links lead in a circle.
     """
-    if _seen is not None:
-        _look("place", path)
+    saw("place", path)
     return path.resolve()
 
 
 def real(path: AnyPath) -> str:
     """The path with links followed as far as they can be."""
-    return _look("place", path)
+    saw("place", path)
+    return os.path.realpath(path)
 
 
 def walk(folder: str, onerror: Callable[[OSError], None] | None = None) -> Iterator[tuple[str, list[str], list[str]]]:
     """What :func:`os.walk` gives, from the top."""
-    for top, folders, names in os.walk(folder, onerror=onerror):
-        if _seen is not None:
-            _look("names", top)
+
+    def unreadable(error: OSError) -> None:
+        saw("names", error.filename)
+        if onerror is not None:
+            onerror(error)
+
+    for top, folders, names in os.walk(folder, onerror=unreadable):
+        saw("names", top)
         yield top, folders, names
 
 
 def names_in(folder: AnyPath) -> list[str]:
     """The sorted names of all that is in a folder; none where it can't be read."""
-    if _seen is not None:
-        _look("names", folder)
+    saw("names", folder)
     try:
         return sorted(os.listdir(folder))  # noqa: PTH208 - names are all that is wanted
     except OSError:
@@ -187,7 +191,8 @@ def _state(how: How, path: AnyPath, before: str = "") -> str:
     """
     try:
         if how == "place":
-            return os.path.realpath(path)
+            end = os.path.realpath(path)
+            return f"{end}{' in a circle' if os.path.islink(end) else ''}"  # noqa: PTH114
         if how == "names":
             return _names(path)
         status = os.stat(path)  # noqa: PTH116 - asked for hundreds of files on every run
