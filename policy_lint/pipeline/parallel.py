@@ -121,11 +121,9 @@ class _Workers:
     def stop(self) -> None:
         """End the processes, whatever they are at."""
         processes = list((self._pool._processes or {}).values())  # noqa: SLF001 - the pool has no way to say “now”
-        self._pool.shutdown(wait=False, cancel_futures=True)
         for process in processes:
             process.terminate()
-        for process in processes:
-            process.join()
+        self._pool.shutdown(cancel_futures=True)  # its thread sees that they are gone, and must end before this process does
 
 
 class _Pickler(pickle.Pickler):

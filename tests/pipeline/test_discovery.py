@@ -131,7 +131,7 @@ def test_a_file_that_can_not_be_looked_into_is_no_policy(monkeypatch: pytest.Mon
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr("policy_lint.tracked.head", refuse)
     assert find_documents(["docs"]).paths == ()
 
 
