@@ -105,6 +105,9 @@ _NO_TURN = lazy(
 )
 
 
+NEEDS = frozenset({"authority.office", "authority.recourse"})
+
+
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement for each authority that the clause lets people turn to."""
     if reading.clause.kind == "heading":

@@ -55,15 +55,13 @@ _EFFECTS = lazy(
 )
 
 
+NEEDS = frozenset({"automated.decision"})
+
+
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement where the clause says that decisions are, or are not, made by machine."""
     at = reading.first("automated.decision")
-    if (
-        at is None
-        or reading.clause.kind == "heading"
-        or reading.has("automated.other")
-        or reading.text.rstrip().endswith("?")
-    ):
+    if at is None or reading.clause.kind == "heading" or reading.has("automated.other") or reading.asks:
         return
     denied = _NONE.search(reading.text) is not None or any(
         is_denied(reading, one) for one in reading.own["automated.decision"][:20]

@@ -75,9 +75,12 @@ _CHANNELS = (
 _DAYS = lazy(r"(?i)\bwithin\s+\S.{0,40}?(?:business|working)\s+days?")
 
 
+NEEDS = frozenset({"breach.tell"})
+
+
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement where the clause tells people of a breach, or completes a lead-in that names one."""
-    if reading.clause.kind == "heading" or reading.text.rstrip().endswith("?"):
+    if reading.clause.kind == "heading" or reading.asks:
         return
     tell = _tells(reading)
     if tell is None:

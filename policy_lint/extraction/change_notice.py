@@ -183,9 +183,21 @@ _OTHER_HEADING = lazy(
 )
 
 
+NEEDS = frozenset(
+    {
+        "change.policy",
+        "change.announce",
+        "change.use",
+        "change.review",
+        "change.by-page",
+        *(cue for cue, _ in _CHANNELS),
+    }
+)
+
+
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement where the clause speaks of changes to the policy and how people learn of them."""
-    if reading.clause.kind == "heading" or reading.text.rstrip().endswith("?") or reading.has("change.breach"):
+    if reading.clause.kind == "heading" or reading.asks or reading.has("change.breach"):
         return
     if not _is_on_changes(reading):
         return

@@ -124,6 +124,9 @@ _MADE_FOR_THEM = lazy(
 _ABOUT_MINORS = lazy(r"(?i)\b(?:child(?:ren)?s?|minors?|kids?|coppa|youth|teens?|age|under (?:13|16|18)|parents?)\b")
 
 
+NEEDS = frozenset({"children.strict", "children.young", "children.parent"})
+
+
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement for each position that the clause takes on children."""
     if reading.clause.kind == "heading" or not _speaks_of_them(reading):
@@ -143,12 +146,9 @@ def detect(reading: Reading) -> Iterator[Statement]:
 
 def _speaks_of_them(reading: Reading) -> bool:
     """Whether children are meant, by a word for them or by an age."""
-    text = reading.text
-    if _NOT_YOUNG.search(text) and not _under(reading):
-        return False
     if reading.has("children.strict"):
-        return True
-    return _under(reading) and reading.has("children.young", "children.parent")
+        return _under(reading) or _NOT_YOUNG.search(reading.text) is None
+    return reading.has("children.young", "children.parent") and _under(reading)
 
 
 def _under(reading: Reading) -> bool:

@@ -45,8 +45,8 @@ def detect(reading: Reading) -> Iterator[Statement]:
     if clause.cells:
         yield from _row(reading)
         return
-    found = None if _is_unasked(reading) else region(reading)
-    if found is None:
+    found = region(reading)
+    if found is None or _is_unasked(reading):
         return
     start, end, verb = found
     if reading.has("notice.definition", "notice.vendor-obligations", "notice.retroactive-change") and not reading.has(

@@ -65,9 +65,12 @@ _WAY_TO_US = lazy(r"(?i)\b(?:us|me|we)\b|\bour (?!(?:\w+ ){0,2}(?:supervisory|re
 _ADDRESS = lazy(r"@|https?://|www\.|\d{3}")
 
 
+NEEDS = frozenset({"complaint.to-us"})
+
+
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement where the clause says how to complain to the operator."""
-    if reading.clause.kind == "heading" or reading.has("complaint.other") or reading.text.rstrip().endswith("?"):
+    if reading.clause.kind == "heading" or reading.has("complaint.other") or reading.asks:
         return
     found = next((match for match in reading.own.get("complaint.to-us", ()) if _is_ours(reading, match)), None)
     if found is not None and not is_denied(reading, found):

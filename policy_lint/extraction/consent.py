@@ -90,6 +90,17 @@ _WHERE_GIVEN = lazy(
 _UNABLE = lazy(r"(?i)\b(?:not|cannot|can't|unable|never)\b")
 
 
+NEEDS = frozenset(
+    {
+        "consent.withdraw",
+        "consent.end",
+        "consent.plain",
+        *(f"consent.{mode}" for mode in _ORDER),
+        *rights.cues_of("opt-out-marketing"),
+    }
+)
+
+
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement for each way of consenting that the clause names; one for its withdrawal."""
     if reading.clause.kind == "heading":

@@ -50,9 +50,12 @@ def detect(reading: Reading) -> Iterator[Statement]:
     """A statement for each way of reaching the organisation that the clause gives; one for an officer merely referred to."""
     if reading.clause.kind == "row" and len(reading.text) > _LONGEST_ROW:
         return
+    signs = _SIGNS.search(reading.text) is not None
+    if not signs and not reading.has(*_OFFICES):
+        return
     role = _role(reading)
-    found = _ours(reading) if _SIGNS.search(reading.text) else []
-    postal = postal_address(reading) if reading.clause.kind != "heading" and _SIGNS.search(reading.text) else None
+    found = _ours(reading) if signs else []
+    postal = postal_address(reading) if signs and reading.clause.kind != "heading" else None
     if postal is not None and (reading.has("contact.others") or not (_is_line(reading) or reading.says("contact.cue"))):
         postal = None
     emails = [item for item in found if item.kind == "email"]
@@ -114,6 +117,9 @@ _SHORT = 8
 def _is_line(reading: Reading) -> bool:
     """Whether the clause is a line of a contact block rather than a sentence."""
     return reading.clause.kind in {"line", "item", "row"} or len(reading.text.split()) <= _SHORT
+
+
+_OFFICES = ("contact.dpo", "contact.representative", "contact.grievance")
 
 
 def _is_said_here(reading: Reading, role: Role) -> bool:

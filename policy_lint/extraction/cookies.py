@@ -84,9 +84,12 @@ _HOLDS = lazy(r"(?i)(?:contain|include)s?\b")
 _LABEL = lazy(r"\A\W*(?:[^\W_]+[\W_]+){0,5}?cookies?\b\W*(?:[:.\u2013\u2014-]|\Z)", re.IGNORECASE)
 
 
+NEEDS = frozenset({"cookies.word", "cookies.manage", "cookies.use"})
+
+
 def detect(reading: Reading) -> Iterator[Statement]:
     """What a clause says on cookies: that they are set, of which types, and how to refuse them."""
-    if reading.clause.kind == "heading" or reading.text.rstrip().endswith("?"):
+    if reading.clause.kind == "heading" or reading.asks:
         return
     named = _names(reading)
     if named:

@@ -26,7 +26,6 @@ CUES: Cues = {
     "date.effective": ("effective", "in|into force|effect"),
 }  # fmt: skip
 
-_ANY_DATE = lazy(r"\d")
 _ALONE = lazy(r"[\s().,:;|\-\u2013\u2014]*")
 _WEEKDAY = lazy(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _POLICY = lazy(r"(?i)\b(?:privacy|cookies?|data protection)\b.{0,40}\b(?:policy|notice|statement)\b")
@@ -42,7 +41,7 @@ def _is_on_top(reading: Reading, before: Reading | None) -> bool:
 
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement for each date that the clause, or the label before it, gives the policy."""
-    if not _ANY_DATE.search(reading.text):
+    if not reading.has_digit:
         return
     for found in find_dates(reading.text):
         if not found.valid:

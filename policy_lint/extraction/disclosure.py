@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction import occasions, recipients, sharing
@@ -45,13 +46,17 @@ _LEADING = frozenset(
 
 def detect(reading: Reading) -> Iterator[Statement]:
     """What a clause says on recipients: what it denies, then what it affirms."""
-    heading = reading.clause.kind == "heading"
-    if (
-        reading.text.rstrip().endswith("?")
-        or (heading and _QUESTION.match(reading.text))
-        or _ELSEWHERE.search(reading.text)
-    ):
+    if reading.asks or (reading.clause.kind == "heading" and _QUESTION.match(reading.text)):
         return
+    for number, statement in enumerate(_stated(reading)):
+        if not number and _ELSEWHERE.search(reading.text):
+            return
+        yield statement
+
+
+def _stated(reading: Reading) -> Iterator[Disclosure]:
+    """What the words say, if they are about what the operator does."""
+    heading = reading.clause.kind == "heading"
     denied, affirmed = sharing.by_verbs(reading)
     if denied is not None:
         yield _statement(reading, tuple(denied), "denied", exceptions(reading))
@@ -163,7 +168,7 @@ def _implied(reading: Reading, *, said: bool, denied: bool) -> list[str]:
         found.extend(_listed(reading) or ([GENERIC] if not found and reading.has("occasion.emergency") else []))
     if _goes_on(reading):
         found.extend(match.key for match in recipients.named(reading))
-    elif _STAFF.search(reading.text) and not denied:
+    elif reading.mentions("employees", "personnel", "staff") and _STAFF.search(reading.text):
         found.append("employees")
     elif reading.has("share.engage") and not reading.has("share.link"):
         found.extend(match.key for match in recipients.named(reading) if match.key not in recipients.ONLY_AFTER)
@@ -193,6 +198,11 @@ def _listed(reading: Reading) -> list[str]:
     return found or [match.key for match in recipients.others(reading)]
 
 
+@lru_cache(maxsize=1024)
+def _is_on_sharing(heading: str) -> bool:
+    return _SHARING.search(heading) is not None
+
+
 def _is_listed(reading: Reading) -> bool:
     """Whether the clause is a recipient or an occasion listed under a lead-in or a heading on sharing."""
     if reading.leads:
@@ -201,7 +211,7 @@ def _is_listed(reading: Reading) -> bool:
     if kind == "row":
         return recipients.column(reading) is not None
     above = reading.clause.headings[:-1] if kind == "heading" else reading.clause.headings
-    if not any(_SHARING.search(heading) for heading in above):
+    if not any(map(_is_on_sharing, above)):
         return False
     spots = [*reading.terms.get("recipients", ()), *occasions.found(reading)]
     first = min((spot.start for spot in spots), default=None)

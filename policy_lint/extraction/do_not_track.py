@@ -69,9 +69,12 @@ _BACK = 3
 """Clauses back in which the signal that “such signals” means may be named."""
 
 
+NEEDS = frozenset({"dnt.signal", "gpc.signal", "signal.such"})
+
+
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement where a signal is named: the answer, or that none is stated."""
-    if reading.clause.kind == "heading" or reading.text.rstrip().endswith("?"):
+    if reading.clause.kind == "heading" or reading.asks:
         return
     if _speaks_of(reading, "dnt.signal"):
         yield DoNotTrack(kind="do-not-track", response=_response(reading))

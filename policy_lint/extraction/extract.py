@@ -24,7 +24,10 @@ DETECTORS = (
     "rights", "requests", "authority", "automated_decision", "consent", "children", "law",
     "retention", "security", "breach_notice", "transfer", "change_notice", "date", "identity", "contact",
 )  # fmt: skip
-"""Modules with ``CUES`` and ``detect(reading) -> Iterator[Statement]``, one or a few statement kinds each."""
+"""Modules with ``CUES`` and ``detect(reading) -> Iterator[Statement]``, one or a few statement kinds each.
+
+One may have ``NEEDS`` as well: a set of cues without any of which ``detect`` finds nothing in a clause, so that it is not asked.
+"""
 
 TABLES = (
     "data-categories", "purposes", "recipients", "measures", "legal-bases", "rights", "regimes", "safeguards", "technologies",
@@ -35,6 +38,12 @@ TABLES = (
 @cache
 def _detectors() -> tuple[Any, ...]:
     return tuple(import_module(f"policy_lint.extraction.{name}") for name in DETECTORS)
+
+
+@cache
+def _asked() -> tuple[tuple[Any, frozenset[str] | None], ...]:
+    """What each detector finds, and the cues that it needs for that."""
+    return tuple((module.detect, getattr(module, "NEEDS", None)) for module in _detectors())
 
 
 @cache
@@ -80,8 +89,11 @@ def _section(section: Section, readings: dict[str, list[Reading]]) -> Section:
 def _statements(reading: Reading) -> Iterator[LocatedStatement]:
     """What all detectors read in one clause; equal statements once."""
     seen: set[Statement] = set()
-    for module in _detectors():
-        for statement in module.detect(reading):
+    cues = reading.own.keys()
+    for detect, needs in _asked():
+        if needs is not None and cues.isdisjoint(needs):
+            continue
+        for statement in detect(reading):
             if statement not in seen:
                 seen.add(statement)
                 yield _located(reading, statement)

@@ -35,6 +35,9 @@ CUES: Cues = {
 }  # fmt: skip
 
 
+NEEDS = frozenset({"incentive.named", "incentive.exchange"})
+
+
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement for a clause that offers an incentive or names one; also for one that denies offering any."""
     if reading.clause.kind == "heading":

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from policy_lint.extraction.cues import CueSet
 from policy_lint.extraction.vocabulary_words import VocabularyWords
+from policy_lint.text.lazy import lazy
 from policy_lint.text.rows import rows
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class Match(NamedTuple):
     key: str = ""
 
 
+_DIGIT = lazy(r"\d")
 _NEW = tuple.__new__  # past the constructor's own, for the some thousand matches of a document
 
 
@@ -99,11 +101,7 @@ class Lexicon:
         cues = [own for row in rows([clause.tokens for clause in clauses]) for own in self._cues_in(row)]
         known: dict[int, Reading] = {}
         for clause, own in zip(clauses, cues, strict=True):
-            terms = {
-                table: [Match(word.start, word.end, word.key) for word in found]
-                for table, found in self._words.find(clause.tokens).items()
-            }
-            reading = Reading(clause, own, terms, known.get(id(clause.lead)), known.get(id(clause.before)))
+            reading = Reading(clause, own, self._words, known.get(id(clause.lead)), known.get(id(clause.before)))
             known[id(clause)] = reading
             yield reading
 
@@ -178,14 +176,14 @@ class Reading:
     Attributes:
         clause: the clause.
         own: cue → matches in its own words.
-        terms: table → vocabulary words in its own words.
+        words: the vocabulary that its words are looked up in.
         lead: the reading of its lead-in.
         before: the reading of the clause before it in the section.
     """
 
     clause: Clause
     own: Mapping[str, list[Match]]
-    terms: Mapping[str, list[Match]]
+    words: VocabularyWords
     lead: Reading | None = None
     before: Reading | None = None
 
@@ -193,6 +191,29 @@ class Reading:
     def text(self) -> str:
         """The clause's own words."""
         return self.clause.text
+
+    @cached_property
+    def terms(self) -> Mapping[str, list[Match]]:
+        """Table → vocabulary words in the clause's own words."""
+        return {
+            table: [_NEW(Match, (word.start, word.end, word.key)) for word in found]
+            for table, found in self.words.find(self.clause.tokens).items()
+        }
+
+    @cached_property
+    def lower(self) -> str:
+        """The clause's own words in lower case."""
+        return self.clause.text.lower()
+
+    @cached_property
+    def has_digit(self) -> bool:
+        """Whether a digit stands in the clause."""
+        return _DIGIT.search(self.clause.text) is not None
+
+    @cached_property
+    def asks(self) -> bool:
+        """Whether the clause is a question."""
+        return self.clause.text.rstrip().endswith("?")
 
     @cached_property
     def known(self) -> dict[Any, Any]:
@@ -214,6 +235,14 @@ class Reading:
     def says(self, *names: str) -> bool:
         """Whether any of the cues stands in the clause or in the lead-in that it completes."""
         return self.has(*names) or (self.lead is not None and self.lead.says(*names))
+
+    def mentions(self, *parts: str) -> bool:
+        """Whether the clause's own words hold any of some letters, given in lower case; what is soon known of most clauses."""
+        lower = self.lower
+        for part in parts:  # noqa: SIM110 - asked some ten times a clause
+            if part in lower:
+                return True
+        return False
 
     def first(self, *names: str) -> Match | None:
         """The first match of any of the cues in the clause's own words."""

@@ -156,12 +156,9 @@ def recipients(reading: Reading) -> list[str]:
 
 def hands_over_business(reading: Reading) -> bool:
     """Whether data goes along when a business is sold or merged, said in the clause or with the one before it."""
-    if not reading.has("occasion.what") or all(
-        is_denied(reading, verb) for verb in reading.own.get("occasion.passing", ())
-    ):
+    if not reading.has("occasion.what") or not reading.has("occasion.passing"):
         return False
-    if reading.has("occasion.transfer"):
-        return True
-    return (
+    occasion = reading.has("occasion.transfer") or (
         reading.has("occasion.transaction") and reading.before is not None and reading.before.has("occasion.transfer")
     )
+    return occasion and not all(is_denied(reading, verb) for verb in reading.own["occasion.passing"])

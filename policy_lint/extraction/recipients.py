@@ -196,9 +196,12 @@ def column(reading: Reading) -> tuple[int, int] | None:
 
 def vendors_named(reading: Reading) -> list[tuple[str, str]]:
     """Vendors named as recipients, as the text writes them, with the kind of recipient."""
+    named = reading.named("vendor.")
+    if not named:
+        return []
     spots = [
         (match.start, match.end, *vendors.VENDORS[name.removeprefix("vendor.")])
-        for name in reading.named("vendor.")
+        for name in named
         for match in reading.own[name]
     ]
     kept: list[tuple[int, int, str, str]] = []

@@ -56,6 +56,9 @@ _PREFIX = "recording."
 _KEYS = ("calls", "chats", "communications", "transactions", "video", "sessions", "network-performance")
 
 
+NEEDS = frozenset(_PREFIX + key for key in _KEYS)
+
+
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement for a clause that says that something is recorded or monitored; one for each kind of thing."""
     if reading.clause.kind == "heading" or reading.has("recording.not", "recording.history"):

@@ -194,7 +194,9 @@ def _item(reading: Reading) -> bool:
 
 def _address(reading: Reading) -> bool:
     """Whether the clause holds an address to write to or call."""
-    return _EMAIL.search(reading.text) is not None or _PHONE.search(reading.text) is not None
+    if reading.mentions("@", "[at]") and _EMAIL.search(reading.text) is not None:
+        return True
+    return reading.has_digit and _PHONE.search(reading.text) is not None
 
 
 def _channels(reading: Reading) -> tuple[str, ...]:
@@ -205,7 +207,7 @@ def _channels(reading: Reading) -> tuple[str, ...]:
         at = reading.first(f"request.{channel}")
         if at is not None:
             found[channel] = at.start
-    for channel, pattern in (("email", _EMAIL), ("phone", _PHONE)):
+    for channel, pattern in (("email", _EMAIL), ("phone", _PHONE)) if _address(reading) else ():
         written = pattern.search(text)
         if written is not None:
             found.setdefault(channel, written.start())

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.extraction.durations import FoundDuration, find_durations
 from policy_lint.extraction.retention_words import CUES
+from policy_lint.extraction.lexicon import remembered
 from policy_lint.extraction.roles import role
 from policy_lint.extraction.stance import condition, is_denied
 from policy_lint.policy.statements import Retention
@@ -48,10 +49,12 @@ _START = lazy(
 
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement for each period, else one for the criterion, for a vague limit, or for a denial."""
-    if reading.clause.kind == "heading" or reading.text.rstrip().endswith("?") or reading.has("keep.not-ours"):
+    if reading.clause.kind == "heading" or reading.asks or reading.has("keep.not-ours"):
+        return
+    periods = _periods(reading)
+    if not periods and not reading.has("keep.verb", "keep.remains", "delete.verb", "keep.period-rule"):
         return
     verb = _verb(reading)
-    periods = _periods(reading)
     if verb is not None and not _is_about_data(reading):
         verb = None
     if verb is None:
@@ -181,9 +184,10 @@ def _speaks_of_periods(reading: Reading) -> bool:
     return reading.has("keep.period-rule")
 
 
+@remembered
 def _periods(reading: Reading) -> list[FoundDuration]:
     """The periods for which data is kept; not those in which a request is answered."""
-    if not any(word in reading.text.lower() for word in ("hour", "day", "week", "month", "year", "yr")):
+    if not reading.mentions("hour", "day", "week", "month", "year", "yr"):
         return []
     barred = [*reading.own.get("keep.answer-time", ())]
     return [

@@ -77,6 +77,9 @@ _TELLING = {
 """Right → cues without which a clause does not give it."""
 
 
+NEEDS = frozenset(cue for cues in _TELLING.values() for cue in cues)
+
+
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement for each right that the clause gives."""
     found: dict[str, Match] = {}
@@ -89,6 +92,11 @@ def detect(reading: Reading) -> Iterator[Statement]:
     _settle(reading, found)
     for right in sorted(found, key=lambda key: (found[key].start, key)):
         yield _statement(reading, right)
+
+
+def cues_of(right: str) -> tuple[str, ...]:
+    """The cues without any of which a clause does not give a right."""
+    return _TELLING[right]
 
 
 def gives(reading: Reading, right: str) -> bool:

@@ -82,9 +82,12 @@ _NOTHING = lazy(r"(?i)\bnothing (?:is |of yours is )?for sale\b")
 _LAW = lazy(r"(?i)\A[\W\d]*(?:do not sell|opt[- ]out)")
 
 
+NEEDS = frozenset({"sale.qualifies", "sale.verb", "sale.noun", "sale.ads", "sale.let"})
+
+
 def detect(reading: Reading) -> Iterator[Statement]:
     """A sale statement, and one on sharing for ads, where the clause says what the operator does."""
-    if reading.clause.kind == "heading" or reading.text.rstrip().endswith("?") or _LAW.match(reading.text):
+    if reading.clause.kind == "heading" or reading.asks or _LAW.match(reading.text):
         return
     verb = _sale(reading)
     if verb is not None:

@@ -58,7 +58,7 @@ _BROAD = frozenset({"technical", "organisational", "physical"})
 
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement where the clause says how data is protected; a notice where it says that nothing is wholly secure."""
-    if reading.clause.kind == "heading" or reading.text.rstrip().endswith("?"):
+    if reading.clause.kind == "heading" or reading.asks:
         return
     disclaimers = reading.own.get("secure.disclaimer", ())
     if disclaimers and _on_security(reading):

@@ -122,23 +122,23 @@ _GETTING = frozenset({
     "receive", "receives", "access", "accesses", "obtain", "obtains", "collect", "collects", "gather",
     "gathers", "see", "view", "have",
 })  # fmt: skip
+_VERBS = ("share.strong", "share.weak", "share.trade")
 _OCCASIONS = {"occasion.law": "authorities", "occasion.transfer": "business-transfer"}
 
 
 @remembered
 def verbs(reading: Reading) -> list[Match]:
     """The verbs of sharing in the clause, in order."""
-    return sorted(
-        {match for name in ("share.strong", "share.weak", "share.trade") for match in reading.own.get(name, ())}
-    )
+    return sorted({match for name in _VERBS for match in reading.own.get(name, ())})
 
 
 def by_verbs(reading: Reading) -> tuple[list[str] | None, list[str] | None]:
     """Recipients that the clause's verbs of sharing deny and affirm; None where no verb does either."""
     denied: list[str] | None = None
     affirmed: list[str] | None = None
-    named = recipients.spots(reading)
-    for verb in verbs(reading):
+    shared = verbs(reading) if reading.has(*_VERBS) else ()
+    named = recipients.spots(reading) if shared else []
+    for verb in shared:
         strong = is_strong(reading, verb)
         if not counts(reading, verb):
             continue
@@ -245,7 +245,7 @@ def excepted(reading: Reading) -> tuple[str, ...]:
 
 def speaks(reading: Reading) -> bool:
     """Whether the operator shares something in the clause: a verb of sharing that is not denied."""
-    if reading.has("share.keep"):
+    if reading.has("share.keep") or not reading.has(*_VERBS):
         return False
     for verb in verbs(reading):
         if _is_noun(reading, verb):
@@ -262,8 +262,10 @@ def speaks(reading: Reading) -> bool:
 def receivers(reading: Reading, *, denied: bool) -> list[str]:
     """Third parties that receive or collect data themselves (“ad networks may collect …”), or are said not to."""
     found: list[str] = []
+    if not reading.has("share.receive"):
+        return found
     named = recipients.named(reading)
-    for verb in reading.own.get("share.receive", ()):
+    for verb in reading.own["share.receive"]:
         if role(reading, verb) != "third-party" or is_denied(reading, verb) is not denied:
             continue
         if denied and (

@@ -57,7 +57,7 @@ CUES: Cues = {
 
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement where the clause speaks of links to others, or answers for the sites that the one before links to."""
-    if reading.clause.kind == "heading" or reading.text.rstrip().endswith("?"):
+    if reading.clause.kind == "heading" or reading.asks:
         return
     link = reading.first("links.link", "links.run")
     follows = (

@@ -71,7 +71,7 @@ _STRONG = frozenset(
 
 def detect(reading: Reading) -> Iterator[Statement]:
     """A tracking statement where the clause names following somebody, or technologies that do it."""
-    if reading.text.rstrip().endswith("?") or names_signal(reading):
+    if reading.asks or names_signal(reading):
         return
     technologies = tuple(
         key for key in reading.keys("technologies") if key != "advertising-id" or not reading.has("share.what")

@@ -155,11 +155,13 @@ _ORIGIN = frozenset({"outside", "from", "non", "other", "non-", "beyond"})
 
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement where the clause sends data to another country, or says what protects it there."""
-    if reading.clause.kind == "heading" or reading.text.rstrip().endswith("?"):
+    if reading.clause.kind == "heading" or reading.asks:
         return
     verb = _verb(reading)
-    led = next((lead for lead in reading.leads if _verb(lead) is not None), None)
-    if verb is None and led is not None and _safeguards(reading):
+    led = None
+    if verb is None and reading.lead is not None and _safeguards(reading):
+        led = next((lead for lead in reading.leads if _verb(lead) is not None), None)
+    if led is not None:
         yield Transfer(
             kind="transfer",
             destinations=_destinations(led),
@@ -191,6 +193,10 @@ def detect(reading: Reading) -> Iterator[Statement]:
 @remembered
 def _verb(reading: Reading) -> Match | None:
     """The words by which data goes abroad; None where the clause says nothing of the kind."""
+    if not reading.has("transfer.named", "transfer.move", "transfer.server", "transfer.law") and not (
+        reading.has("transfer.verb") and reading.has("transfer.abroad")
+    ):
+        return None
     barred = reading.own.get("transfer.other", ())
     verbs = [
         match

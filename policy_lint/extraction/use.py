@@ -60,15 +60,18 @@ def detect(reading: Reading) -> Iterator[Statement]:
     if clause.cells:
         yield from in_row(reading)
         return
-    if (
-        _of_others(reading)
-        or _REFERENCE.match(reading.text)
-        or _UNINVITED.search(reading.text)
-        or _NEEDED_BY.search(reading.text)
-    ):
+    if _of_others(reading) or (reading.has(*_ELSEWHERE) and not reading.has("use.permits")):
         return
-    if reading.has(*_ELSEWHERE) and not reading.has("use.permits"):
-        return
+    for number, statement in enumerate(_stated(reading)):
+        if not number and (
+            _REFERENCE.match(reading.text) or _UNINVITED.search(reading.text) or _NEEDED_BY.search(reading.text)
+        ):
+            return
+        yield statement
+
+
+def _stated(reading: Reading) -> Iterator[Statement]:
+    """The uses that the words state, if they are about what the operator does."""
     bases = legal_bases(reading)
     found = _start(reading)
     if found is None:
