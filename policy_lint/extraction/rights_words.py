@@ -53,6 +53,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         f"{_HELD} ..6 be|is|it|them corrected|rectified|updated|amended|modified|changed|completed",
         f"have|having ..6 {_HELD} ..6 corrected|rectified|updated|amended|modified|changed|completed",
         "correct|amend|update|rectify|change|edit ..3 it|them", "corrected ..3 updated|completed|deleted",
+        "fix|correct ..3 mistakes|mistake|errors|error", "wrong|inaccurate|incorrect ..4 put right",
         "correct ..2 inaccurate|errors|inaccuracies|incorrect|mistakes",
         f"update ..2 {_DATA} ..2 we|on ..2 have|hold|file|maintain|keep|store",
         "inaccurate|incorrect|incomplete|outdated|wrong|inaccuracies ..12 corrected|rectified|updated|correct|update|completed",
@@ -82,6 +83,7 @@ ACTS: dict[str, tuple[str, ...]] = {
             f"{_DATA} ..8 transferred|transmitted|moved|sent|given|passed|handed|ported ..4 another|other|third|different ..2 "
             "controller|company|provider|party|organization|organisation|service|business"
         ),
+        f"move|transfer|transmit|send ..2 {_DATA} ..2 someone else",
         "third|another ..1 party|company|controller|organisation|organization ..4 you ..1 choose|chosen|choice|designate",
         "move|moving copy|transfer|and ..6 data|information", "reuse|re-use ..3 data|information",
         "commonly|common used ..4 format", "transferability",
@@ -122,6 +124,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         "consent|consents|permission ..4 withdrawn|revoked|withdraw|revoke|retract|retracted|rescinded",
         "retract|rescind|revoke it|them", "permission|permissions ..3 withdrawn|revoked",
         "opt|opting out of ..3 consent", "change ..2 mind at|about|by|later", "withdraw it|them", "take it|your|that ..1 back",
+        "take back ..3 consent|permission",
         # The words of the Indian rules of 2011: what was handed over is taken back.
         "withdraw|withdrawing|withdrawal of? ..3 information|data",
     ),
@@ -216,7 +219,7 @@ OPEN: dict[str, tuple[str, ...]] = {
 """Right → wordings that let the reader do it by themselves."""
 
 NAMES: dict[str, tuple[str, ...]] = {
-    "access": ("access*",),
+    "access": ("access*", "information ..2 art|article|section 15"),
     "know": ("know|knowledge", "informed", "notice|information right|rights", "disclosure"),
     "rectification": (
         "rectif*", "correct|correction|corrections|correcting|corrected", "amend*",
@@ -304,9 +307,9 @@ CUES: Cues = {
          "general|roskomnadzor|fdpic|kvkk|bfdi|nitda|odpc"),
         ("authority|authorities|regulator|regulators|commissioner|commissioner's|commission|ico|cnil|ombudsman|dpa|board "
          "..14 complain|complaint|complaints|concern|concerns|claim|petition"),
-        ("right|entitled|may|can|possibility|option|possible ..4 contact|consult|turn|turning|appeal|petition|apply|report|"
-         "refer|address|approach|notify|matter|go ..8 supervisory|regulator|authority|authorities|commissioner|ombudsman|"
-         "board|ico|cnil|dpa"),
+        *(f"{who} ..4 contact|consult|turn|turning|appeal|petition|apply|report|refer|address|approach|notify|matter|go ..8 "
+          "supervisory|regulator|authority|authorities|commissioner|ombudsman|board|ico|cnil|dpa"
+          for who in ("right|entitled|possibility|option|possible", "you|they|individuals|subjects|users|residents may|can")),
         ("may|can|entitled|right ..2 bring|take|refer ..1 matter|case|issue|it ..3 before|to|with ..8 authority|office|"
          "regulator|commissioner|ico|agency"),
     ),

@@ -33,7 +33,6 @@ _ELSEWHERE = (
     "notice.scope",
     "notice.change",
     "use.committed",
-    "use.securing",
 )
 # “To learn more, see …”, “if you would like to opt out, visit …”: where to read or to choose, not what for.
 _REFERENCE = lazy(
@@ -67,9 +66,11 @@ def detect(reading: Reading) -> Iterator[Statement]:
         or _NEEDED_BY.search(reading.text)
     ):
         return
+    bases = legal_bases(reading)
     if reading.has(*_ELSEWHERE) and not reading.has("use.permits"):
         return
-    bases = legal_bases(reading)
+    if reading.has("use.securing") and not bases:
+        return  # a promise of safeguards; beside a ground it is an aside
     found = _start(reading)
     if found is None:
         yield from _grounded(reading, bases)
