@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from policy_lint.extraction.lexicon import remembered
 from policy_lint.extraction.naming import how, regimes_of
+from policy_lint.extraction.rights_acts import ACTS
 from policy_lint.extraction.rights_frames import BY_US, MOST, ON_REQUEST, OTHER_DATA, framed, is_readers, named
-from policy_lint.extraction.rights_words import ACTS, CUES
+from policy_lint.extraction.rights_words import CUES
 from policy_lint.extraction.stance import condition, exceptions
 from policy_lint.policy.statements import Right
 from policy_lint.text.lazy import lazy
@@ -51,7 +52,8 @@ _OWN_DATA = lazy(
     r"|about (?:you|them|him|yourself)|on you|"
     r"(?:in(?:correct|complete)|wrong|outdated|false) (?:\w+ )?(?:data|information|details)|processing|"
     r"(?:that|this|such|certain|those) (?:\w+ )?(?:information|data|details|record)|"
-    r"it|them|account|profile|specific pieces|contact|inaccura\w+|errors|mistakes|registration|user provided|"
+    r"it|them|account|profile|specific pieces|contact|inaccura\w+|errors|mistakes|subject access|confirmation|registration|"
+    r"user provided|"
     r"(?:deletion|erasure|destruction|clarification|correction|rectification|blocking)(?:,? (?:and|or) \w+)? of (?:the )?data)\b"
 )
 _HEAD = lazy(
