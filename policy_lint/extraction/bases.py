@@ -28,7 +28,7 @@ _STATES = lazy(r"(?i)\b(?:legal|lawful) (?:basis|bases|grounds?)\b(?: [^\s.;]+){
 _TITLES = {
     "consent": r"(?:your |prior |explicit |with your )*consent",
     "contract": r"(?:performance of (?:a|the|our) )?contract|contractual (?:necessity|obligations?|performance)",
-    "legal-obligation": r"(?:compliance with )?(?:a |our )?legal (?:obligations?|requirements?)",
+    "legal-obligation": r"(?:compliance with )?(?:a |our )?(?:legal|statutory) (?:obligations?|requirements?|dut(?:y|ies))",
     "legitimate-interests": r"(?:our )?legitimate (?:business )?interests?",
     "vital-interests": r"vital interests?",
     "public-task": r"public (?:interests?|task)",
@@ -56,7 +56,7 @@ _EXCUSED = {
 }
 
 
-_CUES_OF_KEYS = (*(f"basis.{key}" for key in KEYS), "basis.service")
+_CUES_OF_KEYS = (*(f"basis.{key}" for key in KEYS), "basis.service", "basis.requirement")
 """Cues without one of which a clause gives no basis."""
 
 
@@ -78,6 +78,8 @@ def _given(reading: Reading, key: str) -> bool:
     named, listed = is_named(reading), _lists_grounds(reading)
     if key == "contract" and not found and (listed or (named and len(reading.text.split()) < _LONG)):
         found = reading.own.get("basis.service", ())
+    if key == "legal-obligation" and not found and (listed or (named and len(reading.text.split()) < _LONG)):
+        found = reading.own.get("basis.requirement", ())
     if not found or _is_mention(reading, named=named):
         return False
     excused = reading.own.get(_EXCUSED.get(key, ""), ())

@@ -15,7 +15,10 @@ CUES: Cues = {
         "legal|lawful|legitimate|lawfulness|legislative basis|bases|base|ground|grounds|justification|reason|reasons",
         "basis|bases|ground|grounds ..1 for|of|to ..3 process|processing|use|using|collect|collecting",
         "process|processes|processed|processing|use|using ..12 because|when|where|if|only|based|basis",
-        "article|art 6|6.1 ..6 gdpr", "lawful processing|to",
+        "article|art 6|6.1 ..6 gdpr", "lawful processing|to", "we do|did this|so ..3 because|on|as|where|when|if",
+        "rely|relies|relying on|upon ..3 consent|permission",
+        "consented to ..2 processing", "where|if|when|whenever ..3 consent to ..2 processing",
+        "with your ..1 consent|permission ..2 we ..2 send|contact|call|process|use|collect",
     ),
     "basis.named": (
         "legal|lawful|legislative basis|bases|base|ground|grounds|justification|justifications", "legitimate basis|bases",
@@ -86,7 +89,8 @@ CUES: Cues = {
         f"without ..6 {_CONSENT}", f"withdraw*|revok* ..6 {_CONSENT}", f"unless ..6 {_CONSENT}",
         "parental|parent's|parents|guardian|verifiable ..2 consent",
         "consent ..4 parent|parents|guardian|guardians|parental|child",
-        f"parent|guardian|child|children ..8 {_CONSENT}", "consent of ..3 third", "consent management|banner|form|tool",
+        f"parent|guardian|child|children ..8 {_CONSENT}", "consent of ..3 third|adult|adults",
+        "consent management|banner|form|tool",
         "grant|grants|granting|give|giving you ..1 permission",
         f"{_CONSENT} ..3 withdrawn|revoked",
         "by ..12 you ..6 consent|consents|consenting|agree", "consent to this", "consent ..3 transfer",
@@ -150,7 +154,13 @@ CUES: Cues = {
             "obligations|obligation|duties|duty ..3 imposed|prescribed|laid|arising|resulting|provided ..6 law|laws|"
             "legislation|regulations"
         ),
-        "^ legal obligation|obligations|requirement",
+        "^ legal|statutory obligation|obligations|requirement|duty|duties",
+        "obligations|obligation|duties|duty under ..4 law|laws|legislation|regulations",
+    ),
+    # A legal obligation where it stands in a list of grounds or is called one.
+    "basis.requirement": (
+        "comply|complying|compliance|fulfil|fulfill|fulfilment|meet ..3 legal|statutory|regulatory requirements|requirement",
+        "comply|complying|compliance with ..2 law|laws|legislation|regulations",
     ),
     "basis.no-obligation": ("required|obliged ..2 by|under law to state|inform|tell|provide|explain|give|publish|have",),
     "basis.legitimate-interests": (
@@ -172,5 +182,6 @@ CUES: Cues = {
             "process*|use|uses|used|using|collect*|gather*|share|shares|sharing|disclose|disclosing|disclosed|store|stored|"
             "obtain|send|sending|transfer*|access|retain|rely|relies"
         ),
+        "this|it|which is ..1 necessary|needed|required", "do|doing|did this|so",
     ),
 }  # fmt: skip

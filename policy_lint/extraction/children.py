@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
-from policy_lint.extraction.rights_words import ACTS
+from policy_lint.extraction.rights_acts import ACTS
 from policy_lint.extraction.stance import is_denied
 from policy_lint.policy.statements import Children
 from policy_lint.text.lazy import lazy

@@ -47,6 +47,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
         return
     found = region(reading)
     if found is None or _is_unasked(reading):
+        yield from _handed_over(reading)
         return
     start, end, verb = found
     if reading.has("notice.definition", "notice.vendor-obligations", "notice.retroactive-change") and not reading.has(
@@ -92,6 +93,21 @@ def detect(reading: Reading) -> Iterator[Statement]:
         kind="collection", data=data, sources=sources, contexts=contexts, mandatory=_mandatory(reading),
         stance=stance, condition=condition, actor=third, subjects=subjects_of(reading),
     )  # fmt: skip
+
+
+def _handed_over(reading: Reading) -> Iterator[Statement]:
+    """The data that others give to the operator: “our partners provide us with information about you”."""
+    if not reading.has("collection.from-others") or reading.has("process.right", "process.child"):
+        return
+    if not _speaks_of_data(reading):
+        return
+    stance, condition = stance_of(reading)
+    if stance != "denied":
+        data = data_between(reading, 0, len(reading.text)) or ("personal-data",)
+        yield Collection(
+            kind="collection", data=data, sources=("third-party",), stance=stance, condition=condition,
+            subjects=subjects_of(reading),
+        )  # fmt: skip
 
 
 def _is_unasked(reading: Reading) -> bool:

@@ -10,6 +10,17 @@ from policy_lint.extraction.processing import CUES as PROCESSING
 if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Cues
 
+_OTHERS = (
+    "third-party|third-parties|parties|partners|partner|employer|companies|affiliates|affiliate|friend|friends|network|networks|"
+    "advertisers|publishers|agencies|brokers|bureaus|banks|bank|retailers|people|merchants|vendors|school|organisations|"
+    "organizations|platform|platforms|suppliers|providers|sellers|recruiters|referees"
+)
+_GIVE = (
+    "provide|provides|provided|share|shares|shared|send|sends|sent|give|gives|supply|supplies|supplied|pass|passes|disclose|"
+    "discloses|transfer|transfers|transmit|transmits"
+)
+_DATA = "data|information|details|info"
+
 CUES: Cues = {
     **PROCESSING,
     **where.CUES,
@@ -123,6 +134,31 @@ CUES: Cues = {
     "collection.listed": (
         "^ usage", "device-specific ..1 information", "voice ..1 or prints", "websites visited",
         "reason|reasons for contacting", "website|social media",
+    ),
+    # Data that others hand over: told with them, not with “we collect”, as the subject.
+    "collection.from-others": (
+        f"{_OTHERS} ..4 {_GIVE} us ..6 {_DATA}", f"{_OTHERS} ..1 may|will|can|could ..2 {_GIVE} us",
+        (
+            "service|services|website|network|platform|bank|agency|friend|employer|company|facebook|google|apple|twitter|school "
+            "..2 gives|sends|shares|provides|passes|supplies|discloses|confirms us|your"
+        ),
+        f"third-party|third-parties|services ..3 provide|provides ..2 {_DATA} about you",
+        f"{_OTHERS} ..4 {_GIVE} ..10 {_DATA} ..8 with|to us",
+        f"other users|members|customers|people ..4 {_GIVE} ..6 {_DATA} ..3 about you",
+        (
+            f"{_DATA} ..6 provided|supplied|given|disclosed|shared|passed|transmitted|reported to|with us ..1 by ..4 "
+            f"{_OTHERS}|others|another|other"
+        ),
+        f"given|sent|passed ..2 your ..1 {_DATA} by ..4 {_OTHERS}|others|another|other",
+        (
+            "supplement|supplements|combine|combines|enrich|append|merge|complement|enhance ..10 from|bought|obtained|purchased|"
+            "received ..5 third-party|third|other|others|brokers|outside|external|commercial|partners|providers"
+        ),
+        (
+            f"{_DATA}|it|some|part ..4 come|comes|originate|originates|stem|stems ..2 from ..3 third-party|third-parties|third|"
+            "other|others|partners|external"
+        ),
+        f"get|gets|buy|buys|purchase|purchases ..4 {_DATA} ..6 from ..5 {_OTHERS}|others",
     ),
     "collection.third-actor": (
         (

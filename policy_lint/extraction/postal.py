@@ -41,6 +41,7 @@ _WEAKER = lazy(
     r"(?<![#\d-])(?<!Box )\b(?:[A-Z]{1,2}-)?\d{4,5}\s(?:[A-Z]{2}\s)?[A-ZÀ-Þ][^\W\d_]{2,20}"  # the continent: code and town
     r"|(?<![\d-])(?:\d{3}\s\d{2}|\d{2}-\d{3}|\d{4}-\d{3})\s[A-ZÀ-Þ][^\W\d_]{2,20}"  # Czechia and Sweden, Poland, Portugal
     r"|[A-Z][^\W\d_]{2,20}(?:\s?\([A-Z]\))?\s?[-–,.]{0,2}\s?\d{3}\s?\d{3}(?!\d)"  # India: town and code
+    r"|\b(?:Dublin\s\d{1,2}\b|[A-Z]\d[\dW]\s?[A-Z\d]{4}\b)"  # Ireland
     r"|[A-Z][^\W\d_]{2,20},?\s(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),?\s\d{4}(?!\d)|\b(?:NSW|VIC|QLD|TAS|ACT)\s\d{4}\b|"
     r"\b[A-Z][^\W\d_]{2,20}\s\d{4,6}(?=\s*(?:$|[,.]))"
 )

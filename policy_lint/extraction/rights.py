@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from policy_lint.extraction.lexicon import remembered
 from policy_lint.extraction.naming import how, regimes_of
+from policy_lint.extraction.rights_acts import ACTS
 from policy_lint.extraction.rights_frames import BY_US, MOST, ON_REQUEST, OTHER_DATA, framed, is_readers, named
-from policy_lint.extraction.rights_words import ACTS, CUES
+from policy_lint.extraction.rights_words import CUES
 from policy_lint.extraction.stance import condition, exceptions
 from policy_lint.policy.statements import Right
 from policy_lint.text.lazy import lazy
@@ -51,12 +52,13 @@ _OWN_DATA = lazy(
     r"|about (?:you|them|him|yourself)|on you|"
     r"(?:in(?:correct|complete)|wrong|outdated|false) (?:\w+ )?(?:data|information|details)|processing|"
     r"(?:that|this|such|certain|those) (?:\w+ )?(?:information|data|details|record)|"
-    r"it|them|account|profile|specific pieces|contact|inaccura\w+|errors|registration|user provided|"
+    r"it|them|account|profile|specific pieces|contact|inaccura\w+|errors|mistakes|subject access|confirmation|registration|"
+    r"user provided|"
     r"(?:deletion|erasure|destruction|clarification|correction|rectification|blocking)(?:,? (?:and|or) \w+)? of (?:the )?data)\b"
 )
 _HEAD = lazy(
     r"(?i)\A[\W\d_]*(?:[a-z][.)]\W+)?(?:(?:the|your|you|a|an|right|rights|to|of|data|request|obtain|be|have|ask|asking|for|"
-    r"us|that|we|may|can|personal|information|also|gain|certain|and|access|on|subject|user)\b\W*){0,9}$"
+    r"us|that|we|may|can|personal|information|also|gain|certain|and|access|on|subject|user|seek|verify)\b\W*){0,9}$"
 )
 _HEADING = lazy(r"(?i)\bright(?:s)?\b")
 _THESE = lazy(r"(?i)\W*(?:these|such|those|the|your|this)(?: \w+)? rights?\b")
@@ -132,7 +134,11 @@ def _given(reading: Reading, right: str) -> Match | None:
     heading = reading.clause.kind == "heading"
     listed = not heading and _listed(reading)
     for act in reading.own.get(f"right.act.{right}", [])[:MOST]:
-        if not heading and _is_act(reading, right, act) and (listed or framed(reading, right, act)):
+        if (
+            not heading
+            and _is_act(reading, right, act)
+            and (listed or _opens_item(reading, act) or framed(reading, right, act))
+        ):
             return act
     if not heading:
         for act in reading.own.get(f"right.open.{right}", [])[:MOST]:
@@ -150,10 +156,15 @@ def _complaint(reading: Reading) -> Match | None:
     if at is not None:
         return at
     at = reading.first("right.complaint")
-    if at is not None and reading.has("right.strong") and named(reading, at):
+    if at is not None and ((reading.has("right.strong") and named(reading, at)) or _is_listed_complaint(reading, at)):
         return at
     name = reading.first("right.name.complaint")
     return name if name is not None and named(reading, name) else None
+
+
+def _is_listed_complaint(reading: Reading, at: Match) -> bool:
+    """Whether a complaint is an item of a list of rights: “You have the right to: … lodge a complaint”."""
+    return not reading.text[: at.start].strip() and reading.clause.kind in {"item", "line"} and _listed(reading)
 
 
 def _is_act(reading: Reading, right: str, act: Match, *, opened: bool = False) -> bool:
@@ -191,6 +202,15 @@ def _labelled(reading: Reading, name: Match, *, heading: bool) -> bool:
     return _HEAD.match(text[: name.start]) is not None and not _AFTER.match(text[name.end :])
 
 
+def _opens_item(reading: Reading, act: Match) -> bool:
+    """Whether an act is the first word of an item under a heading on rights: “Object to processing …”."""
+    return (
+        not reading.text[: act.start].strip()
+        and reading.clause.kind in {"item", "line"}
+        and _HEADING.search(reading.clause.heading) is not None
+    )
+
+
 @remembered
 def _listed(reading: Reading) -> bool:
     """Whether the clause is a member of a list of rights."""
@@ -204,8 +224,12 @@ def _listed(reading: Reading) -> bool:
         last = max((frame.end for frame in asked), default=None)
         if last is not None and len(text) - last < 60:
             return True
-    under = reading.clause.kind in {"item", "line"} and _HEADING.search(reading.clause.heading) is not None
-    return under and _LABEL.match(reading.text) is not None
+    if _HEADING.search(reading.clause.heading) is None:
+        return False
+    label = _LABEL.match(reading.text)
+    if label is None or reading.clause.kind in {"item", "line"}:
+        return label is not None
+    return reading.clause.kind == "paragraph" and label[0].endswith(":")
 
 
 def _settle(reading: Reading, found: dict[str, Match]) -> None:

@@ -38,7 +38,7 @@ OTHER_DATA = lazy(
 """Between a verb and “information”: then it is not the reader's data that is meant."""
 _AIM = lazy(r"(?i)(?:\A\W*|\b(?:to|by|for|or|and) |, )\W*$")
 ON_REQUEST = lazy(
-    r"(?i)\b(?:up)?on (?:your |written |receiving a )?request\b|\bif you (?:ask|request|contact|e-?mail|write)\b"
+    r"(?i)\b(?:(?:up)?on|at) (?:your |written |receiving a )?request\b|\bif you (?:ask|request|contact|e-?mail|write)\b"
 )
 BY_US = lazy(
     r"(?i)\b(?:ask|request|requests|requesting|require|direct|want|like|have|instruct|tell|"
@@ -77,7 +77,7 @@ def framed(reading: Reading, right: str, act: Match) -> bool:
             if len(between.split()) <= reach and not broken and not _refused(reading, frame.start, act):
                 return True
     after = text[act.end :]
-    if re.search(r"(?i)\b(?:up)?on (?:your )?request\b", after):
+    if re.search(r"(?i)\b(?:(?:up)?on|at) (?:your )?request\b|\bif you (?:ask|request)\b", after):
         return True
     if right != "know" and reading.has("right.do") and _AIM.search(text[max(0, act.start - 20) : act.start]):
         return not _refused(reading, 0, act) and not _BREAK.search(text[: act.start])

@@ -33,7 +33,6 @@ _ELSEWHERE = (
     "notice.scope",
     "notice.change",
     "use.committed",
-    "use.securing",
 )
 # “To learn more, see …”, “if you would like to opt out, visit …”: where to read or to choose, not what for.
 _REFERENCE = lazy(
@@ -73,6 +72,8 @@ def detect(reading: Reading) -> Iterator[Statement]:
 def _stated(reading: Reading) -> Iterator[Statement]:
     """The uses that the words state, if they are about what the operator does."""
     bases = legal_bases(reading)
+    if reading.has("use.securing") and not bases:
+        return  # a promise of safeguards; beside a ground it is an aside
     found = _start(reading)
     if found is None:
         yield from _grounded(reading, bases)

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from policy_lint.policy.statements import Authority, Consent, Contact, Retention, Right, Security, Transfer, Use
+from policy_lint.policy.statements import (
+    Authority,
+    Collection,
+    Consent,
+    Contact,
+    Retention,
+    Right,
+    Security,
+    Transfer,
+    Use,
+)
 from tests.extraction.said import said
 
 _BASES = "Legal basis of processing"
@@ -144,6 +154,24 @@ RIGHTS = {
     "If processing is based on consent, you can take it back whenever you like.": "withdraw-consent",
     "You may instruct us at any time not to use your data to send you offers.": "opt-out-marketing",
     "You can update your marketing preferences at any time.": "opt-out-marketing",
+    "You have the right to say no to profiling for marketing.": "objection",
+    "You have the right to refuse the processing of your data.": "objection",
+    "Data portability means you can take your data with you.": "portability",
+    "You can obtain a digital copy of your data to use elsewhere.": "portability",
+    "We will hand over your data in a structured format at your request.": "portability",
+    "You have the right to ask us to put our processing on hold.": "restriction",
+    "You can request a temporary halt to the processing of your data.": "restriction",
+    "You can ask us whether we hold data about you.": "access",
+    "You can make a subject access request.": "access",
+    "If your details change, please tell us so we can update them.": "rectification",
+    "Please let us know if the information we hold is inaccurate.": "rectification",
+    "It's your right to have errors in your data fixed.": "rectification",
+    "You can ask us to get rid of your data.": "erasure",
+    "We'll delete your data if you ask us to.": "erasure",
+    "To delete your account, go to settings.": "erasure",
+    "You may terminate your consent at any time.": "withdraw-consent",
+    "You can stop marketing by changing your settings.": "opt-out-marketing",
+    "To stop receiving messages, text STOP.": "opt-out-marketing",
     "You may bring the matter before the President of the Personal Data Protection Office.": "complaint",
     "You have the possibility of turning to the supervisory authority.": "complaint",
     "If you believe that the processing infringes the law, you can address the data protection authority.": "complaint",
@@ -164,6 +192,13 @@ def test_a_right_is_read(text: str, right: str) -> None:
         "We correct wrong data in our price lists.",
         "You can move on to the next page.",
         "We may challenge a claim before the courts.",
+        "We put all orders on hold if a card is refused.",
+        "We get rid of old records every year.",
+        "We reject the processing of incomplete forms.",
+        "Take a copy of the receipt with you.",
+        "We check whether we hold data of yours before we answer.",
+        "If your plans change, call the hotel.",
+        "Our terms go to the next page.",
     ],
 )
 def test_what_resembles_a_right_is_none(text: str) -> None:
@@ -246,3 +281,117 @@ def test_figures_and_the_addresses_of_vendors_are_none(text: str) -> None:
 def test_a_word_on_security_in_passing_where_data_is_shared_is_no_measure(text: str) -> None:
     assert not said(Security, text, heading="Sharing")
     assert not said(Authority, text)
+
+
+ALL = {"access", "rectification", "erasure", "restriction", "objection", "portability", "withdraw-consent", "complaint"}
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        [
+            (
+                "As a data subject you have the following rights:\n- Right to information (Art. 15 GDPR)\n- Right to correction\n"
+                "- Right to deletion\n- Right to restriction of processing\n- Right to data transferability (Art. 20 GDPR)\n"
+                "- Right of objection\n- Right of revocation of consent\n- Right of appeal to a supervisory authority"
+            )
+        ],
+        [
+            (
+                "You may:\n- ask for a copy of your data\n- ask us to fix mistakes\n- ask us to erase your data\n- ask us to limit what we "
+                "do with your data\n- object to how we use your data\n- ask us to move your data to someone else\n- take back your "
+                "consent\n- complain to the regulator"
+            )
+        ],
+        [
+            "Access: you can ask what data we hold about you.",
+            "Rectification: you can have wrong data put right.",
+            "Erasure: you can have data erased.",
+            "Restriction: you can limit our use of data.",
+            "Portability: you can have your data moved.",
+            "Objection: you can object.",
+            "Consent: you can withdraw consent at any time.",
+            "Complaint: you can complain to the supervisory authority.",
+        ],
+        [
+            (
+                "- Request access to your personal data.\n- Request correction of the personal data that we hold about you.\n"
+                "- Request erasure of your personal data.\n- Object to processing of your personal data.\n- Request restriction of "
+                "processing of your personal data.\n- Request the transfer of your personal data to a third party.\n- Withdraw "
+                "consent at any time.\n- Complain to the supervisory authority."
+            )
+        ],
+        [
+            (
+                "Users have the right to do the following:\n- Withdraw their consent.\n- Object to processing of their Data.\n- Access "
+                "their Data.\n- Verify and seek rectification.\n- Restrict the processing of their Data.\n- Have their Data deleted.\n"
+                "- Receive their Data and have it transferred to another controller.\n- Lodge a complaint."
+            )
+        ],
+    ],
+)
+def test_a_list_of_rights_is_read_however_it_is_laid_out(blocks: list[str]) -> None:
+    assert {one.right for one in said(Right, *blocks, heading="Your legal rights")} >= ALL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your data may be provided to us by your employer.",
+        "Other users may give us information about you.",
+        "When you connect through a social network, that network shares your profile information with us.",
+        "We get data from data brokers and marketing partners.",
+        "Personal data may come from third party sources, such as analytics providers.",
+        "Our affiliates may share data about you with us.",
+        "We may be given your details by a friend who recommends our service.",
+        "The information is supplied to us by other companies.",
+        "We supplement our records with data bought from commercial providers.",
+        "Advertisers, partners and publishers provide us with data on your activities outside our site.",
+    ],
+)
+def test_what_others_hand_over_is_collected_from_them(text: str) -> None:
+    assert any("third-party" in one.sources for one in said(Collection, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Third parties provide us with hosting.",
+        "Users provide us with feedback on the menu.",
+        "We combine eggs from third farms.",
+        "Your employer may block the site.",
+    ],
+)
+def test_what_is_no_data_is_not_handed_over(text: str) -> None:
+    assert not any("third-party" in one.sources for one in said(Collection, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We process your information for our legitimate interests and those of third parties while applying safeguards.",
+        "We do this on the basis that it is in our legitimate interests to keep improving.",
+        "With your consent, we send you newsletters.",
+        "We rely on consent for marketing e-mails.",
+        "It is necessary to comply with our obligations under tax legislation.",
+        "This is necessary so that we can keep to our contract with you.",
+    ],
+)
+def test_a_ground_is_given_in_a_sentence_of_its_own(text: str) -> None:
+    assert any(one.legal_bases for one in said(Use, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Consent to Collection and Processing The site may be run from another country.",
+        "By using the site you consented to its terms.",
+        "We also use the data to run our business, which includes planning, meeting our legal obligations, and hiring.",
+    ],
+)
+def test_a_title_and_a_member_of_a_list_are_no_ground(text: str) -> None:
+    assert not any(one.legal_bases for one in said(Use, text))
+
+
+def test_a_text_that_describes_rights_does_not_give_them() -> None:
+    assert not said(Right, "This notice describes your rights to access, correct, or restrict our use of your data.")
