@@ -104,9 +104,11 @@ def _is_over(policy: Policy, index: int, *, announced: bool = False) -> bool:
     if following is None:
         return True
     page = policy.kind == "prose" and policy.source.path.lower().endswith(_PAGES)
+    if section.heading is not None and _begins_listing(section.heading.text, following.text):
+        return False
     marked = policy.outlined and (not page or sections[index + 1].level < section.level)
     if marked and not (announced and sections[index + 1].level >= section.level):
-        return not (section.heading is not None and _begins_listing(section.heading.text, following.text))
+        return True
     if section.heading is None:
         return False
     level = sections[index + 1].level

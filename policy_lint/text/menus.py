@@ -11,6 +11,9 @@ _LONG = 40
 _LABELS = 0.6
 """Share of words with a capital from which a run is one of labels; a sentence has a fifth."""
 _WORD = lazy(r"[^\W\d_][\w'’-]*")
+_GLUED = lazy(r"(?<!\S)[a-z]{3,}(?=[A-Z][A-Za-z])")
+"""A word in small letters that the next label follows without a blank (“any cloudAutomation”); brands start with a capital."""
+_JOINS = 2
 _SMALL = frozenset({"a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"})
 _SAYS = lazy(
     r"\b(?:is|are|be|been|was|were|may|might|will|shall|can|cannot|could|should|must|has|have|had|does|not|please|if|that|which|who|it"
@@ -28,6 +31,8 @@ def is_menu(text: str) -> bool:
     Text in capitals alone is none: policies shout, menus don't.
     """
     words = _WORD.findall(text)
+    if len(words) >= _LEAST and len(_GLUED.findall(text)) >= _JOINS:
+        return True
     if len(words) < _LEAST or text.count(",") * _COMMAS > len(words):
         return False
     if len(words) < _LONG and (_SAYS.search(text) or text.rstrip()[-1] in ".!?:"):

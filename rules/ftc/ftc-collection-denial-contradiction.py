@@ -29,6 +29,10 @@ LIMITS = compile_phrase(
 )
 """Words by which a denial speaks of one occasion, purpose, place or kind of people."""
 
+DEFINED = compile_phrase(
+    "means|mean|refers|defined|definition|any|examples information|data|details? that|which|such|include*"
+)
+"""What a kind of data is, which is not to say that it is collected."""
 GONE = compile_phrase("delete|deleted|deletes|erase|erased|remove|removed")
 
 
@@ -37,10 +41,16 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     collected = [
         item
         for item in policy.of_kind("collection")
-        if item.value.stance == "affirmed" and _is_ours(item) and not GONE.find(Tokens(item.quoted))
+        if item.value.stance == "affirmed"
+        and _is_ours(item)
+        and not any(said.find(Tokens(item.quoted)) for said in (GONE, DEFINED))
     ]
     for denial in policy.of_kind("collection"):
         if denial.value.stance != "denied" or not _is_ours(denial) or LIMITS.find(Tokens(denial.quoted)):
+            continue
+        if (
+            "|" in denial.quoted
+        ):  # “Biometric data | No”: whether not collected or not sold, only the head of the column says
             continue
         other = next((item for item in collected if item.section != denial.section and _shared(denial, item)), None)
         if other is not None:

@@ -13,6 +13,7 @@ STORE = "Log In Careers Find a Store Gift Cards New Arrivals Shoes Jackets Bags 
     "text",
     [
         STORE,
+        "Suite Tools for building apps in any cloudSample Automation Software to speed up all servicesSample Operations Planning of networks",
         (
             f"{STORE} Help Size Guide Track Your Order Exchanges Newsletter Boys Girls Men Women Gear Sale Team Sports Golf Swim Yoga By"
             " continuing, you agree to the Terms."
