@@ -23,6 +23,8 @@ STEPS: dict[str, list[str]] = {
     "coverage data": ["coverage", "combine", "--quiet"],
     "coverage": ["coverage", "report"],
 }
+QUIET = {"NO_MKDOCS_2_WARNING": "1", "PYTHONWARNINGS": "ignore:The configuration option"}
+"""Keeps tools from talking of their own future; pytest-asyncio's option can't stand where pytest may run without it."""
 _LAYERS = "from importlinter.cli import lint_imports_command as run; run()"  # import-linter has no __main__
 
 
@@ -32,7 +34,7 @@ def main() -> int:
     for name in chosen:
         print(f"== {name}", flush=True)
         command = [sys.executable, "-m", *STEPS[name]] if STEPS[name] else [sys.executable, "-c", _LAYERS]
-        code = subprocess.run(command, cwd=ROOT, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}, check=False).returncode
+        code = subprocess.run(command, cwd=ROOT, env={**QUIET, **os.environ}, check=False).returncode
         if code:
             print(f"== {name}: failed", flush=True)
             return code

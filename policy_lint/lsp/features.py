@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from lsprotocol import types
 
 from policy_lint.errors import PolicyLintError
@@ -15,6 +17,7 @@ from policy_lint.lsp.server import PAUSE, PolicyServer
 from policy_lint.report.harmless import harmless
 from policy_lint.report.rule_markdown import page_markdown
 
+_ESCAPED = re.compile(r"\\(\W)")
 _WATCHED = (
     "**/.policy-lint.yaml",
     "**/.policy-lint-decisions.yaml",
@@ -94,7 +97,24 @@ def _complete(ls: PolicyServer, params: types.CompletionParams) -> types.Complet
     items = []
     if path.lower().endswith((".policy.yaml", ".policy.yml")):
         items = completions(ls.places(uri), params.position)
+        if not _reads_markdown(ls.client_capabilities):
+            for item in items:
+                item.documentation = _unmarked(item.documentation)
     return types.CompletionList(is_incomplete=False, items=items)
+
+
+def _reads_markdown(capabilities: types.ClientCapabilities) -> bool:
+    """Whether the client shows Markdown beside what it offers."""
+    text = capabilities.text_document
+    item = text.completion.completion_item if text is not None and text.completion is not None else None
+    return item is not None and types.MarkupKind.Markdown in (item.documentation_format or ())
+
+
+def _unmarked(documentation: types.MarkupContent | str | None) -> str | None:
+    """The words of a documentation, for a client that shows plain text only."""
+    if not isinstance(documentation, types.MarkupContent):
+        return documentation
+    return _ESCAPED.sub(r"\1", documentation.value.replace("**", ""))
 
 
 async def _act(ls: PolicyServer, params: types.CodeActionParams) -> list[types.CodeAction]:

@@ -1,18 +1,26 @@
-"""An editor for tests: a client that talks to the real `policy-lint lsp` process over its standard input and output."""
+"""An editor for tests: pytest-lsp's client, which talks to the real `policy-lint lsp` process and checks what it says.
+
+Where the server says what the client has not declared that it understands, the client warns; here that is an error.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import os
 import sys
+import warnings
 from collections import defaultdict
 from collections.abc import Callable, Coroutine
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+import pytest
 from lsprotocol import types
-from pygls.lsp.client import LanguageClient
+
+pytest.importorskip("pytest_lsp")
+
+from pytest_lsp import LanguageClient, LspSpecificationWarning  # after the line that skips without it
 
 PACK = Path(__file__).parent / "pack"
 PATIENCE = 30  # seconds; a wait that long is a failure, not a measurement
@@ -32,10 +40,10 @@ class Editor(LanguageClient):
     """A client that keeps what the server tells it."""
 
     def __init__(self) -> None:
-        super().__init__("tests", "0")
+        super().__init__()
         self.published: dict[str, types.PublishDiagnosticsParams] = {}
         self.logged: list[str] = []
-        self.messages: list[str] = []
+        self.told: list[str] = []
         self.shown: list[types.ShowDocumentParams] = []
         self.registered: list[types.Registration] = []
         self.broken: list[str] = []
@@ -60,7 +68,7 @@ class Editor(LanguageClient):
         self.news.set()
 
     def _messaged(self, params: types.ShowMessageParams) -> None:
-        self.messages.append(params.message)
+        self.told.append(params.message)
         self.news.set()
 
     def _showed(self, params: types.ShowDocumentParams) -> types.ShowDocumentResult:
@@ -96,7 +104,7 @@ class Editor(LanguageClient):
         change = types.TextDocumentContentChangeWholeDocument(text)
         self.text_document_did_change(types.DidChangeTextDocumentParams(identifier, [change]))
 
-    async def diagnostics(self, uri: str) -> list[types.Diagnostic]:
+    async def findings(self, uri: str) -> list[types.Diagnostic]:
         """What the server shows of the text as it is now."""
         await self.until(lambda: uri in self.published and self.published[uri].version == self._versions[uri])
         return list(self.published[uri].diagnostics)
@@ -146,10 +154,7 @@ def edit(
         editor = Editor()
         asked = arguments or ("--rules", str(PACK), "--select", "pack", "--today", "2026-03-01")
         await editor.start_io(sys.executable, *program, "lsp", *asked, cwd=str(folder), env=dict(os.environ))
-        await editor.initialize_async(
-            types.InitializeParams(capabilities, root_uri=folder.as_uri(), process_id=os.getpid())
-        )
-        editor.initialized(types.InitializedParams())
+        await editor.initialize_session(types.InitializeParams(capabilities, root_uri=folder.as_uri()))
         try:
             async with asyncio.timeout(PATIENCE):
                 await work(editor)
@@ -164,4 +169,6 @@ def edit(
                 await editor._server.wait()
             await editor.stop()  # type: ignore[no-untyped-call]
 
-    asyncio.run(session())
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", LspSpecificationWarning)
+        asyncio.run(session())

@@ -65,7 +65,7 @@ def test_findings_as_you_type_use_the_unsaved_text(tmp_path: Path) -> None:
 
     async def work(editor: Editor) -> None:
         uri = editor.open(file)
-        (found,) = await editor.diagnostics(uri)
+        (found,) = await editor.findings(uri)
         assert found.code == "pack-shout"
         assert found.severity == types.DiagnosticSeverity.Warning
         assert found.source == "policy-lint"
@@ -75,12 +75,12 @@ def test_findings_as_you_type_use_the_unsaved_text(tmp_path: Path) -> None:
         assert found.message == "A word is shouted.\nUse sentence case."
         typed = MARKDOWN.replace("SHOUTING ", "").replace("We keep your data for three years.", "")
         editor.change(uri, typed)
-        assert codes(await editor.diagnostics(uri)) == ["pack-retention"]
+        assert codes(await editor.findings(uri)) == ["pack-retention"]
         assert file.read_text(encoding="utf-8") == MARKDOWN
         editor.change(uri, "")
-        assert await editor.diagnostics(uri) == []
+        assert await editor.findings(uri) == []
         editor.change(uri, "Our privacy policy is a recipe: boil the eggs for six minutes, then peel them.\n" * 3)
-        (refused,) = await editor.diagnostics(uri)
+        (refused,) = await editor.findings(uri)
         assert (refused.code, refused.severity) == ("not-judged", types.DiagnosticSeverity.Information)
         editor.text_document_did_close(types.DidCloseTextDocumentParams(types.TextDocumentIdentifier(uri)))
         await editor.until(lambda: not editor.published[uri].diagnostics)
@@ -108,7 +108,7 @@ def test_every_format_is_judged_and_other_files_are_left_alone(tmp_path: Path) -
             ("settings.yaml", "title: SHOUT\n", []),
         ):
             uri = editor.open(tmp_path / name, text)  # none of them is on disk
-            found = await editor.diagnostics(uri)
+            found = await editor.findings(uri)
             assert sorted(codes(found)) == expected, name
             shouts = [item for item in found if item.code == "pack-shout"]
             assert all(text_at(text, item.range) == "SHOUT" for item in shouts)
@@ -121,11 +121,11 @@ def test_what_is_wrong_with_a_structured_policy_is_shown_at_its_place(tmp_path: 
 
     async def work(editor: Editor) -> None:
         uri = editor.open(tmp_path / "a.policy.yaml", wrong)
-        (found,) = await editor.diagnostics(uri)
+        (found,) = await editor.findings(uri)
         assert text_at(wrong, found.range) == "biling"
         assert "did you mean `billing`?" in found.message
         editor.change(uri, "schema: 1\n\t: [\n")
-        (found,) = await editor.diagnostics(uri)
+        (found,) = await editor.findings(uri)
         assert (found.code, found.severity) == ("unreadable", types.DiagnosticSeverity.Error)
 
     edit(work, tmp_path)
@@ -137,20 +137,20 @@ def test_the_nearest_configuration_holds_and_is_read_anew_when_it_is_saved(tmp_p
 
     async def work(editor: Editor) -> None:
         uri = editor.open(file)
-        (found,) = await editor.diagnostics(uri)
+        (found,) = await editor.findings(uri)
         assert found.severity == types.DiagnosticSeverity.Information
         await editor.until(lambda: bool(editor.registered))
         editor.published.clear()
         config.write_text("severity: {pack-shuot: note}\n", encoding="utf-8")
         event = types.FileEvent(config.as_uri(), types.FileChangeType.Changed)
         editor.workspace_did_change_watched_files(types.DidChangeWatchedFilesParams([event]))
-        (found,) = await editor.diagnostics(uri)
+        (found,) = await editor.findings(uri)
         assert found.range.start == types.Position(0, 0)
         assert "did you mean `pack-shout`?" in found.message
         editor.published.clear()
         config.write_text("exclude: ['*.md']\n", encoding="utf-8")
         editor.text_document_did_save(types.DidSaveTextDocumentParams(types.TextDocumentIdentifier(uri)))
-        assert await editor.diagnostics(uri) == []
+        assert await editor.findings(uri) == []
 
     edit(work, tmp_path, capabilities=RICH)
 
@@ -166,11 +166,11 @@ def test_documents_of_a_group_answer_together_as_they_are_typed(tmp_path: Path) 
 
     async def work(editor: Editor) -> None:
         first, second = editor.open(privacy), editor.open(cookies)
-        assert codes(await editor.diagnostics(first)) == ["pack-retention"]
-        assert codes(await editor.diagnostics(second)) == []
+        assert codes(await editor.findings(first)) == ["pack-retention"]
+        assert codes(await editor.findings(second)) == []
         editor.published.clear()
         editor.change(second, cookies.read_text(encoding="utf-8") + "\nWe keep your data for one year.\n")
-        assert codes(await editor.diagnostics(first)) == []
+        assert codes(await editor.findings(first)) == []
 
     edit(work, tmp_path)
 
@@ -180,7 +180,7 @@ def test_hover_shows_the_rule_and_what_a_word_means(tmp_path: Path) -> None:
 
     async def work(editor: Editor) -> None:
         uri = editor.open(file)
-        (found,) = await editor.diagnostics(uri)
+        (found,) = await editor.findings(uri)
         page = await editor.hover(uri, found.range.start.line, found.range.start.character + 1)
         assert page is not None
         assert page.startswith("### A shouted paragraph")
@@ -205,7 +205,7 @@ def test_a_finding_is_set_aside_once_somebody_says_why(tmp_path: Path) -> None:
 
     async def work(editor: Editor) -> None:
         uri = editor.open(file)
-        (found,) = await editor.diagnostics(uri)
+        (found,) = await editor.findings(uri)
         title = "Set aside pack-shout in .policy-lint-decisions.yaml, with a reason"
         action = (await editor.actions(uri, found))[title]
         assert action.kind == types.CodeActionKind.QuickFix
@@ -222,7 +222,7 @@ def test_a_finding_is_set_aside_once_somebody_says_why(tmp_path: Path) -> None:
         editor.published.clear()
         decisions.write_text(change.new_text, encoding="utf-8")
         editor.text_document_did_save(types.DidSaveTextDocumentParams(types.TextDocumentIdentifier(uri)))
-        problems = await editor.diagnostics(uri)
+        problems = await editor.findings(uri)
         assert problems
         assert all(item.code == "unreadable" and ".policy-lint-decisions.yaml:" in item.message for item in problems)
 
@@ -233,7 +233,7 @@ def test_a_finding_is_set_aside_once_somebody_says_why(tmp_path: Path) -> None:
             filled = filled.replace(f'{key}: ""', f'{key}: "{words}"')
         decisions.write_text(filled, encoding="utf-8")
         editor.text_document_did_save(types.DidSaveTextDocumentParams(types.TextDocumentIdentifier(uri)))
-        assert await editor.diagnostics(uri) == []
+        assert await editor.findings(uri) == []
 
     edit(work, tmp_path, capabilities=RICH)
 
@@ -244,7 +244,7 @@ def test_a_fix_mends_the_text(tmp_path: Path) -> None:
 
     async def work(editor: Editor) -> None:
         uri = editor.open(tmp_path / "privacy.md", text)
-        (found,) = await editor.diagnostics(uri)
+        (found,) = await editor.findings(uri)
         action = (await editor.actions(uri, found))["Fix quality-hidden-characters"]
         assert action.kind == types.CodeActionKind.QuickFix
         assert action.is_preferred
@@ -260,7 +260,7 @@ def test_a_rule_is_explained(tmp_path: Path) -> None:
 
     async def work(editor: Editor) -> None:
         uri = editor.open(file)
-        (found,) = await editor.diagnostics(uri)
+        (found,) = await editor.findings(uri)
         assert "Explain pack-shout" in await editor.actions(uri, found)
         asked = types.ExecuteCommandParams("policy-lint.explain", ["pack-shout"])
         page = await editor.workspace_execute_command_async(asked)
@@ -270,7 +270,7 @@ def test_a_rule_is_explained(tmp_path: Path) -> None:
         assert str(page).startswith("### A shouted paragraph")
         wrong = types.ExecuteCommandParams("policy-lint.explain", ["../pack-shuot"])
         assert await editor.workspace_execute_command_async(wrong) is None
-        await editor.until(lambda: bool(editor.messages))
+        await editor.until(lambda: bool(editor.told))
 
     edit(work, tmp_path, capabilities=RICH)
 
@@ -297,7 +297,7 @@ def test_completion_offers_what_the_schema_allows(tmp_path: Path) -> None:
 def test_a_check_that_fails_is_told_at_the_document(tmp_path: Path) -> None:
     async def work(editor: Editor) -> None:
         uri = editor.open(tmp_path / "privacy.md", MARKDOWN.replace("SHOUTING", "QUITTING"))
-        (found,) = await editor.diagnostics(uri)
+        (found,) = await editor.findings(uri)
         assert found.code == "unreadable"
         assert "rule `pack-shout` failed" in found.message
 
@@ -324,10 +324,10 @@ main()
         await editor.until(lambda: any("SystemExit: no reason" in line for line in editor.logged))
         assert await editor.hover(bad, 0, 0) is None
         good = editor.open(put(tmp_path, "privacy.md", MARKDOWN))
-        assert codes(await editor.diagnostics(good)) == ["pack-shout"]
+        assert codes(await editor.findings(good)) == ["pack-shout"]
         assert bad not in editor.published
         editor.change(bad, MARKDOWN)
-        assert codes(await editor.diagnostics(bad)) == ["pack-shout"]
+        assert codes(await editor.findings(bad)) == ["pack-shout"]
 
     edit(work, tmp_path, program=("-c", sabotaged))
 
