@@ -179,8 +179,19 @@ def cli() -> None:
     """
 
 
+def fill_streams() -> None:
+    """Open what was closed (``>&-``, a service): nothing is read there, and what is written goes nowhere.
+
+    Else the first file that is opened would take the number of a closed stream, and a child's output with it.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 - lives until the process ends
+
+
 def main() -> None:
     """The console script."""
+    fill_streams()
     cli.main()
 
 
