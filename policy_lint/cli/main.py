@@ -82,8 +82,6 @@ class Commands(click.Group):
         try:
             code = super().main(args, "policy-lint", **more)
             sys.stdout.flush()
-        except BrokenPipeError:
-            code = _hang_up()
         except SystemExit:
             if not type(sys.stdout).__name__.endswith("PacifyFlushWrapper"):  # click's sign that nobody reads on
                 raise
@@ -95,8 +93,10 @@ class Commands(click.Group):
 
 def report_failure(error: BaseException) -> int:
     """Tell what went wrong, and give the exit code."""
-    from policy_lint.cli.output import complain, complain_of
+    from policy_lint.cli.output import complain, complain_of, has_hung_up
 
+    if isinstance(error, OSError) and has_hung_up(error):
+        return _hang_up()
     if isinstance(error, (KeyboardInterrupt, click.Abort)):
         return INTERRUPTED
     if os.environ.get("POLICY_LINT_DEBUG") and not isinstance(error, (click.ClickException, PolicyLintError)):
