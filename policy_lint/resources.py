@@ -15,9 +15,15 @@ def data_folder() -> Path:
 
 
 def cache_folder() -> Path:
-    """The folder for compiled rule packs: ``POLICY_LINT_CACHE_DIR``, else the platform's user cache."""
+    """The folder for compiled rule packs: ``POLICY_LINT_CACHE_DIR``, else the platform's user cache.
+
+    A user without a home, as in a container that runs under any number, has a folder in which nothing can be kept.
+    """
     chosen = os.environ.get("POLICY_LINT_CACHE_DIR")
     if chosen:
         return Path(chosen)
     base = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
-    return (Path(base) if base else Path.home() / ".cache") / "policy-lint"
+    try:
+        return (Path(base) if base else Path.home() / ".cache") / "policy-lint"
+    except RuntimeError:
+        return Path(os.devnull, "policy-lint")

@@ -83,8 +83,6 @@ class Commands(click.Group):
         try:
             code = super().main(args, "policy-lint", **more)
             sys.stdout.flush()
-        except BrokenPipeError:
-            code = _hang_up()
         except SystemExit:
             if not type(sys.stdout).__name__.endswith("PacifyFlushWrapper"):  # click's sign that nobody reads on
                 raise
@@ -96,8 +94,10 @@ class Commands(click.Group):
 
 def report_failure(error: BaseException) -> int:
     """Tell what went wrong, and give the exit code."""
-    from policy_lint.cli.output import complain, complain_of
+    from policy_lint.cli.output import complain, complain_of, has_hung_up
 
+    if isinstance(error, OSError) and has_hung_up(error):
+        return _hang_up()
     if isinstance(error, (KeyboardInterrupt, click.Abort)):
         return INTERRUPTED
     if os.environ.get("POLICY_LINT_DEBUG") and not isinstance(error, (click.ClickException, PolicyLintError)):
@@ -180,10 +180,21 @@ def cli() -> None:
     """
 
 
+def fill_streams() -> None:
+    """Open what was closed (``>&-``, a service): nothing is read there, and what is written goes nowhere.
+
+    Else the first file that is opened would take the number of a closed stream, and a child's output with it.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 - lives until the process ends
+
+
 def main() -> None:
     """The console script."""
     # Reading makes many small objects and hardly a cycle: the collector's usual rhythm would cost a tenth of the run.
     gc.set_threshold(100_000, 20, 20)
+    fill_streams()
     cli.main()
 
 

@@ -14,6 +14,7 @@ from policy_lint.cli.output import complain_of, write_file, write_out
 from policy_lint.cli.schema import schema_text
 from policy_lint.errors import InputError, Problem, UsageError
 from policy_lint.pipeline.discovery import shown
+from policy_lint.text.bounded import read_bounded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from policy_lint.report.merged.overview import Overview
 
 _LONGEST = 200
+LARGEST = 200_000_000
+"""Bytes of one report; that of a thousand policies has some forty million."""
 
 
 @click.command(
@@ -118,7 +121,7 @@ class Reader:
         """
         name = shown(path)
         try:
-            data = json.loads(Path(path).read_bytes(), parse_constant=_refused)
+            data = json.loads(read_bounded(Path(path), LARGEST), parse_constant=_refused)
         except OSError as error:
             raise InputError([Problem(name, (error.strerror or "can't be read").lower())]) from None
         except (ValueError, RecursionError) as error:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +26,9 @@ def terminal_view(color: str = "auto", *, conditional: bool = False, quiet: bool
     """How to print to standard output: the terminal's width, and colour where it is wanted and seen."""
     colour = _colour(color)
     columns = shutil.get_terminal_size((USUAL, 24)).columns
+    if colour and os.name == "nt":
+        with contextlib.suppress(ImportError, AttributeError):  # click brings it along on Windows
+            import_module("colorama").just_fix_windows_console()  # else the console prints the codes of colours
     return View(fit_width(columns), colour, conditional, quiet, links=colour and is_live(sys.stdout))
 
 
@@ -43,12 +48,19 @@ def write_out(text: str, *, utf8: bool = False) -> None:
     stream = sys.stdout
     try:
         _write(stream, text, "utf-8" if utf8 else stream.encoding or "utf-8")
-    except BrokenPipeError:
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - lives until the process ends
-        with contextlib.suppress(OSError, ValueError):
-            os.dup2(sys.stdout.fileno(), stream.fileno())  # what is still buffered goes nowhere, quietly
     except OSError as error:
+        if has_hung_up(error):
+            sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - lives until the process ends
+            with contextlib.suppress(OSError, ValueError):
+                os.dup2(sys.stdout.fileno(), stream.fileno())  # what is still buffered goes nowhere, quietly
+            return
         raise UsageError(f"can't write the output: {(error.strerror or str(error)).lower()}") from None
+
+
+def has_hung_up(error: OSError) -> bool:
+    """Whether it says that nobody reads on; Windows calls the pipe an invalid argument."""
+    on_windows = os.name == "nt" and error.errno == errno.EINVAL and error.filename is None
+    return on_windows or isinstance(error, BrokenPipeError)
 
 
 def _write(stream: TextIO, text: str, encoding: str) -> None:
@@ -79,9 +91,12 @@ def complain_of(problems: Iterable[Problem]) -> None:
 def write_bytes(data: bytes) -> None:
     """Write to standard output what is not to change on the way: no encoding, no line breaks."""
     sys.stdout.flush()
-    with contextlib.suppress(BrokenPipeError):
+    try:
         sys.stdout.buffer.write(data)
         sys.stdout.flush()
+    except OSError as error:
+        if not has_hung_up(error):
+            raise
 
 
 def write_file(name: str, text: str | bytes) -> None:

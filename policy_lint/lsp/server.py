@@ -19,6 +19,7 @@ from policy_lint.lsp.judging import Judged, judge_text
 from policy_lint.lsp.places import places_of
 from policy_lint.report.harmless import harmless
 from policy_lint.report.shown import shown_findings
+from policy_lint.text.bounded import read_bounded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -138,7 +139,7 @@ class PolicyServer(LanguageServer):
                 document = self.workspace.get_text_document(uri)
                 return document.source, document.version
         try:
-            return file.read_bytes().decode("utf-8"), None
+            return read_bounded(file).decode("utf-8"), None
         except (OSError, UnicodeDecodeError):
             return (None, None) if not file.exists() else ("\0", None)
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _ROOT = "%SRCROOT%"
 _FILLED_IN = re.compile(r"\{[\w.]+\}")
+_DRIVE = re.compile(r"[A-Za-z]:/")
 _KINDS = {"violation": "fail", "conditional": "open", "review": "review"}
 _PRECISION = {"high": "high", "medium": "medium", "low": "low"}
 
@@ -188,4 +189,6 @@ def _location(path: str) -> dict[str, str]:
     """A path as a URI: relative to the working folder, or absolute where it lies elsewhere."""
     if path.startswith("/"):
         return {"uri": f"file://{quote(path)}"}
+    if _DRIVE.match(path):
+        return {"uri": f"file:///{quote(path, safe='/:')}"}
     return {"uri": quote(path), "uriBaseId": _ROOT}

@@ -15,6 +15,8 @@ A phrase is a line of elements with white space between them::
 ``:``      a punctuation mark, bare or in double quotes: ``;`` ``"?"`` ``"|"``
 ======== =========================================================================================================
 
+A phrase has at most 40 elements, 8 of them optional.
+
 Between two elements commas, quotes, brackets, dashes and slashes are passed over; a colon, a semicolon or a full stop is not.
 Matches are found leftmost first, each as short as it can be, and do not overlap.
 """
@@ -32,6 +34,8 @@ __all__ = ["WIDEST_GAP", "Phrase", "PhraseSet", "compile_phrase"]
 
 WIDEST_GAP = 30
 """Words that a gap may span."""
+LONGEST, MOST_OPTIONAL = 40, 8
+"""Elements of a phrase: it takes time in proportion to them, and to the square of the optional. Built-in ones have up to ten."""
 _GAP = lazy(r"\.\.(\d{1,4})")
 _WORDS = lazy(r"[a-z0-9]+\*?(?:\|[a-z0-9]+\*?)*+")  # what needs no cutting
 _MARKS = frozenset(".!?;:,()…[]\"'/-&%$€£")
@@ -56,6 +60,9 @@ def compile_phrase(text: str) -> Phrase:
         except ValueError as error:
             raise _wrong(text, str(error)) from None
         gap = None
+    if len(elements) > LONGEST or sum(element.optional for element in elements) > MOST_OPTIONAL:
+        limits = f"at most {LONGEST} elements, {MOST_OPTIONAL} of them optional"
+        raise _wrong(text, f"a phrase has {limits}; write several")
     if gap is not None:
         raise _wrong(text, "it ends with a gap; a gap stands between two elements")
     if not elements or all(element.optional for element in elements):

@@ -20,7 +20,7 @@ SPACE = re.compile(
 )
 UNSEEN = "\u00ad\u180e\u200b\u2060\ufeff"
 JOINERS = "\u200c\u200d"
-MARKS = "\u200e\u200f\u202a-\u202e\u2066-\u2069"
+MARKS = "\u200e\u200f\u202a-\u202c\u2066-\u2069"  # the overrides are for quality-disguised-text
 HIDDEN = re.compile(rf"[{UNSEEN}]|(?<![^\0-\x7f])[{JOINERS}](?![^\0-\x7f])")
 HIDDEN_OR_MARK = re.compile(rf"{HIDDEN.pattern}|[{MARKS}]")
 ANY = re.compile(rf"[{SPACES}{UNSEEN}{JOINERS}{MARKS}]")
@@ -34,7 +34,11 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     text = policy.source.text
     if policy.source.path.lower().endswith(HTML) or text.isascii() or not ANY.search(text):
         return
-    hidden = HIDDEN if any(unicodedata.bidirectional(one) in {"R", "AL"} for one in set(text)) else HIDDEN_OR_MARK
+    hidden = (
+        HIDDEN
+        if any(one.isalpha() and unicodedata.bidirectional(one) in {"R", "AL"} for one in set(text))
+        else HIDDEN_OR_MARK
+    )
     changes: list[Change] = []
     for content in _contents(policy):
         found = [(match.span(), " ") for match in SPACE.finditer(content.text)]

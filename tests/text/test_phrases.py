@@ -58,6 +58,8 @@ def test_a_phrase_matches_what_it_says(phrase: str, text: str, matches: list[str
 @pytest.mark.parametrize(
     ("phrase", "message"),
     [
+        (" ".join("a" * 41), "at most 40 elements, 8 of them optional; write several"),
+        ("a? " * 9 + "b", "at most 40 elements, 8 of them optional; write several"),
         ("", "no element"),
         ("^", "no element"),
         ("a?", "no element"),
