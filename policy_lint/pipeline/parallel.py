@@ -123,7 +123,9 @@ class _Workers:
         processes = list((self._pool._processes or {}).values())  # noqa: SLF001 - the pool has no way to say “now”
         for process in processes:
             process.terminate()
-        self._pool.shutdown(cancel_futures=True)  # its thread sees that they are gone, and must end before this process does
+        self._pool.shutdown(
+            cancel_futures=True
+        )  # its thread sees that they are gone, and must end before this process does
 
 
 class _Pickler(pickle.Pickler):
