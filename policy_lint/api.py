@@ -5,14 +5,18 @@ that satisfies the rule, if it likes. What day it is, it asks of ``facts.today``
 """
 
 from policy_lint.engine.block_tests import sentences_with
+from policy_lint.engine.dated import dates_said
 from policy_lint.engine.facts import FactBook
 from policy_lint.engine.finding import Fix, Hit, Miss, Related
 from policy_lint.engine.fixing import Change, cased, fix_of
+from policy_lint.engine.layout import Layout, laid_out
 from policy_lint.engine.messages import fill, shorten
 from policy_lint.engine.predicates import hit_of
 from policy_lint.engine.readability import Readability, readability
 from policy_lint.engine.rule import Rule
 from policy_lint.engine.verbs import clash
+from policy_lint.engine.wording import Text, Wording, lowered, wording
+from policy_lint.engine.worked import once
 from policy_lint.extraction.contacts import FoundContact, find_contacts
 from policy_lint.extraction.dates import FoundDate, find_dates
 from policy_lint.policy.policy import LocatedStatement, Policy, Section
@@ -41,6 +45,7 @@ __all__ = [
     "FoundContact",
     "FoundDate",
     "Hit",
+    "Layout",
     "LocatedStatement",
     "MappedText",
     "Miss",
@@ -52,21 +57,28 @@ __all__ = [
     "Rule",
     "Section",
     "Span",
+    "Text",
     "Tokens",
+    "Wording",
     "cased",
     "clash",
     "compile_phrase",
     "cut",
+    "dates_said",
     "fill",
     "find_contacts",
     "find_dates",
     "fix_of",
     "fold",
     "hit_of",
+    "laid_out",
     "lazy",
+    "lowered",
+    "once",
     "readability",
     "sentences",
     "sentences_with",
     "shorten",
     "squash",
+    "wording",
 ]

@@ -7,16 +7,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policy_lint.engine.finding import Hit
+from policy_lint.engine.layout import laid_out
+from policy_lint.engine.wording import lowered, wording
 from policy_lint.text.lazy import lazy
 from policy_lint.text.menus import is_menu
 from policy_lint.text.normalise import squash
 from policy_lint.text.phrases import PhraseSet
-from policy_lint.text.rows import rows
 from policy_lint.text.sentences import sentences
 from policy_lint.text.tokens import cut
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from policy_lint.policy.policy import Policy, Section
     from policy_lint.text.blocks import Block
@@ -132,85 +133,54 @@ def _begins_listing(above: str, below: str) -> bool:
 
 
 def phrased(
-    policy: Policy, wanted: PhraseSet, excused: PhraseSet, kinds: Iterable[str], within: frozenset[str] | None = None
+    policy: Policy,
+    wanted: PhraseSet,
+    excused: PhraseSet,
+    kinds: Container[str],
+    within: frozenset[str] | None = None,
 ) -> Iterator[Hit]:
     """Places that hold one of the wanted phrases, in a sentence without an excused one; all, or in the sections of these ids."""
-    wanted_kinds = frozenset(kinds)
-    for section, block, spots in _laid_out(policy).with_any(wanted):
-        if block.kind not in wanted_kinds or (within is not None and section.id not in within):
+    laid = laid_out(policy)
+    for number, spots in laid.with_any(wanted):
+        text = laid.texts[number]
+        if text.kind not in kinds or (within is not None and text.section.id not in within):
             continue
-        bounds = sentences(block.text)
+        said = text.content.text
+        bounds = sentences(said)
         last = -1
         for start, end in spots:
             if start < last:
                 continue
-            sentence = next((bound for bound in bounds if bound[0] <= start < bound[1]), (0, len(block.text)))
-            words = block.text[slice(*sentence)]
+            sentence = next((bound for bound in bounds if bound[0] <= start < bound[1]), (0, len(said)))
+            words = said[slice(*sentence)]
             if not (excused.phrases and excused.occurs(cut(words))):
-                yield Hit(block.content.span(start, end), words)
+                yield Hit(text.content.span(start, end), words)
             last = end
-
-
-class _Layout:
-    """A policy's blocks laid in rows, in which the phrases of every rule are looked for."""
-
-    def __init__(self, policy: Policy) -> None:
-        self.policy = policy
-        self._blocks = list(_texts(policy))
-        self._rows = list(rows([cut(block.text) for _, block in self._blocks]))
-
-    def with_any(self, phrases: PhraseSet) -> Iterator[tuple[Section, Block, list[tuple[int, int]]]]:
-        """The blocks that hold one of the phrases, in order, each with its section and the places."""
-        first = 0
-        for row in self._rows:
-            for number, spots in sorted(phrases.find_in_row(row).items()):
-                yield (*self._blocks[first + number], spots)
-            first += len(row.texts)
-
-
-_LAST: list[_Layout] = []  # of the policy that was asked for last: many rules look for phrases in the same blocks
-
-
-def _laid_out(policy: Policy) -> _Layout:
-    if not _LAST or _LAST[0].policy is not policy:
-        _LAST[:] = [_Layout(policy)]
-    return _LAST[0]
 
 
 def verbatim(policy: Policy, words: str) -> Iterator[Hit]:
     """Places that hold the words as they stand, capitals and marks included; only white space may differ."""
-    pattern = re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, words.split())) + r"(?!\w)")
-    for _, block in _texts(policy):
-        for found in pattern.finditer(block.text):
-            yield Hit(block.content.span(*found.span()), found[0])
+    parts = words.split()
+    pattern = re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, parts)) + r"(?!\w)")
+    for text in wording(policy).having(lowered(max(parts, key=len))):
+        for found in pattern.finditer(text.content.text):
+            yield Hit(text.content.span(*found.span()), found[0])
 
 
 def sentences_with(policy: Policy, wanted: Iterable[Phrase], unless: Iterable[Phrase] = ()) -> Iterator[Hit]:
     """Sentences outside headings that hold one of the phrases and none of those that excuse it, in order."""
     wished, excused = _set_of(tuple(wanted)), _set_of(tuple(unless))
-    for section in policy.all_sections:
-        for block in section.blocks:
-            if not wished.occurs(cut(block.text)):
-                continue
-            for start, end in sentences(block.text):
-                words = block.text[start:end]
-                inside = cut(words)
-                if wished.occurs(inside) and not excused.occurs(inside):
-                    yield Hit(block.content.span(start, end), words, section.pointer)
+    for text, _ in laid_out(policy).texts_with(wished):
+        if text.block is None:
+            continue
+        for start, end in sentences(text.content.text):
+            words = text.content.text[start:end]
+            inside = cut(words)
+            if wished.occurs(inside) and not excused.occurs(inside):
+                yield Hit(text.content.span(start, end), words, text.section.pointer)
 
 
 @lru_cache(maxsize=256)
 def _set_of(phrases: tuple[Phrase, ...]) -> PhraseSet:
     """Phrases as a set; a rule asks with the same ones for policy after policy."""
     return PhraseSet(phrases)
-
-
-def _texts(policy: Policy) -> Iterator[tuple[Section, Block]]:
-    """Every block with its section, headings among them."""
-    from policy_lint.text.blocks import Block
-
-    for section in policy.all_sections:
-        if section.heading is not None:
-            yield section, Block("heading", section.heading, section.level)
-        for block in section.blocks:
-            yield section, block

@@ -71,9 +71,17 @@ class FactBook:
 
     values: Mapping[str, FactValue] = field(default_factory=dict)
     today: str = ""
+    _truths: dict[tuple[str, bool | str], Truth] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _described: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def truth(self, name: str, wanted: bool | str) -> Truth:
         """Whether a condition ``name: wanted`` holds."""
+        key = (name, wanted)
+        if key not in self._truths:  # most rules ask for the same few
+            self._truths[key] = self._truth(name, wanted)
+        return self._truths[key]
+
+    def _truth(self, name: str, wanted: bool | str) -> Truth:
         fact = self.values.get(name)
         if fact is None:
             return None
@@ -84,6 +92,11 @@ class FactBook:
 
     def describe(self, name: str) -> str:
         """One fact with its origin, for people."""
+        if name not in self._described:
+            self._described[name] = self._describe(name)
+        return self._described[name]
+
+    def _describe(self, name: str) -> str:
         fact = self.values.get(name)
         if fact is None:
             return f"{name} is not known"

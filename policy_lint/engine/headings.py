@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
+from policy_lint.engine.layout import laid_out, phrase_set
 from policy_lint.engine.values import BadTest
+from policy_lint.engine.worked import worked
 from policy_lint.text.phrases import compile_phrase
-from policy_lint.text.tokens import Tokens
+from policy_lint.text.tokens import cut
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from policy_lint.policy.policy import Policy, Section
-    from policy_lint.text.phrases import Phrase
+    from policy_lint.text.phrases import Phrase, PhraseSet
 
 Scope: TypeAlias = Callable[["Policy"], frozenset[str] | None]
 """The ids of the sections that a predicate looks at; None: all of the document."""
@@ -32,23 +34,33 @@ def compile_under(phrases: tuple[str, ...]) -> Scope:
         except ValueError as error:
             raise BadTest(str(error), ("under", index)) from None
 
+    if not compiled:
+        return lambda _: None
+    wanted = phrase_set(compiled)
+
     def scope(policy: Policy) -> frozenset[str] | None:
-        if not compiled or (policy.title is not None and _holds(compiled, policy.title.text)):
-            return None
-        return frozenset(_under(compiled, policy.sections, inside=False))
+        kept = worked(policy)
+        if phrases not in kept:
+            kept[phrases] = _scope(policy, wanted())
+        found: frozenset[str] | None = kept[phrases]
+        return found
 
     return scope
 
 
-def _under(phrases: Iterable[Phrase], sections: Iterable[Section], *, inside: bool) -> Iterator[str]:
+def _scope(policy: Policy, wanted: PhraseSet) -> frozenset[str] | None:
+    """The ids of the sections under such a heading; None where the title is one."""
+    if policy.title is not None and wanted.occurs(cut(policy.title.text)):
+        return None
+    laid = laid_out(policy)
+    heads = {id(text.section) for text, _ in laid.texts_with(wanted) if text.block is None}
+    return frozenset(_under(heads, policy.sections, inside=False))
+
+
+def _under(heads: set[int], sections: Iterable[Section], *, inside: bool) -> Iterator[str]:
     """The ids of the sections with such a heading, and of all sections below them."""
     for section in sections:
-        within = inside or (section.heading is not None and _holds(phrases, section.heading.text))
+        within = inside or id(section) in heads
         if within:
             yield section.id
-        yield from _under(phrases, section.sections, inside=within)
-
-
-def _holds(phrases: Iterable[Phrase], heading: str) -> bool:
-    tokens = Tokens(heading)
-    return any(phrase.find(tokens) for phrase in phrases)
+        yield from _under(heads, section.sections, inside=within)

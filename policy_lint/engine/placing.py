@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from policy_lint.engine.topics import TOPICS
+from policy_lint.engine.worked import once, worked
 from policy_lint.text.lazy import lazy
 from policy_lint.text.source import Span
 
@@ -18,6 +19,15 @@ _WORD = lazy(r"\w+")
 
 def place_of_absence(policy: Policy, topic: str) -> tuple[Span, str, str]:
     """The span, JSON pointer and section id at which to report that nothing is said on a topic."""
+    kept = worked(policy)
+    key = (place_of_absence, topic)
+    if key not in kept:
+        kept[key] = _place(policy, topic)
+    found: tuple[Span, str, str] = kept[key]
+    return found
+
+
+def _place(policy: Policy, topic: str) -> tuple[Span, str, str]:
     section = next(headed(policy, topic), None)
     if section is not None and section.heading is not None:
         return section.heading.span(), section.pointer, section.id
@@ -34,9 +44,17 @@ def headed(policy: Policy, topic: str) -> Iterator[Section]:
     term = TOPICS.by_key.get(topic)
     for synonym in term.synonyms if term else ():
         wanted = f" {_words(synonym)} "
-        for section in policy.all_sections:
-            if section.heading is not None and wanted in f" {_words(section.heading.text)} ":
+        for section, words in _headings(policy):
+            if wanted in words:
                 yield section
+
+
+@once
+def _headings(policy: Policy) -> list[tuple[Section, str]]:
+    """Every section with a heading, and the words of that alone."""
+    return [
+        (section, f" {_words(section.heading.text)} ") for section in policy.all_sections if section.heading is not None
+    ]
 
 
 def _words(text: str) -> str:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from policy_lint.engine.block_tests import empty_sections, phrased, unfinished_lists, verbatim
 from policy_lint.engine.finding import Hit
 from policy_lint.engine.headings import compile_under
 from policy_lint.engine.readability import readability
 from policy_lint.engine.repeats import repeated
+from policy_lint.engine.search import compile_search
 from policy_lint.engine.values import BadTest, ValueTest, compile_test, compile_where
+from policy_lint.engine.worked import worked
 from policy_lint.errors import suggestion
 from policy_lint.policy.statements import STATEMENT_TYPES
 
@@ -31,12 +33,14 @@ _FROM_THE_TEXT = frozenset({"title", "language", "reading_ease", "sentence_lengt
 """Document fields that need no statements."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """Whether a predicate is satisfied, and where."""
+class Outcome(NamedTuple):
+    """Whether a predicate is satisfied, and where; where it is not, nobody asks for places."""
 
     satisfied: bool
     hits: tuple[Hit, ...] = ()
+
+
+_MET, _UNMET = Outcome(True), Outcome(False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +50,29 @@ class Compiled:
     Attributes:
         match: decides it for a policy.
         reads_statements: whether it needs statements, which unextracted prose does not have.
+        cost: how much work it is beside others; of several that must all hold, the cheap ones are asked first.
     """
 
     match: Matcher
     reads_statements: bool
+    cost: int = 0
 
 
 def hit_of(statement: LocatedStatement) -> Hit:
     """A statement as evidence."""
     return Hit(statement.span, statement.quoted, statement.pointer)
+
+
+def hits_of(policy: Policy, statements: Iterable[LocatedStatement]) -> tuple[Hit, ...]:
+    """Statements as evidence, each made once however many rules find it."""
+    kept = worked(policy)
+    hits = []
+    for statement in statements:
+        hit = kept.get(key := id(statement))  # the policy holds it, so no other has its number
+        if hit is None:
+            hit = kept[key] = hit_of(statement)
+        hits.append(hit)
+    return tuple(hits)
 
 
 def compile_predicate(predicate: Predicate, variables: frozenset[str] = frozenset()) -> Compiled:
@@ -90,16 +108,38 @@ def _group(key: str, predicates: tuple[Predicate, ...], variables: frozenset[str
         except BadTest as error:
             raise BadTest(str(error), (key, index, *error.path)) from None
     reads = any(part.reads_statements for part in parts)
+    cost = max((part.cost for part in parts), default=0)
+    if key == "any":
+        return Compiled(_any_of([part.match for part in parts]), reads, cost)
+    return Compiled(_every_of(parts, wanted=key == "all"), reads, cost)
+
+
+def _any_of(parts: list[Matcher]) -> Matcher:
+    """Whether one of the parts holds; all are asked, for each has its places."""
 
     def match(policy: Policy, bound: Variables) -> Outcome:
-        outcomes = [part.match(policy, bound) for part in parts]
-        hits = tuple(hit for outcome in outcomes if outcome.satisfied for hit in outcome.hits)
-        truths = [outcome.satisfied for outcome in outcomes]
-        if key == "none":
-            return Outcome(not any(truths), hits)
-        return Outcome(any(truths) if key == "any" else all(truths), hits)
+        held = [outcome for part in parts if (outcome := part(policy, bound)).satisfied]
+        return Outcome(bool(held), tuple([hit for outcome in held for hit in outcome.hits]))
 
-    return Compiled(match, reads)
+    return match
+
+
+def _every_of(parts: list[Compiled], *, wanted: bool) -> Matcher:
+    """Whether each part holds, or none does; the first that is otherwise decides, and nobody asks where that was."""
+    order = sorted(range(len(parts)), key=lambda index: parts[index].cost)
+    ordered = [(index, parts[index].match) for index in order]
+
+    def match(policy: Policy, bound: Variables) -> Outcome:
+        hits: list[tuple[Hit, ...]] = [()] * len(ordered)
+        for index, part in ordered:
+            outcome = part(policy, bound)
+            if outcome.satisfied is not wanted:
+                return _UNMET
+            if wanted:
+                hits[index] = outcome.hits
+        return Outcome(True, tuple([hit for found in hits for hit in found]))
+
+    return match
 
 
 def _statement(predicate: Predicate, variables: frozenset[str]) -> Compiled:
@@ -112,15 +152,15 @@ def _statement(predicate: Predicate, variables: frozenset[str]) -> Compiled:
         raise BadTest(str(error), ("where", *error.path)) from None
     least = predicate.at_least
     scope = compile_under(predicate.under)
+    find = compile_search(kind, predicate.where)
 
     def match(policy: Policy, bound: Variables) -> Outcome:
-        sections = scope(policy)
-        hits = tuple(
-            hit_of(statement)
-            for statement in policy.of_kind(kind)
-            if (sections is None or statement.section in sections) and test(statement.value, bound)
-        )
-        return Outcome(len(hits) >= least, hits)
+        found = [statement for statement in find(policy) if test(statement.value, bound)]
+        if found and (sections := scope(policy)) is not None:
+            found = [statement for statement in found if statement.section in sections]
+        if not found:
+            return _UNMET if least > 0 else _MET
+        return Outcome(len(found) >= least, hits_of(policy, found))
 
     return Compiled(match, reads_statements=True)
 
@@ -137,10 +177,11 @@ def _document(wanted: Mapping[str, Any]) -> Compiled:
             raise BadTest(str(error), ("document", name, *error.path)) from None
 
     def match(policy: Policy, _: Variables) -> Outcome:
-        hits = tuple(dict.fromkeys(hit for name in tests for hit in _document_hits(policy, name)))
-        return Outcome(all(test(_document_value(policy, name)) for name, test in tests.items()), hits)
+        if not all(test(_document_value(policy, name)) for name, test in tests.items()):
+            return _UNMET
+        return Outcome(True, tuple(dict.fromkeys(hit for name in tests for hit in _document_hits(policy, name))))
 
-    return Compiled(match, reads_statements=bool(set(tests) - _FROM_THE_TEXT))
+    return Compiled(match, reads_statements=bool(set(tests) - _FROM_THE_TEXT), cost=1)
 
 
 def _document_statements(policy: Policy, name: str) -> list[LocatedStatement]:
@@ -187,14 +228,15 @@ def _blocks(test: BlockTest, under: tuple[str, ...]) -> Compiled:
         hits = tuple(find(policy, scope(policy)))
         return Outcome(bool(hits), hits)
 
-    return Compiled(match, reads_statements=False)
+    return Compiled(match, reads_statements=False, cost=2)
 
 
 def _block_finder(test: BlockTest) -> Callable[[Policy, frozenset[str] | None], Iterable[Hit]]:
     """The search that a test of blocks asks for, in the sections of some ids or in all."""
     if (phrase := test.phrase) is not None:
         wanted, excused = _phrases(phrase.any, "any"), _phrases(phrase.unless, "unless")
-        return lambda policy, within: phrased(policy, wanted, excused, phrase.kinds, within)
+        kinds = frozenset(phrase.kinds)
+        return lambda policy, within: phrased(policy, wanted, excused, kinds, within)
     if (words := test.verbatim) is not None:
         return lambda policy, _: verbatim(policy, words)
     if (repeats := test.repeated) is not None:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from policy_lint.engine.worked import once
 from policy_lint.extraction.contacts import find_contacts
 from policy_lint.text.lazy import lazy
 from policy_lint.text.menus import is_menu
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from policy_lint.policy.policy import Policy
+    from policy_lint.text.blocks import Block
     from policy_lint.text.source import Span
 
 LEAST_WORDS, LEAST_SENTENCES, MOST_WORDS = 60, 5, 200
@@ -58,35 +60,55 @@ class Readability:
     longest: Sentence
 
 
+@once
 def readability(policy: Policy) -> Readability | None:
     """The figures; None where the text is not English or too short for an average."""
     if policy.language.split("-")[0] != "en":
         return None
     found = list(_running_text(policy))
-    words, count = sum(item.words for item in found), len(found)
+    words, count = sum([item.words for item in found]), len(found)
     if words < LEAST_WORDS or count < LEAST_SENTENCES:
         return None
     length = words / count
-    syllables = sum(item.syllables for item in found) / words
+    syllables = sum([item.syllables for item in found]) / words
     ease = 206.835 - 1.015 * length - 84.6 * syllables
-    return Readability(ease, 0.39 * length + 11.8 * syllables - 15.59, length, max(found, key=lambda item: item.words))
+    longest = max(found, key=lambda item: item.words).located()
+    return Readability(ease, 0.39 * length + 11.8 * syllables - 15.59, length, longest)
 
 
-def _running_text(policy: Policy) -> Iterator[Sentence]:
+class _Counted(NamedTuple):
+    """A sentence whose place nobody has asked for yet."""
+
+    block: Block
+    start: int
+    end: int
+    words: int
+    syllables: int
+    pointer: str
+
+    def located(self) -> Sentence:
+        """The sentence with its place."""
+        span = self.block.content.span(self.start, self.end)
+        return Sentence(span, self.block.text[self.start : self.end], self.words, self.syllables, self.pointer)
+
+
+def _running_text(policy: Policy) -> Iterator[_Counted]:
     """Sentences of paragraphs: no headings, lists, tables, addresses or lead-ins."""
     for section in policy.all_sections:
         for block in section.blocks:
-            if block.kind != "paragraph" or block.text.rstrip().endswith(":") or ";" in block.text[-2:]:
+            whole = block.content.text
+            if block.kind != "paragraph" or whole.rstrip().endswith(":") or ";" in whole[-2:]:
                 continue
-            contacts = find_contacts(block.text)
-            for start, end in sentences(block.text):
-                text = block.text[start:end]
-                if any(start <= contact.start < end for contact in contacts):
+            contacts = [contact.start for contact in find_contacts(whole)]
+            for start, end in sentences(whole):
+                if contacts and any(start <= contact < end for contact in contacts):
+                    continue
+                text = whole[start:end]
+                if text.rstrip("\"'”’)]")[-1:] not in ".!?":
                     continue
                 words = _WORD.findall(text)
-                if 3 <= len(words) <= MOST_WORDS and not is_menu(text) and text.rstrip("\"'”’)]")[-1:] in ".!?":
-                    syllables = sum(map(_syllables, words))
-                    yield Sentence(block.content.span(start, end), text, len(words), syllables, section.pointer)
+                if 3 <= len(words) <= MOST_WORDS and not is_menu(text):
+                    yield _Counted(block, start, end, len(words), sum(map(_syllables, words)), section.pointer)
 
 
 @lru_cache(maxsize=20_000)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from heapq import nsmallest
+from itertools import accumulate
 from typing import TYPE_CHECKING, Generic, TypeVar
 from zlib import crc32
 
@@ -13,7 +13,7 @@ from policy_lint.text.menus import is_menu
 from policy_lint.text.normalise import squash
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from policy_lint.engine.rule import Repeated
     from policy_lint.policy.policy import Policy, Section
@@ -67,21 +67,28 @@ def repeated(policy: Policy, test: Repeated) -> Iterator[Repeat]:
     Sections are compared first; the blocks of a repeated section are not reported once more. Short texts count only where
     they stand together: the same item may well be in two lists.
     """
-    keys = {block.span: squash(block.text) for block in policy.blocks}
+    spans = {id(block): block.span for block in policy.blocks}
+    keys = {spans[id(block)]: squash(block.text) for block in policy.blocks}
     done: set[Span] = set()
     if "section" in test.kinds:
-        whole = [_Text(section, _own_key(section, keys)) for section in policy.all_sections if section.blocks]
+        whole = [
+            _Text(section, _own_key(section, [keys[spans[id(block)]] for block in section.blocks]))
+            for section in policy.all_sections
+            if section.blocks
+        ]
         spoken = [text for text in whole if len(text.words) >= 2 * test.min_words and text.speaks]
         for section, first in _pairs(spoken, test.similarity):
             yield Repeat(
                 _hit(section.item), Related(first.item.span, "the same section stands here first"), None, section.item
             )
-            done.update(block.span for block in section.item.blocks)
-    texts = [_Text(place, keys[place.block.span]) for place in _places(policy) if place.block.kind in test.kinds]
+            done.update(spans[id(block)] for block in section.item.blocks)
+    texts = [_Text(place, keys[spans[id(place.block)]]) for place in _places(policy) if place.block.kind in test.kinds]
     worth = [
         text
         for text in texts
-        if len(text.words) >= test.min_words and text.item.block.span not in done and not is_menu(text.item.block.text)
+        if len(text.words) >= test.min_words
+        and spans[id(text.item.block)] not in done
+        and not is_menu(text.item.block.text)
     ]
     last: dict[tuple[int, str], _Text[_Place]] = {}
     rest: list[_Text[_Place]] = []
@@ -186,8 +193,13 @@ def _pairs(texts: list[_Text[T]], similarity: float) -> Iterator[tuple[_Text[T],
 
 def _runs(words: list[str]) -> list[int]:
     """A sketch of a text: the smallest hashes of its runs of four words; texts that are nearly equal share one."""
-    hashes = {crc32(" ".join(words[index : index + 4]).encode(errors="replace")) for index in range(len(words) - 3)}
-    return nsmallest(_SKETCH, hashes) if len(words) >= _LONG else []
+    if len(words) < _LONG:
+        return []
+    written = [word.encode(errors="replace") for word in words]
+    whole = b" ".join(written)
+    ends = [end - 1 for end in accumulate([len(word) + 1 for word in written])]
+    starts = [0, *[end + 1 for end in ends]]
+    return sorted({crc32(whole[start:end]) for start, end in zip(starts, ends[3:], strict=False)})[:_SKETCH]
 
 
 def _same(text: _Text[T], other: _Text[T], similarity: float) -> bool:
@@ -230,9 +242,9 @@ def _decides(word: str) -> bool:
     return bare in _NEGATIONS or bare.endswith("n't") or any(map(str.isdigit, bare))
 
 
-def _own_key(section: Section, keys: Mapping[Span, str]) -> str:
+def _own_key(section: Section, keys: Iterable[str]) -> str:
     heading = squash(section.heading.text) if section.heading else ""
-    return "\n".join([heading, *(keys[block.span] for block in section.blocks)])
+    return "\n".join([heading, *keys])
 
 
 def _hit(section: Section) -> Hit:

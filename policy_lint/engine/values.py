@@ -7,13 +7,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields
 from typing import Any, TypeAlias
 
+from policy_lint.engine.layout import phrase_set
 from policy_lint.errors import suggestion
 from policy_lint.policy.markers import DURATION
 from policy_lint.policy.statements import STATEMENT_TYPES, Statement
 from policy_lint.policy.vocabulary import TABLES, Table
 from policy_lint.text.lazy import lazy
 from policy_lint.text.phrases import compile_phrase
-from policy_lint.text.tokens import Tokens
+from policy_lint.text.tokens import cut
 
 ValueTest: TypeAlias = Callable[[Any], bool]
 StatementTest: TypeAlias = Callable[[Statement, Mapping[str, str]], bool]
@@ -180,14 +181,23 @@ def _compile_operator(operator: str, operand: Any, table: Table | None) -> Value
                 raise BadTest(f"`{operator}` needs a field of data, purposes, recipients or measures", (operator,))
             if not isinstance(operand, str) or operand not in table:
                 raise BadTest(f"unknown {table.name} `{operand}`{suggestion(str(operand), table.keys)}", (operator,))
-            if operator == "within":
-                return lambda value: any(table.covers(operand, item) for item in value)
-            return lambda value: any(table.covers(item, operand) for item in value)
+            terms = narrower_terms(table, operand) if operator == "within" else wider_terms(table, operand)
+            return lambda value: not terms.isdisjoint(value)
         case "lt" | "lte" | "gt" | "gte":
             return _compile_comparison(operator, operand)
         case _:
             near = suggestion(operator, _OPERATORS) or "; expected one of " + ", ".join(_OPERATORS)
             raise BadTest(f"unknown test `{operator}`{near}", (operator,))
+
+
+def wider_terms(table: Table, key: str) -> frozenset[str]:
+    """A key of a table and every wider one: what must be said for the key to be spoken of."""
+    return frozenset(table.lineage(key))
+
+
+def narrower_terms(table: Table, key: str) -> frozenset[str]:
+    """A key of a table and every one that it includes."""
+    return frozenset(other for other in table.keys if table.covers(key, other))
 
 
 def _compile_words(operand: Any) -> ValueTest:
@@ -200,9 +210,11 @@ def _compile_words(operand: Any) -> ValueTest:
     except ValueError as error:
         raise BadTest(str(error), ("says",)) from None
 
+    phrases = phrase_set(wanted)
+
     def holds(value: Any) -> bool:
-        tokens = Tokens(" ".join(str(item) for item in _items(value)))
-        return any(phrase.find(tokens) for phrase in wanted)
+        said = " ".join(map(str, _items(value)))
+        return bool(said) and phrases().occurs(cut(said))
 
     return holds
 

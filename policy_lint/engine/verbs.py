@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeAlias, get_args
 
+from policy_lint.engine.denials import denials_of, names_one
 from policy_lint.engine.finding import Cause, Hit, Miss, Related
 from policy_lint.engine.messages import fill, listing, shorten
 from policy_lint.engine.nearest import miss_of_absence
@@ -15,7 +16,6 @@ from policy_lint.engine.values import FIELD_TABLES, BadTest, attribute_names, co
 from policy_lint.errors import suggestion
 from policy_lint.policy.statements import STATEMENT_TYPES
 from policy_lint.policy.vocabulary import TABLES
-from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from policy_lint.engine.facts import FactBook
@@ -31,9 +31,6 @@ class Ruling:
     evidence: tuple[Hit, ...] = ()
     misses: tuple[Miss, ...] = ()
 
-
-_LEADS = lazy(r"\A(?:(?:except|unless|other than|to|with|for|by|as|when|if|where)(?:\s+|\Z)){1,3}")
-"""Words that an exception starts with, and that the clause it excepts does not share."""
 
 Verb: TypeAlias = Callable[["Policy", "FactBook"], Ruling]
 
@@ -222,30 +219,22 @@ def _consistent(rule: Rule, consistent: Consistent) -> tuple[Verb, bool]:
         raise BadTest("`never` takes exactly two predicates", ("consistent", "never"))
     first, second = (_part(item, ("consistent", "never", index)) for index, item in enumerate(consistent.never))
 
-    def excepted(policy: Policy, one: Hit, other: Hit) -> bool:
-        """Whether the first statement itself excepts the second: its exceptions stand in the same clause."""
-        if consistent.unless is None:
-            return False
-        exceptions = [
-            exception
-            for item in policy.statements
-            if item.span == one.span and item.pointer == one.pointer
-            for exception in (_LEADS.sub("", words.lower().strip()) for words in item.value.exceptions)
-            if exception
-        ]
-        said = other.quote.lower()
-        return any(exception in said or (said and said in exception) for exception in exceptions)
-
     def decide(policy: Policy, _: FactBook) -> Ruling:
         ones, others = first.match(policy, NOTHING), second.match(policy, NOTHING)
         if not (ones.satisfied and others.satisfied):
             return Ruling(ones.hits if ones.satisfied else ())
         if not (ones.hits and others.hits):  # one of them is the absence of something
             return Ruling((), (_half_clash(rule, ones.hits, others.hits),))
+        if consistent.unless is None:
+            return Ruling(ones.hits, tuple([clash(rule, ones.hits[0], other) for other in others.hits]))
+        denials = denials_of(policy, ones.hits)
+        contradicted: dict[str, Hit | None] = {}
         misses = []
         for other in others.hits:
-            one = next((one for one in ones.hits if not excepted(policy, one, other)), None)
-            if one is not None:
+            said = other.quote.lower()
+            if said not in contradicted:
+                contradicted[said] = next((one for one, excepted in denials if not names_one(excepted, said)), None)
+            if (one := contradicted[said]) is not None:
                 misses.append(clash(rule, one, other))
         return Ruling(ones.hits, tuple(misses))
 

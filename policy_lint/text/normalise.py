@@ -44,6 +44,8 @@ _BULLET = rf"[{BULLETS}]|[-*+](?=\s)"
 _UNEVEN = lazy(
     rf"(?P<blank>\s+)(?P<bullet>{_BULLET})?|\A(?P<first>{_BULLET})|(?P<filler>{FILLER}+)|(?P<wide>[{''.join(_WIDE)}])"
 )
+_MOST_FOUND = 64
+"""Quotes of one text whose places are kept."""
 _ROUGH = lazy(rf"  |[^\S ]|[{FILLER}{''.join(_WIDE)}]")
 _ROUGH_STARTS = frozenset(["", " ", "-", "*", "+", *BULLETS])
 
@@ -88,13 +90,10 @@ def locate(needle: str, haystack: str, occurrence: int = 1) -> tuple[int, int] |
     if not wanted:
         return None
     key = _key(haystack)
-    found = -len(wanted)
-    for _ in range(occurrence):
-        found = key.text.find(wanted, found + len(wanted))
-        while found >= 0 and not key.whole(found, found + len(wanted)):
-            found = key.text.find(wanted, found + 1)
-        if found < 0:
-            return None
+    places = key.places(wanted, occurrence)
+    if len(places) < occurrence:
+        return None
+    found = places[occurrence - 1]
     return key.start(found), key.end(found + len(wanted) - 1)
 
 
@@ -120,6 +119,24 @@ class _Key:
                 self._add(_WIDE[match[0]], match.start(), 1)
         self._add(even[done:], done, len(even) - done)
         self.text = "".join(self._parts)
+        self._found: dict[str, list[int]] = {}
+
+    def places(self, wanted: str, least: int) -> list[int]:
+        """Where another text stands, ascending and without overlaps: so many places, or all there are.
+
+        They are kept, so that many quotes that differ by their number alone take the time of one.
+        """
+        if wanted not in self._found and len(self._found) >= _MOST_FOUND:
+            self._found.clear()
+        places = self._found.setdefault(wanted, [])
+        while len(places) < least:
+            place = self.text.find(wanted, places[-1] + len(wanted) if places else 0)
+            while place >= 0 and not self.whole(place, place + len(wanted)):
+                place = self.text.find(wanted, place + 1)
+            if place < 0:
+                break
+            places.append(place)
+        return places
 
     def _add(self, part: str, place: int, size: int) -> None:
         """Append a part of the key that stands for ``size`` characters of the text from ``place`` on."""

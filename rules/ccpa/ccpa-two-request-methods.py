@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, Miss, Policy, Rule, Tokens, compile_phrase, find_contacts, shorten
+from policy_lint.api import (
+    FactBook,
+    Miss,
+    PhraseSet,
+    Policy,
+    Rule,
+    compile_phrase,
+    cut,
+    find_contacts,
+    laid_out,
+    lazy,
+    shorten,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -13,9 +25,9 @@ if TYPE_CHECKING:
 
 TOLL_FREE = tuple(f"+1{code}" for code in (800, 833, 844, 855, 866, 877, 888))
 """How toll-free numbers of North America begin."""
-NAMED = compile_phrase("toll-free|tollfree")
-LETTERED = compile_phrase("1 800|833|844|855|866|877|888")
-"""“1-800-EXAMPLE”, which is no number that can be parsed."""
+NAMED = PhraseSet([compile_phrase("toll-free|tollfree"), compile_phrase("1 800|833|844|855|866|877|888")])
+"""Its name, or “1-800-EXAMPLE”, which is no number that can be parsed."""
+DIGIT = lazy(r"\d")
 TELLING = [compile_phrase(text) for text in ("request|requests", "right|rights|california", "exercis*|submit*")]
 OTHER_WAYS = frozenset({"email", "form", "website", "postal", "account", "app", "chat", "in-person", "sms"})
 
@@ -44,12 +56,12 @@ def check(policy: Policy, facts: FactBook, rule: Rule) -> Iterable[Miss]:
 
 def _telling(item: LocatedStatement) -> int:
     """How surely a statement is on requests under the act: by its words for them, the first of equals."""
-    return sum(len(phrase.find(Tokens(item.quoted))) > 0 for phrase in TELLING)
+    return sum(len(phrase.find(cut(item.quoted))) > 0 for phrase in TELLING)
 
 
 def _toll_free(policy: Policy) -> Iterator[bool]:
-    """For every block whether it holds a toll-free number, or says that there is one."""
+    """Whether one block or another says that there is a toll-free number, or holds one."""
+    yield any(text.block is not None for text, _ in laid_out(policy).texts_with(NAMED))
     for block in policy.blocks:
-        tokens = Tokens(block.text)
-        yield bool(NAMED.find(tokens) or LETTERED.find(tokens))
-        yield any(item.kind == "phone" and item.value.startswith(TOLL_FREE) for item in find_contacts(block.text))
+        if DIGIT.search(block.text):
+            yield any(item.kind == "phone" and item.value.startswith(TOLL_FREE) for item in find_contacts(block.text))

@@ -16,6 +16,7 @@ from policy_lint.api import (
     compile_phrase,
     cut,
     fill,
+    laid_out,
     lazy,
     sentences,
     shorten,
@@ -89,15 +90,14 @@ def check(policy: Policy, facts: FactBook, rule: Rule) -> Iterable[Miss]:  # noq
 
 
 def _sentences(policy: Policy, rule: Rule) -> Iterator[Miss]:
-    for block in policy.blocks:
-        tokens = cut(block.text)
-        if not CLAIMS.occurs(tokens) or EXCUSED.occurs(tokens):
+    for text, tokens in laid_out(policy).texts_with(CLAIMS):
+        if text.block is None or EXCUSED.occurs(tokens):
             continue
-        for start, end in sentences(block.text):
-            sentence = block.text[start:end]
+        for start, end in sentences(text.content.text):
+            sentence = text.content.text[start:end]
             if CLAIMS.occurs(cut(sentence)):
                 message = fill(rule.message, {"quote": shorten(sentence)})
-                yield Miss(block.content.span(start, end), "defect", message, sentence)
+                yield Miss(text.content.span(start, end), "defect", message, sentence)
 
 
 def _denials(policy: Policy) -> Iterator[Miss]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from policy_lint.api import DATA, FactBook, LocatedStatement, Miss, Policy, Rule, Tokens, clash, compile_phrase, hit_of
+from policy_lint.api import DATA, FactBook, LocatedStatement, Miss, Policy, Rule, clash, compile_phrase, cut, hit_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,10 +43,10 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
         for item in policy.of_kind("collection")
         if item.value.stance == "affirmed"
         and _is_ours(item)
-        and not any(said.find(Tokens(item.quoted)) for said in (GONE, DEFINED))
+        and not any(said.find(cut(item.quoted)) for said in (GONE, DEFINED))
     ]
     for denial in policy.of_kind("collection"):
-        if denial.value.stance != "denied" or not _is_ours(denial) or LIMITS.find(Tokens(denial.quoted)):
+        if denial.value.stance != "denied" or not _is_ours(denial) or LIMITS.find(cut(denial.quoted)):
             continue
         if (
             "|" in denial.quoted

@@ -13,9 +13,9 @@ from policy_lint.api import (
     Miss,
     Policy,
     Rule,
-    Tokens,
     clash,
     compile_phrase,
+    cut,
     hit_of,
     lazy,
 )
@@ -68,7 +68,7 @@ def _is_plain(item: LocatedStatement) -> bool:
         plain
         and value.period is not None
         and PERIOD.fullmatch(value.period) is not None
-        and not APART.find(Tokens(item.quoted))
+        and not APART.find(cut(item.quoted))
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, Miss, Policy, Rule, Tokens, clash, compile_phrase, hit_of, sentences_with
+from policy_lint.api import FactBook, Miss, Policy, Rule, clash, compile_phrase, cut, hit_of, sentences_with
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,7 +42,7 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
             if getattr(item.value, "mode", None) == "by-use"
             and item.value.stance == "affirmed"
             and item.value.actor == "controller"
-            and GENERAL.find(Tokens(item.quoted))
+            and GENERAL.find(cut(item.quoted))
         ),
         None,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from policy_lint.api import (
@@ -10,13 +11,15 @@ from policy_lint.api import (
     Hit,
     LocatedStatement,
     Miss,
+    PhraseSet,
     Policy,
     Related,
     Rule,
-    Tokens,
     compile_phrase,
+    cut,
     fill,
     shorten,
+    wording,
 )
 
 if TYPE_CHECKING:
@@ -65,14 +68,14 @@ KINSHIP = (
 """Data that one name may well stand for though no name includes the other."""
 LEAST = 4
 """Kinds of data collected from which the text counts as having a list."""
-NAMES = [
+NAMES = PhraseSet(
     compile_phrase(text)
     for text in (
         "agreement|agreements|act|california|section|youtube|association|associations|employees",
         "card|cards processor|processors|processing|association",
         "with|to us",
     )
-]
+)
 """Words by which data is named in the name of a law, a treaty or a recipient, in what a law says, or as given to the provider."""
 DENIES = compile_phrase("not|never|neither|nor|without|no")
 """Words by which a sentence says that something is not kept or shared, whatever was read from it."""
@@ -110,7 +113,6 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss | Hit]:
 def _named(item: LocatedStatement) -> Iterator[str]:
     """Concrete kinds of data of everybody that a statement says the provider shares or keeps."""
     value: Any = item.value
-    tokens = Tokens(item.quoted)
     if (
         item.kind in KINDS
         and value.stance == "affirmed"
@@ -119,7 +121,8 @@ def _named(item: LocatedStatement) -> Iterator[str]:
     ):
         if "personal-data" in value.data:
             return  # what else stands in the sentence is beside the point
-        if any(phrase.find(tokens) for phrase in NAMES):
+        tokens = cut(item.quoted)
+        if NAMES.occurs(tokens):
             return
         paid = getattr(value, "recipients", ()) == ("payment-processors",) and value.purposes == ("payment-processing",)
         if paid:
@@ -132,6 +135,7 @@ def _named(item: LocatedStatement) -> Iterator[str]:
                 yield key
 
 
+@cache
 def _synonyms(key: str) -> tuple[str, ...]:
     """The words for a kind of data and for the kinds that it includes."""
     narrower = (word for term in DATA.terms if term.broader == key for word in term.synonyms)
@@ -140,19 +144,11 @@ def _synonyms(key: str) -> tuple[str, ...]:
 
 def _told(policy: Policy, key: str, item: LocatedStatement, sections: set[str]) -> bool:
     """Whether a passage on collection has a word for the data, in whatever way it says that it is collected."""
-    words = _synonyms(key)
-    if any(
-        word in block.text.lower() and ENTERED.find(Tokens(block.text)) and item.quoted not in block.text
-        for block in policy.blocks
-        for word in words
-    ):
-        return True
+    named = [text for text in wording(policy).having(*_synonyms(key)) if text.block is not None]
     return any(
-        word in block.text.lower()
-        for section in policy.all_sections
-        if section.id in sections and section.id != item.section
-        for block in section.blocks
-        for word in words
+        (text.section.id in sections and text.section.id != item.section)
+        or (item.quoted not in text.content.text and ENTERED.find(cut(text.content.text)))
+        for text in named
     )
 
 

@@ -13,8 +13,8 @@ from policy_lint.api import (
     Policy,
     Rule,
     Span,
-    Tokens,
     compile_phrase,
+    cut,
     fill,
 )
 
@@ -115,7 +115,7 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss | Hit]:
             value.applies == "claimed"
             and value.stance == "affirmed"
             and value.actor == "controller"
-            and not OTHERS.find(Tokens(item.quoted))
+            and not OTHERS.find(cut(item.quoted))
         ):
             claims.setdefault(value.regime, (item.span, item.quoted, item.pointer))
     for regime, (span, words, pointer) in claims.items():
@@ -132,5 +132,5 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss | Hit]:
 
 def _named(title: MappedText) -> Iterator[str]:
     """The laws that a title names."""
-    tokens = Tokens(title.text)
+    tokens = cut(title.text)
     yield from (regime for regime, phrase in NAMED.items() if phrase.find(tokens))

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, Miss, PhraseSet, Policy, Rule, Span, compile_phrase, cut, fill, sentences, shorten
+from policy_lint.api import (
+    FactBook,
+    Miss,
+    PhraseSet,
+    Policy,
+    Rule,
+    Span,
+    compile_phrase,
+    cut,
+    fill,
+    laid_out,
+    sentences,
+    shorten,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,6 +62,7 @@ HEDGED = PhraseSet(
 )
 
 
+EITHER = PhraseSet([*CLAIMS.phrases.values(), *INVULNERABLE.phrases.values()])
 AIM = PhraseSet(
     compile_phrase(text)
     for text in (
@@ -71,16 +85,14 @@ def check(policy: Policy, facts: FactBook, rule: Rule) -> Iterable[Miss]:  # noq
         ):
             taken.append(item.span)
             yield _miss(rule, item.span, item.quoted, item.pointer)
-    for block in policy.blocks:
-        tokens = cut(block.text)
-        if not (CLAIMS.occurs(tokens) or INVULNERABLE.occurs(tokens)):
-            continue
-        for start, end in sentences(block.text):
-            span = block.content.span(start, end)
-            if _overclaims(block.text[start:end]) and not any(
+    for text, _ in laid_out(policy).texts_with(EITHER):
+        content = text.content
+        for start, end in sentences(content.text) if text.block is not None else ():
+            span = content.span(start, end)
+            if _overclaims(content.text[start:end]) and not any(
                 one.start < span.end and span.start < one.end for one in taken
             ):
-                yield _miss(rule, span, block.text[start:end])
+                yield _miss(rule, span, content.text[start:end])
 
 
 def _overclaims(sentence: str) -> bool:

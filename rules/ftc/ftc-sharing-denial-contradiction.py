@@ -14,8 +14,8 @@ from policy_lint.api import (
     Policy,
     Related,
     Rule,
-    Tokens,
     compile_phrase,
+    cut,
     fill,
     lazy,
     shorten,
@@ -229,12 +229,12 @@ def _denials(policy: Policy) -> Iterator[Promise]:
 
 def _is_promised(policy: Policy, item: LocatedStatement) -> bool:
     """Whether the words promise it of all people and others, and no sentence of the section takes some of them out."""
-    tokens = Tokens(_words(item))
+    tokens = cut(_words(item))
     if NO_PROMISE.find(tokens) or not any(phrase.find(tokens) for phrase in ABSOLUTE):
         return False
     near = _family(policy, item.section)
     return not any(
-        EXCUSED.find(Tokens(block.text))
+        EXCUSED.find(cut(block.text))
         for section in policy.all_sections
         if section.id in near
         for block in section.blocks
@@ -246,8 +246,8 @@ def _is_limited(item: LocatedStatement) -> bool:
     words = " ".join(_words(item).split())
     for excepted in getattr(item.value, "exceptions", ()):
         words = words.replace(excepted, "")
-    tokens = Tokens(words)
-    given = Tokens(SALE_OR_SHARING.sub("sell", words))
+    tokens = cut(words)
+    given = cut(SALE_OR_SHARING.sub("sell", words))
     return bool(TRADE.find(tokens) and not GIVE.find(given)) or any(phrase.find(tokens) for phrase in LIMITED)
 
 
@@ -256,7 +256,7 @@ def _is_at_large(policy: Policy, name: str) -> bool:
     heading = next(section.heading for section in policy.all_sections if section.id == name)
     if heading is None:
         return True
-    tokens = Tokens(heading.text)
+    tokens = cut(heading.text)
     return bool(SHARING.find(tokens) or AT_LARGE.find(tokens))
 
 
@@ -279,14 +279,14 @@ def _family(policy: Policy, name: str) -> frozenset[str]:
     near = {name}
     for section in policy.all_sections:
         above = any(inner.id == name for inner in section.sections)
-        if section.id == name or (above and section.heading is not None and SHARING.find(Tokens(section.heading.text))):
+        if section.id == name or (above and section.heading is not None and SHARING.find(cut(section.heading.text))):
             near.update(inner.id for inner in section.walk())
     return frozenset(near)
 
 
 def _says_only(item: LocatedStatement) -> bool:
     """Whether “only” is said of the recipients of all data, not of “such data”."""
-    tokens = Tokens(_words(item))
+    tokens = cut(_words(item))
     return any(phrase.find(tokens) for phrase in ONLY) and not SOME.find(tokens)
 
 
@@ -321,14 +321,14 @@ def _is_plain(item: LocatedStatement) -> bool:
         and not value.subjects
         and not _on_request(value)
         and _is_given(item)
-        and "if" not in Tokens(_words(item)).index
+        and "if" not in cut(_words(item)).index
     )
 
 
 def _is_given(item: LocatedStatement) -> bool:
     """Whether the words say that the provider gives it away, and take nothing back; or who handles or measures it instead."""
     value: Any = item.value
-    tokens = Tokens(_words(item))
+    tokens = cut(_words(item))
     if PROCESSORS.issuperset(value.recipients) and (HANDLED.find(tokens) or value.names):
         return True
     return not NO_GIVING.find(tokens) and any(phrase.find(tokens) for phrase in GIVING)

@@ -12,9 +12,9 @@ from policy_lint.api import (
     Phrase,
     Policy,
     Rule,
-    Tokens,
     clash,
     compile_phrase,
+    cut,
     hit_of,
     sentences_with,
 )
@@ -58,7 +58,7 @@ def _tracks(item: LocatedStatement) -> bool:
     value: Any = item.value
     if item.kind == "tracking" and value.party != "third":
         return False
-    tokens = Tokens(item.quoted)
+    tokens = cut(item.quoted)
     return bool(ADVERTISING.find(tokens) and (OTHERS.find(tokens) or "third-party" in getattr(value, "types", ())))
 
 
@@ -132,4 +132,4 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
 
 def _is_limited(words: str) -> bool:
     """Whether a denial speaks of one case; “on our website or app” is no such limit."""
-    return bool(LIMITS.find(Tokens(words.replace(" or app", "").replace(" and app", ""))))
+    return bool(LIMITS.find(cut(words.replace(" or app", "").replace(" and app", ""))))

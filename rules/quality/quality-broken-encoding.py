@@ -20,6 +20,7 @@ from policy_lint.api import (
     fix_of,
     lazy,
     shorten,
+    wording,
 )
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ BROKEN = lazy(
     re.IGNORECASE,
 )
 
+SIGNS = ("â", "ã", "ï¿½", "\ufffd", "&")
+"""One of these is in whatever is broken, in lower case."""
 LONGEST = 60
 
 
@@ -41,13 +44,12 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     """One finding with the count, at the first place."""
     found: list[tuple[Span, str, str]] = []
     broken: list[tuple[MappedText, int, int]] = []
-    for section in policy.all_sections:
-        for content in section.contents:
-            for match in BROKEN.finditer(content.text):
-                before, after = content.text[: match.start()][-20:], content.text[match.end() : match.end() + 15]
-                words = f"{before.split(' ')[-1]}{match[0]}{after.split(' ')[0]}"
-                found.append((content.span(*match.span()), words, section.pointer))
-                broken.append((content, *match.span()))
+    for section, content, _block, _lower in wording(policy).having(*SIGNS):
+        for match in BROKEN.finditer(content.text):
+            before, after = content.text[: match.start()][-20:], content.text[match.end() : match.end() + 15]
+            words = f"{before.split(' ')[-1]}{match[0]}{after.split(' ')[0]}"
+            found.append((content.span(*match.span()), words, section.pointer))
+            broken.append((content, *match.span()))
     if found:
         span, words, pointer = found[0]
         message = fill(rule.message, {"count": str(len(found)), "quote": shorten(words, 40)})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, Hit, Miss, Policy, Rule, Span, fill, lazy, shorten
+from policy_lint.api import FactBook, Hit, Miss, Policy, Rule, Span, fill, lazy, shorten, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -68,19 +68,18 @@ def _sections(policy: Policy) -> Iterator[tuple[Span, str, bool, str]]:
         *numbered,
         *(match[1] for block in policy.blocks if (match := LEADING.match(f"{block.marker} {block.text} "))),
     }
-    for section in policy.all_sections:
-        for block in section.blocks:
-            text = block.text
-            for match in REFERENCE.finditer(text):
-                own = OWN.match(text, match.end())
-                if not own and (
-                    FOREIGN.match(text, match.end()) or LAWFUL.search(text[max(0, match.start() - 80) : match.start()])
-                ):
-                    continue
-                number = match["number"]
-                found = number in known or any(other.startswith(f"{number}.") for other in known)
-                start, end = match.span("words")
-                yield block.content.span(start, end), text[start:end], found, section.pointer
+    for section, content, block, _ in wording(policy).having("section", "paragraph", "clause"):
+        text = content.text
+        for match in REFERENCE.finditer(text) if block is not None else ():
+            own = OWN.match(text, match.end())
+            if not own and (
+                FOREIGN.match(text, match.end()) or LAWFUL.search(text[max(0, match.start() - 80) : match.start()])
+            ):
+                continue
+            number = match["number"]
+            found = number in known or any(other.startswith(f"{number}.") for other in known)
+            start, end = match.span("words")
+            yield content.span(start, end), text[start:end], found, section.pointer
 
 
 def _anchors(policy: Policy) -> Iterator[tuple[Span, str, bool, str]]:

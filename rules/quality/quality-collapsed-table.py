@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 # A word in small letters, or a closing bracket, that a capitalised word follows without a blank. A brand such as “YouTube” or
 # “HubSpot” starts with a capital itself, “iPhone” has one small letter; neither is a join.
+JOINED = lazy(r"[A-Z](?<=[a-z\d)”\]][A-Z])[a-z]{2}")
+"""Where a capital follows so at all."""
 JOIN = lazy(r"(?<![\w@./#-])[a-z]{3,}(?=[A-Z][a-z]{2,})|(?<=[a-z\d][)”\]])(?=[A-Z][a-z]{2,})")
 HEADS = (
     "purposes?|legal|basis|bases|types?|categor(?:y|ies)|data|descriptions?|examples?|retention|periods?|information|names?|durations?|provider"
@@ -31,6 +33,8 @@ STOP = re.compile(r"[.!?:;|]")
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     """One finding for each run of lines whose cells ran together."""
     for section in policy.all_sections:
+        if sum(JOINED.search(block.text) is not None for block in section.blocks) < LEAST - 1:
+            continue
         for run in _runs(section):
             first = run[0]
             words = next((text for text in (_join(block) for block in run) if text), first.text)

@@ -15,8 +15,9 @@ from policy_lint.api import (
     Related,
     Rule,
     Span,
-    find_dates,
+    dates_said,
     lazy,
+    wording,
 )
 
 if TYPE_CHECKING:
@@ -38,6 +39,21 @@ LAWS = (
 )
 """A law as people cite it, and the month in which it was passed: no older text can name it."""
 CITED = [(name, passed, lazy(pattern)) for name, passed, pattern in LAWS]
+NEEDED = {
+    "the GDPR": ("gdpr", "general data protection regulation", "2016/679"),
+    "the CCPA": ("ccpa", "california consumer privacy act"),
+    "the LGPD": ("lgpd",),
+    "the CPRA": ("cpra", "california privacy rights act"),
+    "the UK GDPR": ("gdpr",),
+    "Virginia's CDPA": ("cdpa", "virginia consumer data protection act"),
+    "the Colorado Privacy Act": ("colorado privacy act",),
+    "the Utah Consumer Privacy Act": ("utah consumer privacy act", "ucpa"),
+    "the Connecticut Data Privacy Act": ("connecticut data privacy act", "ctdpa"),
+    "the Texas Data Privacy and Security Act": ("texas data privacy and security act", "tdpsa"),
+    "the EU-U.S. Data Privacy Framework": ("data privacy framework",),
+    "India's Digital Personal Data Protection Act": ("digital personal data protection act", "dpdpa"),
+}
+"""What a text that cites the law has in any case, in lower case."""
 HISTORY = lazy(r"previous|history|archive|change ?log|version", re.IGNORECASE)
 NOT_OURS = lazy(r"previous|history|archive|change ?log|version|changes|last reviewed", re.IGNORECASE)
 OTHER_TEXT = lazy(
@@ -88,16 +104,16 @@ def _dates(policy: Policy) -> Iterator[Dated]:
         policy.of_kind("date") if policy.kind == "structured" else ()
     ):  # prose is read below, with what it says
         yield _stated(statement)
-    for section in policy.all_sections:
-        if section.heading is not None and HISTORY.search(section.heading.text):
+    for text, dates in dates_said(policy):
+        section, content = text.section, text.content
+        if text.block is None or (section.heading is not None and HISTORY.search(section.heading.text)):
             continue
-        for block in section.blocks:
-            for found in find_dates(block.text):
-                before = block.text[max(0, found.start - 80) : found.start]
-                if found.says and not NOT_OURS.search(before) and not OTHER_TEXT.search(before):
-                    words = block.text[found.start : found.end]
-                    span = block.content.span(found.start, found.end)
-                    yield from (_written(what, found, span, words, section.pointer) for what in found.says)
+        for found in dates:
+            before = content.text[max(0, found.start - 80) : found.start]
+            if not NOT_OURS.search(before) and not OTHER_TEXT.search(before):
+                words = content.text[found.start : found.end]
+                span = content.span(found.start, found.end)
+                yield from (_written(what, found, span, words, section.pointer) for what in found.says)
 
 
 def _written(what: str, found: FoundDate, span: Span, words: str, pointer: str) -> Dated:
@@ -140,11 +156,10 @@ def _too_old(policy: Policy, dates: list[Dated]) -> Iterator[Miss]:
     for name, passed, pattern in reversed(CITED):
         if value[:7] >= passed[: len(value)]:
             continue
-        for section in policy.all_sections:
-            for block in section.blocks:
-                match = pattern.search(block.text)
-                if match:
-                    message = f"The text is dated “{latest.words}”, yet cites {name}, which was passed in {passed}."
-                    related = (Related(block.content.span(*match.span()), f"{name} is cited here"),)
-                    yield Miss(latest.span, "contradiction", message, latest.words, "age", related, latest.pointer)
-                    return
+        for text in wording(policy).having(*NEEDED[name]):
+            match = pattern.search(text.content.text) if text.block is not None else None
+            if match:
+                message = f"The text is dated “{latest.words}”, yet cites {name}, which was passed in {passed}."
+                related = (Related(text.content.span(*match.span()), f"{name} is cited here"),)
+                yield Miss(latest.span, "contradiction", message, latest.words, "age", related, latest.pointer)
+                return

@@ -14,14 +14,21 @@ if TYPE_CHECKING:
 NAME = r"(?P<name>[A-Z][\w&’'-]{0,30}(?:\.[a-z]{2,4})?(?:,? (?:(?:of|and|the|for|&) )?[A-Z][\w&’'-]{0,30}(?:\.[a-z]{2,4})?){0,4})"
 AIMS = "(?:protect|safeguard|respect|preserv|your|the privacy|maintain)"
 INTRODUCTIONS = [
-    re.compile(pattern)
-    for pattern in (
-        rf"(?:^|(?<=[.!?] ))(?:Here at|At) {NAME},? (?:we|our)\b",
-        rf"(?:^|(?<=[.!?] )|(?<=that )){NAME} (?:is|are) (?:\w{{3,12}}ly )?committed to {AIMS}",
-        rf"(?:^|(?<=[.!?] )){NAME} (?:takes|respects|values) (?:your|the) privacy",
-        rf"(?:^|(?<=[.!?] )){NAME},? \([“\"](?:we|us|our)\b",
+    (needed, lazy(pattern))
+    for needed, pattern in (
+        (("At ", "Here at "), rf"(?:^|(?<=[.!?] ))(?:Here at|At) {NAME},? (?:we|our)\b"),
+        (
+            (" committed to ",),
+            rf"(?:^|(?<=[.!?] )|(?<=that )){NAME} (?:is|are) (?:\w{{3,12}}ly )?committed to {AIMS}",
+        ),
+        (
+            ("takes your", "takes the", "respects your", "respects the", "values your", "values the"),
+            rf"(?:^|(?<=[.!?] )){NAME} (?:takes|respects|values) (?:your|the) privacy",
+        ),
+        (("(“", '("'), rf"(?:^|(?<=[.!?] )){NAME},? \([“\"](?:we|us|our)\b"),
     )
 ]
+"""What such a text has in any case, and where it gives the name."""
 SPEAKER = lazy(r"\([“\"](?:we|us|our)\b")
 """“Example Ltd (“we”)”: who is introduced so is the provider, whatever else is named like one (“Mailer's Privacy Policy”)."""
 TITLE = lazy(rf"{NAME}(?:’s|'s)? (?:Online |Website |Global )?Privacy (?:Policy|Notice|Statement)", re.IGNORECASE)
@@ -101,8 +108,9 @@ def _introductions(policy: Policy) -> Iterator[Introduction]:
         for block in section.blocks:
             if block.kind == "row":
                 continue
-            for pattern in INTRODUCTIONS:
-                for match in pattern.finditer(block.text):
+            text = block.text
+            for needed, pattern in INTRODUCTIONS:
+                for match in pattern.finditer(text) if any(map(text.__contains__, needed)) else ():
                     name = match["name"].removeprefix("The ")
                     if _words(name):
                         span = block.content.span(*match.span("name"))

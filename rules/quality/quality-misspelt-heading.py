@@ -93,22 +93,16 @@ WORD = lazy(r"[A-Za-z]+(?:['’]s)?")
 
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     """One finding for every such word that the text has nowhere else."""
-    counts: dict[str, int] = {}
     headings = [(policy.title, "")] if policy.title is not None else []
     headings += [(section.heading, section.pointer) for section in policy.all_sections if section.heading is not None]
-    text = "\n".join([*(content.text for content, _ in headings), *(block.text for block in policy.blocks)])
-    for found in WORD.findall(text):
-        counts[found.lower()] = counts.get(found.lower(), 0) + 1
     reported: set[str] = set()
     for content, pointer in headings:
         for match in WORD.finditer(content.text):
             word = match[0].lower().replace("’", "'")
             if len(word) < 6 or word in USUAL or word in WORDS or word in reported or _is_name(match[0]):
                 continue
-            if word.removesuffix("'s") in USUAL | WORDS or counts[match[0].lower()] > 2:
-                continue
-            meant = _near(word)
-            if meant and not any(_inflects(word, one) for one in meant):
+            meant = _meant(word)
+            if meant and _uses(policy, match[0].lower()) <= 2:
                 reported.add(word)
                 best = min(meant, key=lambda one: (one[0] != word[0], one))
                 message = fill(rule.message, {"quote": match[0], "missing": best})
@@ -117,12 +111,23 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
                 yield Miss(content.span(*match.span()), "defect", message, match[0], pointer=pointer, fix=fix)
 
 
-@lru_cache(maxsize=2_000)
-def _near(word: str) -> list[str]:
-    """The usual words from which a word differs by one slip."""
-    from rapidfuzz.distance import OSA  # here, for most texts never ask
+@lru_cache(maxsize=5000)
+def _meant(word: str) -> tuple[str, ...]:
+    """The usual words of which a word may be a slip; none where it may be a word of its own."""
+    from rapidfuzz.distance import OSA
 
-    return [one for one in USUAL if abs(len(one) - len(word)) < 2 and OSA.distance(one, word, score_cutoff=1) == 1]
+    bare = word.removesuffix("'s")
+    if bare in USUAL or bare in WORDS:
+        return ()
+    near = [one for one in USUAL if abs(len(one) - len(word)) < 2 and OSA.distance(one, word, score_cutoff=1) == 1]
+    return () if any(_inflects(word, one) for one in near) else tuple(near)
+
+
+def _uses(policy: Policy, word: str) -> int:
+    """How often the text has a word, in lower case."""
+    texts = [content.text for section in policy.all_sections for content in section.contents]
+    texts += [policy.title.text] if policy.title is not None else []
+    return sum(found.lower() == word for text in texts for found in WORD.findall(text))
 
 
 def _is_name(word: str) -> bool:

@@ -5,7 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from policy_lint.api import Change, FactBook, Fix, MappedText, Miss, Policy, Related, Rule, fill, fix_of, shorten
+from policy_lint.api import (
+    Change,
+    FactBook,
+    Fix,
+    MappedText,
+    Miss,
+    Policy,
+    Related,
+    Rule,
+    fill,
+    fix_of,
+    shorten,
+    wording,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,6 +30,7 @@ FORMS = (
     (re.compile(r"(?<!\w)\"(?=\w)"), re.compile(r"“(?=\w)")),
 )
 """Straight and curly form of the apostrophe inside a word, and of the opening quotation mark."""
+MARKS = (("'", "’"), ('"', "“"))
 STRAIGHT, CURLY = re.compile(r"(?<!\d)\""), re.compile(r"[“”]")
 
 
@@ -34,6 +48,8 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     worst: list[list[Mark]] = []
     fix: Fix | None = None
     for index, pair in enumerate(FORMS):
+        if min(map(wording(policy).whole.count, MARKS[index])) < LEAST:
+            continue
         found: list[list[Mark]] = [[], []]
         for section in policy.all_sections:
             for block in section.blocks:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, Miss, Policy, Related, Rule, Span, fill, lazy
+from policy_lint.api import FactBook, Miss, Policy, Related, Rule, Span, fill, lazy, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,6 +17,8 @@ TERMS = {
     "personal information": re.compile(r"\bpersonal information\b", re.IGNORECASE),
     "personally identifiable information": re.compile(r"(?i:\bpersonally identifiable information\b)|\bPII\b"),
 }
+WRITTEN = (("personal data",), ("personal information",), ("personally identifiable information", "pii"))
+"""The terms in lower case."""
 ANY = r"(?:personal data|personal information|personally identifiable information|PII)"
 EQUATED = lazy(
     rf"{ANY}[^.]{{0,60}}(?:\(|“|\"|‘|\bor\b|also|referred to|synonym|same (?:meaning|thing|as)|means)[^.]{{0,40}}{ANY}"
@@ -27,6 +29,9 @@ EQUATED = lazy(
 
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     """One finding, at the first use of the term that is used least."""
+    whole = wording(policy).whole
+    if any(sum(map(whole.count, words)) < LEAST for words in WRITTEN):
+        return
     uses: dict[str, list[tuple[Span, str, str]]] = {term: [] for term in TERMS}
     for section in policy.all_sections:
         for block in section.blocks:

@@ -12,11 +12,11 @@ from policy_lint.api import (
     Related,
     Rule,
     Span,
-    Tokens,
     compile_phrase,
     cut,
     sentences,
     shorten,
+    wording,
 )
 
 if TYPE_CHECKING:
@@ -91,6 +91,8 @@ EXCUSED = [
         "in lieu of",
     )
 ]
+TELLING = ("shield", "harbo", "95/46", "1998", "999.3", "dispute", "odr")
+"""One of these is in whatever names an instrument."""
 OTHERWISE = [[compile_phrase(text) for text in item.unless] for item in INSTRUMENTS]
 
 
@@ -125,23 +127,18 @@ def check(policy: Policy, _: FactBook, __: Rule) -> Iterable[Miss]:
 
 
 def _mentions(policy: Policy) -> Iterator[tuple[int, Mention]]:
-    for section in policy.all_sections:
-        texts = [section.heading] if section.heading is not None else []
-        for content in [*texts, *(block.content for block in section.blocks)]:
-            lowered = content.text.lower()
-            if not any(word in lowered for word in ("shield", "harbo", "95/46", "1998", "999.3", "dispute", "odr")):
-                continue
-            tokens = cut(content.text)
-            bounds = sentences(content.text)
-            for number, phrases in enumerate(FOUND):
-                for start, end in sorted(spot for phrase in phrases for spot in phrase.find(tokens))[:50]:
-                    around = _around(content.text, bounds, start)
-                    near = Tokens(content.text[slice(*around)])
-                    if any(phrase.find(near) for phrase in (*EXCUSED, *OTHERWISE[number])):
-                        continue
-                    place = next((bound for bound in bounds if bound[0] <= start < bound[1]), around)
-                    words = content.text[slice(*place)]
-                    yield number, Mention(content.span(start, end), content.text[start:end], words, section.pointer)
+    for section, content, _, _ in wording(policy).having(*TELLING):
+        tokens = cut(content.text)
+        bounds = sentences(content.text)
+        for number, phrases in enumerate(FOUND):
+            for start, end in sorted(spot for phrase in phrases for spot in phrase.find(tokens))[:50]:
+                around = _around(content.text, bounds, start)
+                near = cut(content.text[slice(*around)])
+                if any(phrase.find(near) for phrase in (*EXCUSED, *OTHERWISE[number])):
+                    continue
+                place = next((bound for bound in bounds if bound[0] <= start < bound[1]), around)
+                words = content.text[slice(*place)]
+                yield number, Mention(content.span(start, end), content.text[start:end], words, section.pointer)
 
 
 def _around(text: str, bounds: list[tuple[int, int]], offset: int) -> tuple[int, int]:

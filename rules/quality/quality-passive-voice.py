@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, Miss, Policy, Rule, Span, fill, lazy, sentences, shorten
+from policy_lint.api import FactBook, MappedText, Miss, Policy, Rule, fill, lazy, sentences, shorten, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,8 +21,7 @@ NO_PASSIVE = (
 )
 PASSIVE = lazy(
     rf"\b(?:is|are|was|were|be|been|being|gets?|got)(?: (?:not|also|then|only|always|never|\w{{2,15}}ly)){{0,2}}"
-    rf" (?!(?:{NO_PASSIVE})\b)(?:\w{{2,20}}ed|{IRREGULAR})\b",
-    re.IGNORECASE,
+    rf" (?!(?:{NO_PASSIVE})\b)(?:\w{{2,20}}ed|{IRREGULAR})\b"
 )
 
 
@@ -32,9 +30,10 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     if policy.language.split("-")[0] != "en":
         return
     found = list(_sentences(policy))
-    passive = [item for item in found if PASSIVE.search(item[1])]
+    passive = [item for item in found if PASSIVE.search(item[3])] if len(found) >= LEAST else []
     if len(found) >= LEAST and len(passive) >= SHARE * len(found):
-        span, words, pointer = passive[0]
+        content, start, end, _lower, pointer = passive[0]
+        span, words = content.span(start, end), content.text[start:end]
         count = f"{len(passive)} of {len(found)} sentences ({100 * len(passive) // len(found)} %)"
         yield Miss(
             span,
@@ -47,11 +46,10 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
         )
 
 
-def _sentences(policy: Policy) -> Iterator[tuple[Span, str, str]]:
-    """Whole sentences of paragraphs."""
-    for section in policy.all_sections:
-        for block in section.blocks:
-            for start, end in sentences(block.text) if block.kind == "paragraph" else ():
-                text = block.text[start:end]
-                if text[-1:] in ".!?" and len(text.split()) >= 3:
-                    yield block.content.span(start, end), text, section.pointer
+def _sentences(policy: Policy) -> Iterator[tuple[MappedText, int, int, str, str]]:
+    """Whole sentences of paragraphs: the text and the place there, the words in lower case, the pointer."""
+    for text in wording(policy).texts:
+        for start, end in sentences(text.content.text) if text.kind == "paragraph" else ():
+            words = text.lower[start:end]
+            if words[-1:] in ".!?" and len(words.split(None, 2)) >= 3:
+                yield text.content, start, end, words, text.section.pointer

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, MappedText, Miss, Policy, Rule, fill, find_contacts, lazy, shorten
+from policy_lint.api import FactBook, MappedText, Miss, Policy, Rule, fill, find_contacts, lazy, shorten, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -58,6 +58,21 @@ STAND_IN = lazy(
     r"|domain-?name|example)\.(?:com|org|net|co|co\.uk|io|app|ca)",
     re.IGNORECASE,
 )
+STANDING_IN = (
+    *(
+        f"your{dash}{name}"
+        for dash in ("", "-")
+        for name in ["company", "domain", "website", "web-site", "site", "business", "app", "store", "email"]
+    ),
+    *(f"my{dash}{name}" for dash in ("", "-") for name in ("company", "domain", "website")),
+    *("companyname", "company-name", "domainname", "domain-name", "example"),
+)
+SUSPICIOUS = (
+    *("[", "<", *(sign.lower() for sign in SIGNS), *WORDS, *STANDING_IN),
+    *("if applicable", "if any", "optional", "delete as appropriate"),
+)
+"""One of these is in whatever has a mark, in lower case; where dashes and what nobody sees are no plain ones, one of those."""
+UNEVEN = lazy(r"(?:your|my|web|company|domain)[^\x00-\x7f]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 OFFERED = lazy(r"\b(?:visit|at|see|website|site|url|web)\b\W{0,3}(?:is )?$", re.IGNORECASE)
 OPTIONAL = lazy(r"[(\[]\s?(?:if applicable|if any|optional|delete as appropriate)\s?[)\]]\W{0,2}$", re.IGNORECASE)
 
@@ -73,12 +88,13 @@ UNDECIDED = lazy(
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     """One finding for every mark."""
     title = [(policy.title, "/title" if policy.kind == "structured" else "", True)] if policy.title is not None else []
-    texts = [
-        (content, section.pointer, content is section.heading)
-        for section in policy.all_sections
-        for content in section.contents
-    ]
-    for content, pointer, heading in (*title, *texts):
+    said = wording(policy)
+    numbers = {*said.numbers(SUSPICIOUS), *(said.matching(UNEVEN) if not said.whole.isascii() else ())}
+    texts = [said.texts[number] for number in sorted(numbers)]
+    for content, pointer, heading in (
+        *title,
+        *((text.content, text.section.pointer, text.block is None) for text in texts),
+    ):
         yield from _misses(content, pointer, rule, heading=heading)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from policy_lint.api import FactBook, Hit, Miss, Policy, Rule, Span, fill, find_dates, lazy
+from policy_lint.api import FactBook, Hit, Miss, Policy, Rule, Span, dates_said, fill, lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,14 +39,14 @@ def check(policy: Policy, facts: FactBook, rule: Rule) -> Iterable[Miss | Hit]:
 
 def _dates(policy: Policy) -> Iterator[Dated]:
     """Dates of effect and update in the text outside the history of versions; those that a structured document states."""
-    for section in policy.all_sections:
+    for text, dates in dates_said(policy):
+        section, content = text.section, text.content
         if section.heading is not None and HISTORY.search(section.heading.text):
             continue
-        for content in section.contents:
-            for found in find_dates(content.text):
-                if found.says and found.valid:
-                    value = max(found.value, found.other_value)
-                    words = content.text[found.start : found.end]
-                    yield Dated(value, content.span(found.start, found.end), words, section.pointer)
+        for found in dates:
+            if found.valid:
+                value = max(found.value, found.other_value)
+                words = content.text[found.start : found.end]
+                yield Dated(value, content.span(found.start, found.end), words, section.pointer)
     for item in policy.of_kind("date") if policy.kind == "structured" else ():
         yield Dated(value := str(getattr(item.value, "value", "")), item.span, value, item.pointer)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from operator import eq
 from typing import TYPE_CHECKING
 
-from policy_lint.api import Change, FactBook, Miss, Policy, Related, Rule, Span, cased, fill, fix_of, lazy
+from policy_lint.api import Change, FactBook, Miss, Policy, Related, Rule, Span, cased, fill, fix_of, lazy, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -72,6 +73,8 @@ TWICE = lazy(
     r"(?<![\w'’.-])(the|of|to|and|a|an|our|your|we|you|with|for|or|be|are|by|from|this|any|these|may|will|not) \1(?![\w'’.-])",
     re.IGNORECASE,
 )
+STARTS = {word.split("'")[0] for word in MISSPELT}
+DISAGREES = lazy(rf"\b(?:we|they) (?:{'|'.join(VERBS)})\b")
 CONTACT = lazy(r"\b(?:please|may|can|to|must|should) (contact with us)\b", re.IGNORECASE)
 ENGLISH = lazy(r"\b(?:the|of|and|to|we|you|your|our|is|are|for|or|that|this|with|may)\b", re.IGNORECASE)
 SHORT, RARE = 8, 12
@@ -83,23 +86,33 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     """One finding for each slip, at its first place; passages in another language are passed over."""
     found: dict[str, list[tuple[Span, str, str, str]]] = {}
     changes: dict[str, list[Change]] = {}
-    for section in policy.all_sections:
-        for content in section.contents:
-            text = content.text
-            slips = sorted(_slips(text))
-            if not slips or (len(text.split()) > SHORT and len(ENGLISH.findall(text)) < len(text.split()) / RARE):
+    said = wording(policy)
+    for number in _suspects(policy):
+        section, content = said.texts[number][:2]
+        text = content.text
+        slips = sorted(_slips(text))
+        if not slips or (len(text.split()) > SHORT and len(ENGLISH.findall(text)) < len(text.split()) / RARE):
+            continue
+        for start, end, right in slips:
+            if QUOTED.search(text[max(0, start - 62) : start]) and re.search("[”\"’']", text[end : end + 60]):
                 continue
-            for start, end, right in slips:
-                if QUOTED.search(text[max(0, start - 62) : start]) and re.search("[”\"’']", text[end : end + 60]):
-                    continue
-                words = text[start:end]
-                found.setdefault(words.lower(), []).append((content.span(start, end), words, right, section.pointer))
-                changes.setdefault(words.lower(), []).append((content, start, end, cased(right, words)))
+            words = text[start:end]
+            found.setdefault(words.lower(), []).append((content.span(start, end), words, right, section.pointer))
+            changes.setdefault(words.lower(), []).append((content, start, end, cased(right, words)))
     for (span, words, right, pointer), *others in found.values():
         message = fill(rule.message, {"quote": words, "missing": right})
         related = tuple(Related(other[0], "here too") for other in others[:5])
         fix = fix_of(policy, changes[words.lower()], safe=False)
         yield Miss(span, "defect", message, words, related=related, pointer=pointer, fix=fix)
+
+
+def _suspects(policy: Policy) -> list[int]:
+    """The numbers of the texts that may have a slip, told by their words."""
+    said = wording(policy)
+    found = {number for word in STARTS & said.places.keys() for number in said.places[word]}
+    found.update(said.matching(DISAGREES), said.numbers(["contact with us"]))
+    found.update(number for number, words in enumerate(said.words) if any(map(eq, words, words[1:])))
+    return sorted(found)
 
 
 def _slips(text: str) -> Iterator[tuple[int, int, str]]:

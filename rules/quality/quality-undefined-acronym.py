@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, Miss, Policy, Related, Rule, Span, fill, lazy
+from policy_lint.api import FactBook, Miss, Policy, Related, Rule, Span, fill, lazy, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,18 +48,22 @@ MEANINGS = {
     "VCDPA": "virginia consumer",
 }
 """Abbreviation and words that spell it out."""
+NAMES = {form for name in MEANINGS for form in (name.lower(), f"{name.lower()}s")}
 USED = lazy(rf"(?<![\w.@/#&-])(?:{'|'.join(sorted(MEANINGS, key=len, reverse=True))})(?=s?\b)(?![\w.]*@|-\d)")
 
 
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     """One finding with all of them, at the first."""
     contents = [(policy.title, "/title" if policy.kind == "structured" else "")] if policy.title is not None else []
-    contents += [(content, section.pointer) for section in policy.all_sections for content in section.contents]
-    whole = "\n".join(content.text for content, _ in contents).lower()
+    said = wording(policy)
+    numbers = {number for word in NAMES & said.places.keys() for number in said.places[word]}
+    contents += [(said.texts[number].content, said.texts[number].section.pointer) for number in sorted(numbers)]
     first: dict[str, tuple[Span, str]] = {}
     for content, pointer in contents:
         for match in USED.finditer(content.text):
             first.setdefault(match[0], (content.span(*match.span()), pointer))
+    title = policy.title.text.lower() if policy.title is not None else ""
+    whole = f"{title}\n{said.whole}"
     unknown = {
         name: place for name, place in first.items() if not re.search(MEANINGS[name], whole) and not _spelt(name, whole)
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, Hit, Miss, Policy, Rule, fill, lazy
+from policy_lint.api import FactBook, Hit, Miss, Policy, Rule, fill, lazy, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,23 +28,26 @@ TITLED = lazy(r"(?i)(?:privacy |this |data |cookie |online )?(?:policy|notice|st
 
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss | Hit]:
     """One finding a term; terms that are used are the evidence."""
-    texts = [section.heading.text for section in policy.all_sections if section.heading] + [
-        block.text for block in policy.blocks
-    ]
-    whole = "\n".join([policy.title.text if policy.title else "", *texts])
-    for section in policy.all_sections:
-        for block in section.blocks:
-            for match in DEFINED.finditer(block.text):
-                term = match["term"]
-                if TITLED.fullmatch(term) or term.isupper() or not ENGLISH.search(block.text[: match.start()]):
-                    continue
-                if not match["lead"] and not USUAL.fullmatch(term):
-                    continue  # “this policy” is this policy; an acronym may stand beside its words for those who know it
-                span = block.content.span(*match.span("term"))
-                if _uses(term, whole) > 1:
-                    yield Hit(span, term, section.pointer)
-                else:
-                    yield Miss(span, "defect", fill(rule.message, {"quote": term}), term, pointer=section.pointer)
+    whole = ""
+    for section, content, block, _lower in wording(policy).having("("):
+        for match in DEFINED.finditer(content.text) if block is not None else ():
+            term = match["term"]
+            if TITLED.fullmatch(term) or term.isupper() or not ENGLISH.search(content.text[: match.start()]):
+                continue
+            if not match["lead"] and not USUAL.fullmatch(term):
+                continue  # “this policy” is this policy; an acronym may stand beside its words for those who know it
+            span = content.span(*match.span("term"))
+            whole = whole or _whole(policy)
+            if _uses(term, whole) > 1:
+                yield Hit(span, term, section.pointer)
+            else:
+                yield Miss(span, "defect", fill(rule.message, {"quote": term}), term, pointer=section.pointer)
+
+
+def _whole(policy: Policy) -> str:
+    """All texts, the title among them."""
+    texts = [content.text for section in policy.all_sections for content in section.contents]
+    return "\n".join([policy.title.text if policy.title else "", *texts])
 
 
 def _uses(term: str, text: str) -> int:

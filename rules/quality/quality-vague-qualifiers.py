@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from policy_lint.api import FactBook, Miss, Policy, Rule, Span, lazy, sentences, shorten
+from policy_lint.api import FactBook, MappedText, Miss, Policy, Rule, lazy, sentences, shorten, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -14,12 +13,34 @@ if TYPE_CHECKING:
 SHARE, LEAST = 0.4, 6
 """Share of hedged statements, and their number, from which they are reported: most policies have some."""
 
-SPEAKER = lazy(r"\b(?:we|our|us)\b", re.IGNORECASE)
-CORE = lazy(
-    r"\b(?:collect|gather|receive|obtain|share|disclose|use|keep|retain|store|process|transfer|provide|sell|combine)(?:s|d|ed|ing)?\b",
-    re.IGNORECASE,
+SPEAKER = frozenset({"we", "our", "us"})
+CORE = frozenset(
+    f"{verb}{ending}"
+    for verb in (
+        [
+            "collect",
+            "gather",
+            "receive",
+            "obtain",
+            "share",
+            "disclose",
+            "use",
+            "keep",
+            "retain",
+            "store",
+            "process",
+            "transfer",
+            "provide",
+            "sell",
+            "combine",
+        ]
+    )
+    for ending in ("", "s", "d", "ed", "ing")
 )
-DATA = lazy(r"\b(?:information|data|details|cookies|identifiers?|address(?:es)?)\b", re.IGNORECASE)
+DATA = frozenset(("information", "data", "details", "cookies", "identifier", "identifiers", "address", "addresses"))
+WORD = lazy(r"\w+")
+HEDGING = lazy(r"may|might|could|from time|certain|some|as |possibly|potentially|generally|typically|various")
+"""One of these is in every hedge."""
 HEDGE = lazy(
     r"\b(?:we|they|also|or|and|partners|providers|parties|affiliates|companies|company|which|that|information|data|us)\s"
     r"(?:may|might|could)\b(?!\snot\b)|\bmay\sbe\s(?:collected|shared|disclosed|used|kept|retained|stored|processed|transferred)\b"
@@ -31,14 +52,19 @@ HEDGE = lazy(
 )
 
 
-@dataclass(frozen=True)
-class Hedged:
+class Hedged(NamedTuple):
     """A statement with hedges in it."""
 
-    span: Span
-    text: str
+    content: MappedText
+    start: int
+    end: int
     hedges: int
     pointer: str
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return self.content.text[self.start : self.end]
 
 
 def check(policy: Policy, _: FactBook, __: Rule) -> Iterable[Miss]:
@@ -47,21 +73,22 @@ def check(policy: Policy, _: FactBook, __: Rule) -> Iterable[Miss]:
     hedged = [item for item in found if item.hedges]
     if len(hedged) < LEAST or len(hedged) < SHARE * len(found):
         return
-    worst = max(hedged, key=lambda item: (item.hedges, -len(item.text)))
+    worst = max(hedged, key=lambda item: (item.hedges, item.start - item.end))
     message = (
         f"{len(hedged)} of {len(found)} statements on collecting, using, sharing and keeping data leave open whether they are so,"
         f" as in “{shorten(worst.text)}”"
     )
-    yield Miss(worst.span, "weak", message, worst.text, key="hedging", pointer=worst.pointer)
+    yield Miss(
+        worst.content.span(worst.start, worst.end), "weak", message, worst.text, key="hedging", pointer=worst.pointer
+    )
 
 
 def _statements(policy: Policy) -> Iterator[Hedged]:
-    for section in policy.all_sections:
-        for block in section.blocks:
-            if block.kind == "row":
-                continue
-            for start, end in sentences(block.text):
-                text = block.text[start:end]
-                if SPEAKER.search(text) and CORE.search(text) and DATA.search(text):
-                    hedges = sum(1 for _ in HEDGE.finditer(text))
-                    yield Hedged(block.content.span(start, end), text, hedges, section.pointer)
+    for section, content, block, lower in wording(policy).texts:
+        if block is None or block.kind == "row":
+            continue
+        for start, end in sentences(content.text):
+            words = WORD.findall(lower[start:end])
+            if not (SPEAKER.isdisjoint(words) or CORE.isdisjoint(words) or DATA.isdisjoint(words)):
+                hedges = len(HEDGE.findall(content.text[start:end])) if HEDGING.search(lower, start, end) else 0
+                yield Hedged(content, start, end, hedges, section.pointer)

@@ -219,6 +219,17 @@ def test_every_denial_needs_its_own_exception() -> None:
     assert "We never sell your data." in found.message
 
 
+def test_many_denials_with_exceptions_of_their_own_are_compared_in_linear_time() -> None:
+    """Each pair compared by way of all statements would take hours; what differs is found among them all the same."""
+    count = 1500
+    denials = [{**DENIAL, "quote": f"Denial {n}.", "except": ["brokers", f"x{n % 150}"]} for n in range(count)]
+    others = [{**BROKERS, "quote": f"We give data to brokers {n}."} for n in range(count)]
+    odd = {**BROKERS, "quote": "We give data to everybody."}
+    (found,) = verdict(compiled(**WITHIN), policy(*denials, *others, odd)).findings
+    assert found.quote == "We give data to everybody."
+    assert "Denial 0." in found.message
+
+
 def test_an_exception_excuses_no_statement_without_words() -> None:
     unquoted = {"kind": "disclosure", "recipients": ["data-brokers"]}
     assert len(verdict(compiled(**WITHIN), policy({**DENIAL, "except": ["auditors"]}, unquoted)).findings) == 1

@@ -78,3 +78,20 @@ def test_what_is_found_reads_like_the_quote(needle: str, text: str) -> None:
         found = text[slice(*place)]
         assert found
         assert squash("x" + found).startswith(squash("x" + squash(needle))) or "ﬁ" in found or "…" in found
+
+
+def test_quotes_that_differ_by_their_number_alone_take_the_time_of_one() -> None:
+    """A document of many such quotes would take minutes if each were counted off from the start again."""
+    count = 30_000
+    text = "ﬁle a b, " * count
+    places = [locate("a b", text, number) for number in range(1, count + 2)]
+    assert places == [*((9 * number + 4, 9 * number + 7) for number in range(count)), None]
+
+
+@given(st.lists(st.sampled_from(["a", "b", "aa", "ﬁ", "…", " "]), max_size=12), st.integers(1, 6))
+def test_places_asked_for_in_any_order_are_those_counted_from_the_start(parts: list[str], number: int) -> None:
+    text = "".join(parts)
+    first = locate("a", text, number)
+    for other in (6, 1, 3):
+        locate("a", text, other)
+    assert locate("a", text, number) == first
