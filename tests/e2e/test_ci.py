@@ -33,7 +33,7 @@ def check(schema: str, file: Path, *more: str) -> None:
 
 
 def example(start: str) -> str:
-    (text,) = [text for text in EXAMPLES if text.startswith(start)]
+    (text,) = [str(text) for text in EXAMPLES if text.startswith(start)]
     return text
 
 

@@ -244,6 +244,14 @@ def test_axe_finds_nothing_serious(browser: Browser, several: Path, scheme: Any)
         assert serious(page) == []
 
 
+def test_a_narrow_overview_scrolls_its_table_and_not_the_page(browser: Browser, several: Path) -> None:
+    with opened(browser, several, viewport={"width": 400, "height": 800}) as page:
+        assert page.evaluate("document.documentElement.scrollWidth") <= 400
+        caption = page.locator(".chart caption").bounding_box()
+        assert caption is not None
+        assert caption["width"] <= 400
+
+
 def test_a_narrow_window_needs_no_sideways_scrolling(browser: Browser, one: Path) -> None:
     with opened(browser, one, viewport={"width": 400, "height": 800}) as page:
         assert page.evaluate("document.documentElement.scrollWidth") <= 400
