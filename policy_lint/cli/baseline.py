@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 @click.option("--baseline", metavar="FILE", default="", help="The file to write. [default: as configured]")
 @options.rule_folders
 @options.trust
+@options.max_size
 def command(paths: tuple[str, ...], prune: bool, **given: Any) -> int:
     """Write every finding of PATHS (the current folder by default) into the baseline; `lint` then reports only new ones.
 

@@ -26,12 +26,13 @@ from policy_lint.errors import InputError, Problem
 @options.selection
 @options.project
 @options.rule_folders
+@options.max_size
 @click.option("--stdin-filename", metavar="NAME", help="What `-`, standard input, is called.")
 @options.color
 def command(files: tuple[str, ...], form: str, color: str, **given: Any) -> int:
     """Show each fact about the provider of a policy: its value, where it came from, and which rules it switches on.
 
-    A fact is given with --fact, declared in the document, configured, or inferred from what the text says, in this order.
+    A fact is enforced, given with --fact, declared in the document, configured, or inferred from the text, in this order.
     Inference only ever switches rules on.
     """
     from policy_lint.engine.bearing import bearings

@@ -39,6 +39,7 @@ NOTHING_READ = 3
 @click.option("-y", "--yes", is_flag=True, help="Ask nothing; what --fact does not answer stays open.")
 @click.option("--dry-run", is_flag=True, help="Show what would be written, as a diff; write nothing.")
 @click.option("--pyproject", is_flag=True, help="Add a table to pyproject.toml in the place of a file of its own.")
+@options.max_size
 @options.color
 def command(paths: tuple[str, ...], yes: bool, dry_run: bool, pyproject: bool, color: str, **given: Any) -> int:
     """Set a project up to be linted.

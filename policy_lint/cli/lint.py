@@ -96,12 +96,7 @@ CLEAN, FINDINGS, UNREADABLE, NOTHING_READ = 0, 1, 2, 3
 @click.option(
     "--force-exclude", is_flag=True, help="Pass over excluded files even where they are named, as a hook does."
 )
-@click.option(
-    "--max-size",
-    metavar="BYTES",
-    type=click.IntRange(min=1),
-    help="Read no input larger than this. [default: 20000000]",
-)
+@options.max_size
 @click.option("--allow-empty", is_flag=True, help="Exit 0 instead of 3 where nothing was read.")
 @options.color
 @click.option("--statistics", is_flag=True, help="Count the findings by rule instead of listing them; text only.")

@@ -130,6 +130,16 @@ def fixes(function: F) -> F:
     return function
 
 
+def max_size(function: F) -> F:
+    """``--max-size BYTES``."""
+    return click.option(
+        "--max-size",
+        metavar="BYTES",
+        type=click.IntRange(min=1),
+        help="Read no input larger than this. [default: 20000000]",
+    )(function)
+
+
 def color(function: F) -> F:
     """``--color``."""
     return click.option(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from policy_lint.errors import InputError, Problem, suggestion
 from policy_lint.evaluation.labels import LABEL_SETS
+from policy_lint.text.bounded import read_bounded
 from policy_lint.text.decoding import decode
 
 if TYPE_CHECKING:
@@ -236,7 +237,7 @@ def _ids(path: Path) -> frozenset[str]:
 
 def _text(path: str) -> str:
     try:
-        data = Path(path).read_bytes()
+        data = read_bounded(Path(path))
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise InputError([Problem(path, reason.lower())]) from None

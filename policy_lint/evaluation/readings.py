@@ -12,6 +12,7 @@ from policy_lint.errors import InputError, Problem
 from policy_lint.evaluation.labels import LABEL_SETS
 from policy_lint.extraction.extract import extract
 from policy_lint.reading.read import read_policy
+from policy_lint.text.bounded import read_bounded
 from policy_lint.text.decoding import decode
 from policy_lint.text.source import Source
 
@@ -57,7 +58,7 @@ def read_document(path: str) -> Reading:
         InputError: where it can't be read.
     """
     try:
-        data = Path(path).read_bytes()
+        data = read_bounded(Path(path))
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise InputError([Problem(path, reason.lower())]) from None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import sys
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -75,7 +74,11 @@ class _Work:
     def __init__(self, settings: Settings, progress: Progress | None, *, unsafe: bool) -> None:
         self._progress = progress
         self._safe = None if unsafe else True
-        self._held = {_STDIN: sys.stdin.buffer.read()} if _STDIN in settings.paths else {}
+        self._held = (
+            {_STDIN: read_input(_STDIN, settings.stdin_name, limit=settings.max_size)[1]}
+            if _STDIN in settings.paths
+            else {}
+        )
         self._given = self._held.get(_STDIN, b"")
         self._settings = replace(settings, held=self._held)
         self._result = self._lint()
@@ -95,7 +98,7 @@ class _Work:
             wanted = list(fixable(document.findings, safe=self._safe))
             if not wanted or path in self._refused:
                 continue
-            data = read_input(path, "", self._held)[1]
+            data = read_input(path, "", self._held, self._settings.max_size)[1]
             if not self._is_plain(data, document):
                 continue
             self._tried |= {self._key(document, finding) for finding in wanted}

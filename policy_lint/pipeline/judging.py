@@ -21,8 +21,6 @@ from policy_lint.text.decoding import decode
 from policy_lint.text.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from policy_lint.pipeline.project import DocumentTerms, Project
     from policy_lint.pipeline.settings import Settings
     from policy_lint.policy.policy import Policy
@@ -55,7 +53,7 @@ class Judging:
 
     def __init__(self, settings: Settings, project: Project, paths: tuple[str, ...], as_of: str) -> None:
         self.settings, self.project, self.paths, self.as_of = settings, project, paths, as_of
-        self._groups = Groups(partial(_read_other, settings.held), paths)
+        self._groups = Groups(partial(_read_other, settings), paths)
 
     def judge(self, path: str) -> Judged:
         """Read and judge one document; nothing that is wrong with it, or with its configuration, is raised.
@@ -96,9 +94,9 @@ def read_document(name: str, data: bytes, *, configured: bool = False) -> tuple[
     return (policy if reason or policy.kind == "structured" else extract(policy)), reason
 
 
-def _read_other(held: Mapping[str, bytes], path: str) -> Policy | None:
+def _read_other(settings: Settings, path: str) -> Policy | None:
     """Another document of a group; None where it is no policy that says anything."""
-    policy, reason = read_document(*read_input(path, "", held), configured=True)
+    policy, reason = read_document(*read_input(path, "", settings.held, settings.max_size), configured=True)
     return policy if reason is None or policy.extracted else None
 
 

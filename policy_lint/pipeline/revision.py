@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -27,7 +28,19 @@ def at_revision(path: str, revision: str) -> bytes | None:
     """The file's bytes at a revision; None where it was not there."""
     file = Path(path).absolute()
     done = _git(file.parent, "show", "--end-of-options", f"{revision}:./{file.name}")
+    if done.returncode:
+        before = _name_before(file, revision)
+        done = _git(file.parent, "show", "--end-of-options", f"{revision}:{before}") if before else done
     return None if done.returncode else done.stdout
+
+
+def _name_before(file: Path, revision: str) -> str:
+    """What a file that was not there at a revision was called then, from the repository's root; empty: it was nowhere."""
+    named = _git(file.parent, "rev-parse", "--show-prefix").stdout.rstrip(b"\n") + os.fsencode(file.name)
+    asked = ("--name-status", "--find-renames", "--diff-filter=R", "-z", "--end-of-options", revision)
+    listed = _git(file.parent, "diff", *asked).stdout.split(b"\0")
+    renamed = zip(listed[1::3], listed[2::3], strict=False)  # how alike, the old name, the new one
+    return next((os.fsdecode(old) for old, new in renamed if new == named), "")
 
 
 def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:

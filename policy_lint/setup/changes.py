@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from policy_lint.errors import InputError, Problem
 from policy_lint.pipeline.discovery import called
 from policy_lint.report.harmless import harmless
+from policy_lint.text.bounded import read_bounded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +66,7 @@ def read_exactly(path: Path) -> str:
         InputError: where it can't be read or is not UTF-8.
     """
     try:
-        return path.read_bytes().decode()
+        return read_bounded(path).decode()
     except OSError as error:
         raise InputError([Problem(called(path), (error.strerror or "can't be read").lower())]) from None
     except UnicodeDecodeError as error:

@@ -97,7 +97,7 @@ def survey(settings: Settings, project: Project) -> Survey:
     for path in found.paths:
         terms = project.terms_for(path)
         try:
-            document = _read(path, terms)
+            document = _read(path, terms, settings.max_size)
         except InputError as error:
             passed_over.append((path, error.problems[0].message))
             continue
@@ -108,18 +108,20 @@ def survey(settings: Settings, project: Project) -> Survey:
     return Survey(tuple(documents), tuple(passed_over))
 
 
-def _read(path: str, terms: DocumentTerms) -> Surveyed | str:
+def _read(path: str, terms: DocumentTerms, limit: int) -> Surveyed | str:
     """One document, or why it is not taken."""
     try:
         path.encode()
     except UnicodeEncodeError:
         return "its name is not UTF-8, so that no configuration could name it"
     entry = terms.settings.entry
-    policy, reason = read_document(*read_input(path, ""), configured=entry is not None)
+    policy, reason = read_document(*read_input(path, "", limit=limit), configured=entry is not None)
     title = policy.title.text if policy.title is not None else ""
     role = entry.role if entry is not None else role_of(title, path)
     if reason is not None and role in SATELLITES and gate(policy, declared=True) is None:
-        policy, reason = read_document(*read_input(path, ""), configured=True)  # a cookie policy need not say “privacy”
+        policy, reason = read_document(
+            *read_input(path, "", limit=limit), configured=True
+        )  # a cookie policy need not say “privacy”
     if reason is not None:
         return reason
     return Surveyed(path, policy, role if role is not None else "privacy", terms)

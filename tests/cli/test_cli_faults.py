@@ -52,6 +52,23 @@ def test_an_input_beyond_the_limit_is_refused_unread(run: Run, put: Put) -> None
     assert run("lint", "good.policy.yaml", "--max-size", "1000").exit_code == 1
 
 
+@pytest.mark.parametrize("command", ["lint", "lint --fix", "lint --diff", "baseline", "facts", "extract"])
+def test_every_command_that_reads_policies_has_the_limit(command: str, run: Run, put: Put) -> None:
+    put("big.txt", PROSE + "x" * 2000)
+    name, *more = command.split()
+    for limit, code in (("1000", 2), ("100000", 0)):
+        result = run(name, "big.txt", "--max-size", limit, *more)
+        assert ("--max-size raises the limit" in result.stderr) is (code == 2), result.output
+    if "lint" in command:
+        assert run(name, "-", "--max-size", "1000", *more, given=PROSE + "x" * 2000).exit_code == 2
+
+
+def test_init_passes_over_what_is_beyond_the_limit(run: Run, put: Put) -> None:
+    put("privacy.txt", PROSE + "We use it to send you what you ordered.\n" * 50)
+    assert run("init", "--dry-run", "--max-size", "1000").exit_code == 3
+    assert run("init", "--dry-run", "--max-size", "100000").exit_code == 0
+
+
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="a system with /dev/zero")
 def test_a_file_without_an_end_is_refused(run: Run) -> None:
     for command in (["lint", "/dev/zero", "--max-size", "100000"], ["extract", "/dev/zero"], ["facts", "/dev/zero"]):

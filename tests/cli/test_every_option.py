@@ -46,6 +46,7 @@ LSP: dict[str, tuple[tuple[str, ...], str]] = {
 """Option of ``lsp`` → its value, and what the server is then started with."""
 CHANGES: dict[tuple[str, str], tuple[str, str, str]] = {
     ("lint", "--output"): ("lint bad.policy.yaml", "--output made", "[made] bad.policy.yaml “No retention” 1 finding"),
+    ("lint", "--cache"): ("lint bad.policy.yaml", "--no-cache --cache", "No retention"),
     ("init", "--facts"): ("init bad.policy.yaml --dry-run", "--facts facts.yaml", "+ sells_data: true"),
     ("init", "--color"): ("init bad.policy.yaml --dry-run", "--color always", "\x1b["),
     ("baseline", "--trust"): ("baseline bad.policy.yaml", "--trust demo", ".policy-lint-baseline.json: 2 findings"),
@@ -59,8 +60,8 @@ CHANGES: dict[tuple[str, str], tuple[str, str, str]] = {
     ("evaluate", "--color"): ("evaluate opp115", "--color always", "\x1b["),
 }
 """Command and option → a command line, what is added to it, and what is said or written then (``[file]``) and not before."""
-SAME = {("baseline", "--trust")}
-"""What changes nothing here: trust lets Python checks run, and what they find is tested where they are."""
+SAME = {("baseline", "--trust"), ("lint", "--cache")}
+"""What changes nothing here: trust lets Python checks run, and what they find is tested where they are; the cache is on anyway."""
 
 
 def options_of(name: str) -> list[str]:

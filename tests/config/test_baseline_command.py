@@ -144,6 +144,19 @@ def test_only_what_a_change_introduced_is_reported(run: Run) -> None:
     assert counts(run, "--diff-base", "HEAD", "privacy.md") == (1, 2)
 
 
+def test_a_file_that_was_only_renamed_or_moved_brings_nothing_new(run: Run) -> None:
+    Path(".git").rmdir()
+    git("init", "-q", ".")
+    git("add", "-A")
+    git("commit", "-qm", "before")
+    Path("pages").mkdir()
+    git("mv", "privacy.md", "pages/privacy-Ünïcode.md")
+    assert counts(run, "--diff-base", "HEAD", "pages") == (0, 2)
+    moved = Path("pages/privacy-Ünïcode.md")
+    moved.write_text(moved.read_text() + "\nWe share it with [company name].\n")
+    assert counts(run, "--diff-base", "HEAD", "pages") == (1, 2)
+
+
 def test_a_revision_that_git_does_not_know_is_told(run: Run) -> None:
     result = run("lint", "--diff-base", "nonsense")
     assert result.exit_code == 2
