@@ -64,7 +64,7 @@ def test_every_command_that_reads_policies_has_the_limit(command: str, run: Run,
 
 
 def test_init_passes_over_what_is_beyond_the_limit(run: Run, put: Put) -> None:
-    put("privacy.txt", PROSE + "We use it to send you what you ordered.\n" * 50)
+    put("site.policy.yaml", BAD + f"# {'x' * 2000}\n")
     assert run("init", "--dry-run", "--max-size", "1000").exit_code == 3
     assert run("init", "--dry-run", "--max-size", "100000").exit_code == 0
 
