@@ -31,7 +31,7 @@ _BULLET = re.compile(r"\s*(?:[-•*]|\d{1,3}[.)])\s+")
         "policy-lint explain --rules our-rules no-fax-numbers",
     ),
 )
-@click.argument("rule")
+@click.argument("rule", shell_complete=options.complete_rules)
 @options.rule_folders
 @options.color
 def command(rule: str, folders: tuple[str, ...], color: str) -> int:

@@ -52,6 +52,8 @@ class Commands(click.Group):
         if cmd_name not in COMMANDS:
             return None
         command: click.Command = import_module(f"policy_lint.cli.{cmd_name}").command
+        for option in command.params:
+            _name_in_environment(option, cmd_name)
         return command
 
     def resolve_command(
@@ -90,6 +92,15 @@ class Commands(click.Group):
         except BaseException as error:  # noqa: BLE001 - the last line of defence: no traceback reaches a user
             code = report_failure(error)
         sys.exit(code if isinstance(code, int) else 0)
+
+
+def _name_in_environment(option: click.Parameter, command: str) -> None:
+    """Let an option be set by the variable that its long name gives, whatever it is called in the code."""
+    long = next((name for name in option.opts if name.startswith("--")), None)
+    if long is not None:
+        name = f"POLICY_LINT_{command}_{long[2:]}".replace("-", "_").upper()
+        own = [option.envvar] if isinstance(option.envvar, str) else list(option.envvar or ())
+        option.envvar = list(dict.fromkeys([*own, name]))
 
 
 def report_failure(error: BaseException) -> int:
@@ -146,7 +157,8 @@ def _environment(error: click.ClickException) -> str:
         return ""
     if error.ctx.get_parameter_source(error.param.name) is not click.core.ParameterSource.ENVIRONMENT:
         return ""
-    return f" (set by {error.param.envvar or f'{error.ctx.auto_envvar_prefix}_{error.param.name.upper()}'})"
+    names = [name for name in error.param.envvar or () if os.environ.get(name)]
+    return f" (set by {names[0]})" if names else ""
 
 
 def _hang_up() -> int:

@@ -21,13 +21,36 @@ def examples(*lines: str) -> str:
     return "\b\nExamples:\n" + "\n".join(f"  {line}" for line in lines)
 
 
+def complete_rules(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """What a shell offers where rules are named: ids, and where several may be chosen packs, topics and laws too."""
+    from policy_lint.engine.packs import find_packs
+    from policy_lint.engine.rulebook import load_rules
+
+    del ctx  # a name click wants
+    names: set[str] = set()
+    for compiled in load_rules(find_packs()).rules:
+        rule = compiled.rule
+        names |= {rule.id, *rule.aliases}
+        if param.name != "rule":
+            names |= {rule.pack, rule.topic, rule.regulation}
+    before, comma, begun = incomplete.rpartition(",") if param.name != "rule" else ("", "", incomplete)
+    return [f"{before}{comma}{name}" for name in sorted(names) if name.casefold().startswith(begun.casefold())]
+
+
 def selection(function: F) -> F:
     """``--select`` and ``--ignore``."""
-    ignore = click.option("--ignore", metavar="NAME", multiple=True, help="Not these; repeatable, or with commas.")
+    ignore = click.option(
+        "--ignore",
+        metavar="NAME",
+        multiple=True,
+        shell_complete=complete_rules,
+        help="Not these; repeatable, or with commas.",
+    )
     select = click.option(
         "--select",
         metavar="NAME",
         multiple=True,
+        shell_complete=complete_rules,
         help="Only these rules, packs, topics or laws; repeatable, or with commas.",
     )
     return select(ignore(function))

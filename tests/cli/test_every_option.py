@@ -8,15 +8,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import click
 import pytest
 
-from policy_lint.cli.main import COMMANDS
+from policy_lint.cli.main import COMMANDS, cli
 from policy_lint.report.formats import FORMATS
 from tests.cli.conftest import BAD, CLEAN, RULES
 
 if TYPE_CHECKING:
-    import click
-
     from tests.cli.conftest import Run
 
 TESTS = Path(__file__).resolve().parents[1]
@@ -120,6 +119,48 @@ def came_of(run: Run, here: Path, line: str) -> str:
         said += "".join(f"[{path.relative_to(here).as_posix()}] {part}\n" for part in text.splitlines())
         path.unlink()
     return re.sub(r" +", " ", said)
+
+
+@pytest.mark.parametrize(("command", "option"), EVERY)
+def test_the_environment_names_an_option_as_the_command_line_does(command: str, option: str) -> None:
+    loaded = cli.get_command(click.Context(cli), command)
+    assert loaded is not None
+    (parameter,) = [item for item in loaded.params if option in item.opts]
+    assert f"POLICY_LINT_{command}_{option[2:]}".replace("-", "_").upper() in (parameter.envvar or ())
+
+
+def test_formats_facts_and_folders_come_from_the_environment_too(
+    workplace: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("POLICY_LINT_LINT_FORMAT", "json")
+    monkeypatch.setenv("POLICY_LINT_LINT_OUTPUT", "made")
+    monkeypatch.setenv("POLICY_LINT_LINT_FACTS", "facts.yaml")
+    monkeypatch.setenv("POLICY_LINT_LINT_RULES", "extra")
+    assert run("lint", "bad.policy.yaml").stdout == ""
+    report = json.loads((workplace / "made").read_text())["documents"][0]
+    assert report["facts"]["sells_data"]["value"] is True
+    assert "more" in {item["rule"] for item in report["requirements"]}
+    monkeypatch.setenv("POLICY_LINT_LINT_FORMAT", "jsn")
+    assert "did you mean `json`? (set by POLICY_LINT_LINT_FORMAT)" in run("lint", "bad.policy.yaml").stderr
+
+
+@pytest.mark.parametrize(
+    ("line", "begun", "offered"),
+    [
+        ("explain", "demo-d", ["demo-dnt"]),
+        ("explain", "retention", []),
+        ("lint --select", "ret", ["retention"]),
+        ("lint --select", "retention,demo-e", ["retention,demo-empty"]),
+        ("rules --ignore", "calo", ["CalOPPA"]),
+    ],
+)
+def test_a_shell_completes_rules_packs_topics_and_laws(
+    line: str, begun: str, offered: list[str], run: Run, here: Path
+) -> None:
+    from click.shell_completion import ShellComplete
+
+    found = ShellComplete(cli, {}, "policy-lint", "_POLICY_LINT_COMPLETE").get_completions(line.split(), begun)
+    assert [item.value for item in found] == offered
 
 
 @pytest.mark.parametrize("key", CHANGES, ids=" ".join)
