@@ -60,7 +60,7 @@ CHANGES: dict[tuple[str, str], tuple[str, str, str]] = {
 }
 """Command and option → a command line, what is added to it, and what is said or written then (``[file]``) and not before."""
 SAME = {("baseline", "--trust"), ("lint", "--cache")}
-"""What changes nothing here: trust lets Python checks run, and what they find is tested where they are; the cache is on anyway."""
+"""What changes nothing here: trust lets Python checks run, which are tested where they are; the cache is on anyway."""
 
 
 def options_of(name: str) -> list[str]:
