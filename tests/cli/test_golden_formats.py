@@ -18,7 +18,9 @@ from policy_lint.report.formats import FORMATS
 from tests.cli.conftest import BAD
 
 if TYPE_CHECKING:
-    from tests.cli.conftest import Put, Run
+    from collections.abc import Callable
+
+    from tests.cli.conftest import Run
 
 GOLDEN = Path(__file__).resolve().parent / "golden"
 PROSE = (
@@ -33,7 +35,7 @@ DECISIONS = (
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_the_report_is_as_it_was(name: str, run: Run, put: Put) -> None:
+def test_the_report_is_as_it_was(name: str, run: Run, put: Callable[..., str]) -> None:
     put("docs/privacy.md", PROSE)
     put("site.policy.yaml", BAD)
     put("broken.policy.yaml", "schema: 1\ntitel: Privacy Policy\n")
