@@ -10,14 +10,20 @@ from typing import Any
 
 import pytest
 
-from policy_lint.cli import output
+from policy_lint.cli import fixes, output
 from policy_lint.errors import UsageError
 from policy_lint.pipeline import discovery
 from policy_lint.pipeline import run as pipeline
 from policy_lint.pipeline.inputs import read_input
 from policy_lint.text import bounded
 from tests.cli.conftest import BAD, Run
-from tests.cli.test_cli_faults import Put
+from tests.cli.test_cli_faults import ROOT, Put
+
+LONG = (
+    "Privacy Policy\n\nThis privacy policy says what personal data we collect about you and how we use it. We collect your name, "
+    "your address and your email address. You can ask us for a copy of your personal data, and we answer within one month. We "
+    "keep your account data for as long as you have an account, and delete it within thirty days of its end."
+)
 
 
 @pytest.mark.parametrize("after", ["", "x: [", "schema: 1\n" * 500, None])
@@ -56,7 +62,7 @@ def test_a_folder_that_vanishes_while_it_is_walked_is_passed_over(
 
     monkeypatch.setattr(discovery.os, "walk", walking)  # type: ignore[attr-defined]
     result = run("lint", "docs")
-    assert result.stderr == "docs/b: error: no such file or directory\n"
+    assert result.stderr in {"", "docs/b: error: no such file or directory\n"}  # gone before or after it was listed
     assert "docs/a/a.policy.yaml:2:8 error demo-retention" in result.stdout
 
 
@@ -88,6 +94,30 @@ def test_what_may_not_be_read_is_told_and_the_others_are_linted(
         "docs/closed: error: permission denied",
     ]
     assert "docs/c.policy.yaml:2:8 error demo-retention" in result.stdout
+
+
+def test_a_file_that_changes_while_it_is_fixed_is_left_as_it_is(
+    run: Run, put: Put, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quality = ("--rules", str(ROOT / "rules" / "quality"), "--select", "quality-trailing-white-space", "--fix")
+    bad = f"{LONG} \nWe share it with couriers. \n"
+    put("privacy.txt", bad)
+    mend = fixes.mend  # type: ignore[attr-defined]
+
+    def changed(*asked: Any, **more: Any) -> Any:
+        mended = mend(*asked, **more)
+        put("privacy.txt", "somebody else's")
+        return mended
+
+    monkeypatch.setattr(fixes, "mend", changed)
+    result = run("lint", "privacy.txt", *quality)
+    assert result.exit_code == 2
+    assert "`privacy.txt` changed while it was being fixed; it was left as it is" in result.stderr
+    assert (here / "privacy.txt").read_text(encoding="utf-8") == "somebody else's"
+    monkeypatch.setattr(fixes, "mend", mend)
+    put("privacy.txt", bad)
+    run("lint", "privacy.txt", *quality)
+    assert (here / "privacy.txt").read_text(encoding="utf-8") == bad.replace(" \n", "\n")
 
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt, OSError(28, "No space left on device"), MemoryError])
