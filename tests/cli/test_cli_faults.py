@@ -229,6 +229,18 @@ def test_a_great_many_names(run: Run, put: Put, here: Path) -> None:
     assert run("lint", ".").stdout.count("error demo-retention") == 1
 
 
+@pytest.mark.parametrize(("names", "kept"), [(10, 1), (11, 0)])
+def test_a_run_that_looked_at_a_million_names_is_not_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, names: int, kept: int
+) -> None:
+    from policy_lint.pipeline import kept_runs
+
+    monkeypatch.setenv("POLICY_LINT_CACHE_DIR", str(tmp_path))
+    monkeypatch.setattr(kept_runs, "MANY", 10)
+    kept_runs.keep("key", kept_runs.Reported(("x",), 0), [("kind", f"/{number}", "missing") for number in range(names)])
+    assert len(list(tmp_path.glob("runs/*"))) == kept
+
+
 HOSTILE = {
     "bomb": "a: &a [x, x, x, x, x, x, x, x, x, x]\n"
     + "".join(f"{new}: &{new} [{', '.join(['*' + old] * 10)}]\n" for old, new in zip("abcdefg", "bcdefgh", strict=True)),
