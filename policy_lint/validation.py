@@ -7,6 +7,7 @@ the JSON Schema generated here says the same. Nothing imports this module on the
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -17,12 +18,13 @@ from pydantic.json_schema import GenerateJsonSchema
 from policy_lint.errors import suggestion
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from pydantic_core import ErrorDetails
 
 T = TypeVar("T")
 Path = tuple[str | int, ...]
+_HALF = re.compile("[\ud800-\udfff]")
 
 _KINDS = {
     "string_type": "text",
@@ -76,11 +78,30 @@ def validate(target: Callable[..., T], data: object) -> T:
         text = json.dumps(data, allow_nan=False)
     except (ValueError, RecursionError) as error:
         raise Invalid([Fault((), f"can't be written as JSON: {error}")]) from None
+    if "\\ud" in text and (halves := list(_halves(data, ()))):
+        raise Invalid(halves)
     try:
         return _adapter(target).validate_json(text, strict=True)  # type: ignore[no-any-return]
     except ValidationError as error:
         schema = _adapter(target).json_schema()
         raise Invalid(_faults(error.errors(include_url=False), data, schema)) from None
+
+
+def _halves(data: object, path: Path) -> Iterator[Fault]:
+    """Texts and keys with a lone surrogate: JSON can write one, no file of text can hold one."""
+    message = "holds half a character: a `\\ud800` to `\\udfff` that has no partner"
+    if isinstance(data, str):
+        if _HALF.search(data):
+            yield Fault(path, message)
+    elif isinstance(data, dict):
+        for key, value in data.items():
+            if _HALF.search(str(key)):
+                yield Fault((*path, key), message, at_key=True)
+            else:
+                yield from _halves(value, (*path, key))
+    elif isinstance(data, list):
+        for index, value in enumerate(data):
+            yield from _halves(value, (*path, index))
 
 
 def _faults(errors: Sequence[ErrorDetails], data: object, schema: Mapping[str, Any]) -> list[Fault]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -95,7 +96,7 @@ def _walk(folder: str, problems: list[Problem], configured: Choice) -> Iterator[
                 root = root or tracked.real(project_root(os.path.join(folder, "x")))  # noqa: PTH118
                 if not _lies_below(path, root):
                     continue
-            if _is_wanted(path, name, configured):
+            if not _waits(path) and _is_wanted(path, name, configured):
                 yield shown(path)
 
 
@@ -118,6 +119,14 @@ def _lies_below(path: str, root: str) -> bool:
     try:
         return Path(tracked.real(path)).is_relative_to(root)
     except (OSError, ValueError):
+        return False
+
+
+def _waits(path: str) -> bool:
+    """Whether it is a pipe, a device or a socket, whose end may never come; who names one wants it."""
+    try:
+        return not stat.S_ISREG(os.stat(path).st_mode)  # noqa: PTH116 - a tight loop
+    except OSError:  # told when its turn comes
         return False
 
 

@@ -138,7 +138,9 @@ class _Reader:
         """Take running text: a heading, a cell, an item, a paragraph."""
         if self._row:
             aligner, cells = self._row
-            cells.append(self._joined(aligner.lines(token, cell=True), token))
+            cell = self._joined(aligner.lines(token, cell=True), token)
+            # An empty one is found where its row begins; it stands after the cell before it.
+            cells.append(cell if cell.text or not cells else cells[-1].slice(len(cells[-1].text), len(cells[-1].text)))
             return
         lines = self._aligner(token).lines(token)
         if self._heading:

@@ -88,4 +88,9 @@ class MappedText:
         """The stretch of the file from the first to the last character of a part of this text."""
         stop = len(self.text) if end is None else end
         first = self.place(start)
-        return Span(first, max(first, self.place(stop - 1) + 1)) if stop > start else Span(first, first)
+        if stop <= start:
+            return Span(first, first)
+        here, there, size = self.segments[max(0, bisect_right(self.segments, stop - 1, key=_offset) - 1)]
+        if stop - 1 >= here + size:  # what stands between two segments has no place of its own
+            return Span(first, max(first, there + size))
+        return Span(first, max(first, there + max(0, stop - 1 - here) + 1))

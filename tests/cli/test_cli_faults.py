@@ -246,6 +246,18 @@ def test_a_great_many_names(run: Run, put: Put, here: Path) -> None:
     assert run("lint", ".").stdout.count("error demo-retention") == 1
 
 
+@pytest.mark.parametrize(("names", "kept"), [(10, 1), (11, 0)])
+def test_a_run_that_looked_at_a_million_names_is_not_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, names: int, kept: int
+) -> None:
+    from policy_lint.pipeline import kept_runs
+
+    monkeypatch.setenv("POLICY_LINT_CACHE_DIR", str(tmp_path))
+    monkeypatch.setattr(kept_runs, "MANY", 10)
+    kept_runs.keep("key", kept_runs.Reported(("x",), 0), [("kind", f"/{number}", "missing") for number in range(names)])
+    assert len(list(tmp_path.glob("runs/*"))) == kept
+
+
 HOSTILE = {
     "bomb": "a: &a [x, x, x, x, x, x, x, x, x, x]\n"
     + "".join(f"{new}: &{new} [{', '.join(['*' + old] * 10)}]\n" for old, new in zip("abcdefg", "bcdefgh", strict=True)),
@@ -390,3 +402,43 @@ def test_an_error_that_can_not_be_told_is_told_all_the_same(run: Run, put: Put) 
     assert result.exit_code == 2
     assert "rule `odd` failed: Odd: it does not say why" in result.stderr
     assert "error demo-retention" in result.stdout
+
+
+def test_nothing_opens_a_connection(run: Run, put: Put, monkeypatch: pytest.MonkeyPatch) -> None:
+    import socket
+
+    def connected(*_: object, **__: object) -> None:
+        raise AssertionError("a connection")
+
+    for name in ("socket", "create_connection", "getaddrinfo"):
+        monkeypatch.setattr(socket, name, connected)
+    url = "https://example.org/privacy"
+    put("a.txt", f"{PROSE}See {url} and write to privacy@example.org.\n")
+    put(
+        "a.html",
+        f"<base href='{url}'><link rel=stylesheet href='{url}'><h1>Privacy Policy</h1><img src='{url}'><p>{PROSE}</p>",
+    )
+    put("a.md", f"# Privacy Policy\n\n![x]({url}) {PROSE}\n\n[x]: {url}\n")
+    put("a.policy.yaml", BAD + f"source: {url}\n")
+    put("extending.yaml", f"extends: ['{url}']\n")
+    put("tagged.policy.yaml", f"%TAG ! {url}/\n---\n!x {{}}\n")
+    for command in (
+        ["lint", "a.txt", "a.html", "a.md", "a.policy.yaml", "tagged.policy.yaml", "-f", "html", "-f", "json", "-o", "r.html", "-o", "r.json"],
+        ["lint", "a.txt", "--config", "extending.yaml"], ["lint", url], ["merge", "r.json", "-f", "html"], ["extract", "a.html"],
+        ["facts", "a.md"], ["explain", "demo-dnt"], ["rules"], ["schema", "policy"], ["schema", "policy", "--check", "a.policy.yaml"],
+    ):  # fmt: skip
+        result = run(*command)
+        assert "a connection" not in result.output
+        assert not isinstance(result.exception, AssertionError)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a system with named pipes")
+def test_a_walk_waits_for_no_pipe(put: Put, here: Path) -> None:
+    put("docs/a.policy.yaml", BAD)
+    put("mine/demo-retention.yaml", RULES["demo-retention"])
+    for name in ("b.policy.yaml", "privacy-policy.txt"):
+        os.mkfifo(here / "docs" / name)
+    process = start("lint", "docs", "--rules", "mine", "--select", "mine", cwd=here, stdout=-1, stderr=-1)
+    out, said = process.communicate(timeout=60)
+    assert (process.returncode, said) == (1, b"")
+    assert b"docs/a.policy.yaml:2:8 error demo-retention" in out

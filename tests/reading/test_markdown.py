@@ -233,3 +233,14 @@ def test_lines_between_fences_are_text_unless_they_are_code() -> None:
         ("item", "Ulm"),
     ]
     assert "let" not in " ".join(block.text for section in policy.all_sections for block in section.blocks)
+
+
+@pytest.mark.parametrize(
+    ("row", "shown", "held"),
+    [("| we | share |", "we | share | ", "we | share"), ("| we | | x |", "we |  | x", "we | | x"), ("| | we | x", " | we | x", "| | we | x"), ("| we", "we |  | ", "we")],
+)  # fmt: skip
+def test_a_row_with_empty_or_missing_cells_is_found_at_its_words(row: str, shown: str, held: str) -> None:
+    text = f"# Privacy\n\n| a | b | c |\n|-|-|-|\n{row}"
+    policy = read_markdown(Source("x.md", text))
+    block = [block for section in policy.all_sections for block in section.blocks][-1]
+    assert (block.text, text[block.span.start : block.span.end]) == (shown, held)
