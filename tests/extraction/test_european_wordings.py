@@ -395,3 +395,9 @@ def test_a_title_and_a_member_of_a_list_are_no_ground(text: str) -> None:
 
 def test_a_text_that_describes_rights_does_not_give_them() -> None:
     assert not said(Right, "This notice describes your rights to access, correct, or restrict our use of your data.")
+
+
+def test_what_the_operator_may_do_is_no_right_of_the_readers() -> None:
+    assert not said(
+        Right, "- Delete your account if you break the rules.\n- Restrict your data.", heading="Rights we reserve"
+    )
