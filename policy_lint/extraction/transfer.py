@@ -247,7 +247,11 @@ def _under_heading(reading: Reading, verbs: list[Match]) -> Match | None:
         return moved
     if len(reading.text.split()) <= _TITLE:
         return None
-    named = (match for match in reading.terms.get("safeguards", ()) if match.key not in _NO_TRANSFER)
+    named = (
+        match
+        for match in reading.terms.get("safeguards", ())
+        if match.key not in _NO_TRANSFER and not is_denied(reading, match)
+    )
     return next(named, None)
 
 

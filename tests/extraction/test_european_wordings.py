@@ -127,6 +127,7 @@ def test_data_goes_abroad(text: str) -> None:
         "Your explicit consent is kept on file.",
         "Our shop is outside the town.",
         "Please see our Privacy Shield Notice.",
+        "We no longer take part in the Privacy Shield.",
     ],
 )
 def test_a_heading_on_transfers_makes_none_of_what_speaks_of_other_things(text: str) -> None:
