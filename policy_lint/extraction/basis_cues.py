@@ -155,7 +155,10 @@ CUES: Cues = {
             "legislation|regulations"
         ),
         "^ legal|statutory obligation|obligations|requirement|duty|duties",
-        "obligations|obligation|duties|duty under ..4 law|laws|legislation|regulations",
+        (
+            "comply|complying|compliance|fulfil|fulfill|fulfilling|meet ..4 obligations|obligation|duties|duty under ..4 law|"
+            "laws|legislation|regulations"
+        ),
     ),
     # A legal obligation where it stands in a list of grounds or is called one.
     "basis.requirement": (

@@ -33,6 +33,11 @@ _NOT_ASKED = lazy(
     r"(?:send|provide|give|disclose|submit|enter)\b"
 )
 _THIS = lazy(r"(?i)\W*(?:this|these|such) (?:\w+ )?(?:information|data|details)\b")
+_WE_GIVE = lazy(
+    r"(?i)\b(?:we|us|you) (?:\w+ ){0,2}?(?:share|provide|disclose|pass|transfer|give|send)\b|\b(?:provide|share|send) "
+    r"(?:it|them|us with information (?:technology|systems|security))\b"
+)
+"""Who gives is the operator or the reader, or what is given is no data."""
 _WHEN = lazy(r"(?i)\W*(?:when|whenever|if|while|upon)\b")
 
 
@@ -99,7 +104,7 @@ def _handed_over(reading: Reading) -> Iterator[Statement]:
     """The data that others give to the operator: “our partners provide us with information about you”."""
     if not reading.has("collection.from-others") or reading.has("process.right", "process.child"):
         return
-    if not _speaks_of_data(reading):
+    if not _speaks_of_data(reading) or _WE_GIVE.search(reading.text) is not None:
         return
     stance, condition = stance_of(reading)
     if stance != "denied":

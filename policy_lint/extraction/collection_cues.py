@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _OTHERS = (
     "third-party|third-parties|parties|partners|partner|employer|companies|affiliates|affiliate|friend|friends|network|networks|"
     "advertisers|publishers|agencies|brokers|bureaus|banks|bank|retailers|people|merchants|vendors|school|organisations|"
-    "organizations|platform|platforms|suppliers|providers|sellers|recruiters|referees"
+    "organizations|suppliers|providers|sellers|recruiters|referees"
 )
 _GIVE = (
     "provide|provides|provided|share|shares|shared|send|sends|sent|give|gives|supply|supplies|supplied|pass|passes|disclose|"
@@ -152,7 +152,7 @@ CUES: Cues = {
         f"given|sent|passed ..2 your ..1 {_DATA} by ..4 {_OTHERS}|others|another|other",
         (
             "supplement|supplements|combine|combines|enrich|append|merge|complement|enhance ..10 from|bought|obtained|purchased|"
-            "received ..5 third-party|third|other|others|brokers|outside|external|commercial|partners|providers"
+            "received ..2 third-party|third|other|others|brokers|outside|external|commercial|partners|providers"
         ),
         (
             f"{_DATA}|it|some|part ..4 come|comes|originate|originates|stem|stems ..2 from ..3 third-party|third-parties|third|"

@@ -56,7 +56,10 @@ def detect(reading: Reading) -> Iterator[Statement]:
     role = _role(reading)
     found = _ours(reading) if signs else []
     postal = postal_address(reading) if signs and reading.clause.kind != "heading" else None
-    if postal is not None and (reading.has("contact.others") or not (_is_line(reading) or reading.says("contact.cue"))):
+    if postal is not None and (
+        any(one.has("contact.others") for one in (reading, *reading.leads))
+        or not (_is_line(reading) or reading.says("contact.cue"))
+    ):
         postal = None
     emails = [item for item in found if item.kind == "email"]
     if role in {"general", "privacy"} and any(_DPO_MAILBOX.match(reading.text, item.start) for item in emails):

@@ -109,7 +109,9 @@ def _in_sentence(text: str) -> tuple[str, tuple[str, ...]] | None:
     """An address within a sentence or on one line."""
     for match in (*_POSTCODE.finditer(text), *_WEAKER.finditer(text)):
         first = max(0, match.start() - _LENGTH_BEFORE)
-        leads = [lead.end() for lead in _LEAD.finditer(text, first, match.start())]
+        leads = [
+            lead.end() for lead in _LEAD.finditer(text, first, match.start()) if not text.startswith("//", lead.end())
+        ]
         label = _LABEL.match(text)
         start = leads[-1] if leads else label.end() if label else _start_of_number(text, first, match.start())
         if start is None:
@@ -135,6 +137,11 @@ _NAMED_STREET = lazy(
     r"[A-ZÀ-Þ][^\W\d_][\w.'’-]{0,29}(?:\s[\w.'’-]{1,30}){0,4}?\s\d{1,4}\s?[a-zA-Z]?(?:\s?[-/]\s?\d{1,4}[a-z]?)?\s?[,;]\s{0,2}(?:[A-Z]{1,2}-)?\Z"
 )
 """A street and its number right before a postcode: “Seestrasse 12, 10115 Berlin”."""
+_MONTH = lazy(
+    r"(?i)\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)\b"
+)
+"""“May 12, 2021 Acme” is a date and a name."""
 _STREET_REACH = 90
 
 
@@ -149,7 +156,7 @@ def _start_of_street(text: str, first: int, end: int) -> int | None:
     near = text[max(first, end - _STREET_REACH) : end]
     comma = near.rstrip(" ,;").rfind(",")
     found = _NAMED_STREET.search(near, comma + 1)
-    return end - len(near) + found.start() if found else None
+    return end - len(near) + found.start() if found and _MONTH.search(found[0]) is None else None
 
 
 def _on_lines(reading: Reading) -> tuple[str, tuple[str, ...]] | None:

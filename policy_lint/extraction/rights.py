@@ -61,6 +61,10 @@ _HEAD = lazy(
     r"us|that|we|may|can|personal|information|also|gain|certain|and|access|on|subject|user|seek|verify)\b\W*){0,9}$"
 )
 _HEADING = lazy(r"(?i)\bright(?:s)?\b")
+_OURS = lazy(
+    r"(?i)\b(?:our|reserved|property|company) rights?\b|\brights? (?:we|reserved|of the (?:company|operator))\b"
+)
+"""Headings on rights that are not the reader's."""
 _THESE = lazy(r"(?i)\W*(?:these|such|those|the|your|this)(?: \w+)? rights?\b")
 _LABEL = lazy(r"\A[\W\d_]*\w+(?:[ ,/&-]{1,3}\w+){0,5}[ ]?(?:[:.–—-]|\Z)")
 
@@ -207,8 +211,13 @@ def _opens_item(reading: Reading, act: Match) -> bool:
     return (
         not reading.text[: act.start].strip()
         and reading.clause.kind in {"item", "line"}
-        and _HEADING.search(reading.clause.heading) is not None
+        and _is_on_rights(reading.clause.heading)
     )
+
+
+def _is_on_rights(heading: str) -> bool:
+    """Whether a heading is on rights, and on the reader's."""
+    return _HEADING.search(heading) is not None and _OURS.search(heading) is None
 
 
 @remembered
@@ -224,7 +233,7 @@ def _listed(reading: Reading) -> bool:
         last = max((frame.end for frame in asked), default=None)
         if last is not None and len(text) - last < 60:
             return True
-    if _HEADING.search(reading.clause.heading) is None:
+    if not _is_on_rights(reading.clause.heading):
         return False
     label = _LABEL.match(reading.text)
     if label is None or reading.clause.kind in {"item", "line"}:

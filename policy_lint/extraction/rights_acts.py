@@ -23,7 +23,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         "access to and|or ..2 correction|rectification|deletion|erasure|portability",
         f"whether|if we ..2 hold|have|process|store|keep ..3 {_DATA} ..1 about|on|relating|of|concerning",
         f"information about|on|regarding|concerning ..4 stored|held|processed ..3 {_DATA}",
-        f"information about|on|regarding|concerning ..3 {_DATA} ..2 stored|held|processed|we|that",
+        f"information about|on|regarding|concerning ..3 {_DATA} ..2 stored|held|processed",
         f"receive|obtain|get|request information ..2 about|on|regarding|concerning ..3 processing of ..4 {_DATA}",
     ),
     "know": (
@@ -96,7 +96,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         "put ..4 processing|use on hold", "halt ..4 processing|use",
         "not|stop|without use|using|processing|process ..3 temporarily",
         f"store|keep ..2 {_DATA} ..1 but not ..1 use|process", "temporarily ..2 stop|cease|halt|suspend ..2 using|processing|use",
-        "block|blocking ..3 processing|use", "block your|my|their ..2 data|information",
+        "block|blocking ..3 processing|use", "blocking ..4 data|information", "block your|my|their ..2 data|information",
         f"your|personal|their|the ..2 {_DATA} ..6 blocked|restricted", "corrected|rectified|erased|deleted|amended ..3 blocked",
         "stop|cease|refrain ..3 processing|using|use ..4 data|information",
         "processing|use|it ..8 be restricted|limited|suspended|frozen|blocked",
@@ -115,7 +115,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         f"contradict|contest|challenge ..3 processing|use|collection ..4 {_DATA}",
         "stop|cease using|processing|use ..4 data|information ..2 for",
         "object|oppose|objecting to us|our|that|it",
-        "refuse|reject|no ..1 to? ..3 processing|profiling", "object|oppose at any time",
+        "refuse|reject ..3 processing|profiling", "say|saying no to ..3 processing|profiling", "object|oppose at any time",
         "you may|can|could ..1 object|oppose .", "^ an? objection|objections",
     ),
     "withdraw-consent": (

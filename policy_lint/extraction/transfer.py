@@ -144,6 +144,7 @@ _HEADING = (
     "overseas",
     "third countries",
 )
+_OF_BUSINESS = ("business", "businesses", "merger", "mergers", "sale", "ownership", "assets", "acquisition", "control")
 _NO_TRANSFER = frozenset({"consent", "certification", "code-of-conduct", "derogation", "unspecified"})
 """Safeguards whose words are used of other matters too, so that by themselves they tell of no transfer."""
 _TITLE = 6
@@ -232,7 +233,7 @@ def _verb(reading: Reading) -> Match | None:
 
 def _under_heading(reading: Reading, verbs: list[Match]) -> Match | None:
     """What a clause that names no data says of transfers, where its heading speaks of them."""
-    if not reading.under(*_HEADING):
+    if not reading.under(*_HEADING) or reading.under(*_OF_BUSINESS):
         return None
     seat = reading.first("transfer.server")
     if seat is not None and find_countries(reading.text):
@@ -244,7 +245,13 @@ def _under_heading(reading: Reading, verbs: list[Match]) -> Match | None:
     moved = reading.first("transfer.move")
     if moved is not None and (reading.has("transfer.such") or _safeguards(reading)):
         return moved
-    named = (match for match in reading.terms.get("safeguards", ()) if match.key not in _NO_TRANSFER)
+    if len(reading.text.split()) <= _TITLE:
+        return None
+    named = (
+        match
+        for match in reading.terms.get("safeguards", ())
+        if match.key not in _NO_TRANSFER and not is_denied(reading, match)
+    )
     return next(named, None)
 
 
@@ -282,7 +289,7 @@ def _safeguards(reading: Reading) -> tuple[str, ...]:
             if not (
                 match.key == "consent" and not (reading.has("transfer.consent") and reading.has("transfer.explicit"))
             )
-            and not (match.key == "adequacy" and is_denied(reading, match))
+            and not (match.key in {"adequacy", "unspecified"} and is_denied(reading, match))
         )
     )
 

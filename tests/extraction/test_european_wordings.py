@@ -126,6 +126,8 @@ def test_data_goes_abroad(text: str) -> None:
         "We hold a certification of our kitchens.",
         "Your explicit consent is kept on file.",
         "Our shop is outside the town.",
+        "Please see our Privacy Shield Notice.",
+        "We no longer take part in the Privacy Shield.",
     ],
 )
 def test_a_heading_on_transfers_makes_none_of_what_speaks_of_other_things(text: str) -> None:
@@ -265,6 +267,7 @@ def test_an_address_on_the_continent_is_street_number_code_and_town(text: str, p
     [
         "We use the analytics service of Vendor Ltd., Seeweg 12, 8002 Zürich.",
         "The controller shipped order 12, 10115 items in all.",
+        "The controller changed this policy on May 12, 2021 Acme Privacy.",
     ],
 )
 def test_figures_and_the_addresses_of_vendors_are_none(text: str) -> None:
@@ -360,6 +363,9 @@ def test_what_others_hand_over_is_collected_from_them(text: str) -> None:
         "Users provide us with feedback on the menu.",
         "We combine eggs from third farms.",
         "Your employer may block the site.",
+        "We provide your data to partners who work with us.",
+        "Vendors provide us with information technology and keep data for us.",
+        "We may combine the data from you and share it with other companies.",
     ],
 )
 def test_what_is_no_data_is_not_handed_over(text: str) -> None:
@@ -395,3 +401,36 @@ def test_a_title_and_a_member_of_a_list_are_no_ground(text: str) -> None:
 
 def test_a_text_that_describes_rights_does_not_give_them() -> None:
     assert not said(Right, "This notice describes your rights to access, correct, or restrict our use of your data.")
+
+
+def test_what_the_operator_may_do_is_no_right_of_the_readers() -> None:
+    assert not said(
+        Right, "- Delete your account if you break the rules.\n- Restrict your data.", heading="Rights we reserve"
+    )
+
+
+def test_a_sale_of_the_business_is_no_transfer_abroad() -> None:
+    assert not said(Transfer, "We will give notice of this transfer in our policy.", heading="Business transfers")
+
+
+def test_protection_that_a_country_may_not_offer_is_no_safeguard() -> None:
+    (one,) = said(Transfer, "We send data to countries abroad that may not offer the same level of protection of data.")
+    assert one.safeguards == ()
+
+
+def test_an_address_below_an_authority_is_the_authoritys() -> None:
+    found = said(
+        Contact, "You may contact the Office of the Information Commissioner:\n- Box 5218, Amtsweg 2, 10115 Berlin"
+    )
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "California law permits residents to request and obtain information about the personal information we disclosed to others.",
+        "You may ask us to delete data where there is no other ground for processing.",
+    ],
+)
+def test_what_names_data_or_processing_in_passing_is_neither_access_nor_objection(text: str) -> None:
+    assert not {one.right for one in said(Right, text)} & {"access", "objection"}
