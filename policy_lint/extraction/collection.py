@@ -32,6 +32,7 @@ _NOT_ASKED = lazy(
     r"(?i)\b(?:not (?:have|need|required|obliged) to|need not|(?:that )?you (?:do )?not|ask(?: that)? you (?:do )?not(?: to)?) "
     r"(?:send|provide|give|disclose|submit|enter)\b"
 )
+_DEPENDS = lazy(r"(?i)[^.;:,]{0,40}?\b(?:depends?|var(?:y|ies))\b")
 _THIS = lazy(r"(?i)\W*(?:this|these|such) (?:\w+ )?(?:information|data|details)\b")
 _WHEN = lazy(r"(?i)\W*(?:when|whenever|if|while|upon)\b")
 
@@ -59,6 +60,8 @@ def detect(reading: Reading) -> Iterator[Statement]:
         stance, condition = "conditional", " ".join(unless[0].split())  # “… unless you provide it voluntarily”
     if reading.says("process.child") and (stance == "denied" or reading.has("collection.aware")):
         return  # what is not collected from children is the children's clause
+    if verb is not None and _is_no_statement(reading, verb):
+        return
     opened = reading.lead is not None and where.OPENED.search(reading.lead.text) is not None
     data = (
         ()
@@ -108,6 +111,14 @@ def _handed_over(reading: Reading) -> Iterator[Statement]:
             kind="collection", data=data, sources=("third-party",), stance=stance, condition=condition,
             subjects=subjects_of(reading),
         )  # fmt: skip
+
+
+def _is_no_statement(reading: Reading, verb: Match) -> bool:
+    """Whether the clause only says what collecting depends on, or speaks of collecting from children without saying who does."""
+    if _DEPENDS.match(reading.text, verb.end) is not None and not reading.has("process.examples"):
+        return True
+    nominal = reading.text[verb.start : verb.end].lower().startswith("collection")
+    return nominal and reading.says("process.child") and not reading.has("collection.we")
 
 
 def _is_unasked(reading: Reading) -> bool:

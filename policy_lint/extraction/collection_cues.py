@@ -77,6 +77,10 @@ CUES: Cues = {
         "system|device|browser ..1 country",
         "country|city ..3 ip|reside",
     ),
+    "data.precise-location": ("precise|exact ..1 location|geolocation|geo-location|position|whereabouts",),
+    "data.installed-software": (
+        "apps|applications|software|programs ..4 installed", "list of ..2 apps|applications", "installed apps|applications|programs",
+    ),
     "data.interests": ("preferences and interests", "your|personal|hobbies interests", "interests and hobbies|preferences"),
     "data.browser-type": (
         "browser|browser's ..2 type|version|software|name|details|information",
@@ -113,7 +117,7 @@ CUES: Cues = {
     "member.device-information": ("device|devices|computer|hardware|manufacturer|model",),
     "member.browser-type": ("browser|browsers", "web|internet browser"),
     "member.internet-provider": ("carrier",),
-    "member.coarse-location": ("region", "city or town"),
+    "member.coarse-location": ("region|hometown|town", "city or town", "place of residence"),
     "member.precise-location": ("latitude|longitude",),
     "member.access-times": ("date and|or time", "time and|or date", "time of day", "timestamps"),
     "member.clickstream": ("clicks",),

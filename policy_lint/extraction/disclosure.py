@@ -35,6 +35,8 @@ _ELSEWHERE = lazy(
     r"\bright to (?:know|request|obtain|receive)\b[^.]{0,160}\b(?:categor|third part|identit)|\bshine the light\b|"
     r"\b(?:entitled|permits?|allows?|entitles?) [^.]{0,80}\brequest\b[^.]{0,160}\b(?:categor|third part|identit)|"
     r"\b(?:our )?disclosure requirements?\b|"
+    r"\b(?:policy|notice|statement|document)\b[^.;]{0,60}\b(?:explains?|describes?|outlines?|sets? (?:out|forth)|discusses|tells)\b"
+    r"[^.;]{0,160}\b(?:how|when|why|whom?|whether|what|circumstances)\b[^.;]{0,80}\b(?:disclos|shar)|"
     r"\b(?:not|cannot) (?:be )?(?:\w+ )?(?:control|responsible|liable)\b[^.]{0,60}\bthird[- ]part"
 )
 _TO = lazy(r"(?i)\b(?:to|with|following\b[^:]*|recipients|parties|circumstances|cases|situations|only)\W*\Z")
