@@ -43,7 +43,8 @@ CUES: Cues = {
         "video|videos ads|content|game|games|player|service|services|streaming|views",
         "uri|url|web|server|domain address|addresses",
         "at|using|through|via ..1 postal|mailing|email|e-mail address",
-        "to this address", "service provider|providers", "location of our",
+        "to this address", "contact information|details ..1 provided|given|listed|below|above",
+        "service provider|providers", "location of our",
         "social security administration", "privacy address", "web|website|internet address", "comments or questions",
         "questions or comments", "calendar days|day|year|month",
         "by|via|through|in text message|messages|messaging",
@@ -79,7 +80,8 @@ CUES: Cues = {
     ),
     "data.precise-location": ("precise|exact ..1 location|geolocation|geo-location|position|whereabouts",),
     "data.installed-software": (
-        "apps|applications|software|programs ..4 installed", "list of ..2 apps|applications", "installed apps|applications|programs",
+        "apps|applications|software|programs ..4 installed", "list of ..2 apps|applications",
+        "installed apps|applications|programs",
     ),
     "data.interests": ("preferences and interests", "your|personal|hobbies interests", "interests and hobbies|preferences"),
     "data.browser-type": (

@@ -74,7 +74,8 @@ _MANNER = lazy(
 )
 # “When you register, respond to a survey or sign up for a newsletter” is an occasion; nothing in it is a purpose.
 _OCCASION = lazy(
-    r"(?i)\b(?:when(?:ever)?|while|once|after|only if) (?:you|users?|visitors?|customers?|(?:the|an?|any) (?:user|visitor|customer))\b"
+    r"(?i)\b(?:when(?:ever)?|while|once|after|only if) "
+    r"(?:you|users?|visitors?|customers?|(?:the|an?|any) (?:user|visitor|customer))\b"
 )
 _RESUMES = lazy(
     r"(?i)[:;]|, (?:we|i|our|your|this|the|it|they|that)\b|\b(?:in order|so that|so we|we|i|for (?:the )?(?:\w+ )?purposes?)\b"
