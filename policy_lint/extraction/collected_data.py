@@ -42,6 +42,14 @@ def data_between(reading: Reading, start: int, end: int, *, label: bool = True) 
     found = [match for match in found if not _is_means(reading, match)]
     found += _members(reading, found, start, end)
     found.sort()
+    found = [
+        match
+        for match in found
+        if not any(
+            one.start < match.end and match.start < one.end and one.key != match.key and DATA.covers(match.key, one.key)
+            for one in found
+        )
+    ]
     unique = [match for match in found if match.key == "device-identifiers"]
     found = [
         match

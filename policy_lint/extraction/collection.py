@@ -8,7 +8,9 @@ from policy_lint.extraction import contexts as where
 from policy_lint.extraction.collected_data import data_between
 from policy_lint.extraction.collecting import collects, region
 from policy_lint.extraction.collection_cues import CUES
+from policy_lint.extraction.denials import told_of
 from policy_lint.extraction.processing import announces, stance_of, subjects_of
+from policy_lint.extraction.roles import role
 from policy_lint.policy.statements import Collection
 from policy_lint.text.lazy import lazy
 
@@ -32,6 +34,18 @@ _NOT_ASKED = lazy(
     r"(?i)\b(?:not (?:have|need|required|obliged) to|need not|(?:that )?you (?:do )?not|ask(?: that)? you (?:do )?not(?: to)?) "
     r"(?:send|provide|give|disclose|submit|enter)\b"
 )
+_DEPENDS = lazy(r"(?i)[^.;:,]{0,40}?\b(?:depends?|var(?:y|ies))\b")
+_UNINVITED = lazy(r"(?i)\bunsolicited\b")  # “we will never ask for your password in an unsolicited call”
+_LEFT_ALONE = lazy(r"(?i)(?:not|never|no|\w+n['’]t)\b")
+_NOT_US = lazy(
+    r"(?i)\b(?:please(?: do)?|who (?:do|does|did|\w+)?[^.;]{0,60}|could|employees?|staff|parents?|unless|if|can|"
+    r"cookies?(?: do| does| will)?)\W*\Z|(?:\A|enable |disable |[“\"])do\W*\Z"
+)
+_LIMITED = lazy(  # “not track” may be the browser's signal; the rest denies a place or a length of keeping
+    r"(?i)\Anot[ -]track\b(?=\W+(?:\w+\W+)?(?:is|signals?|requests?|settings?|by|preferences?|headers?|options?|mechanisms?))|"
+    r"\b(?:longer than|ongoing basis|or control over|in (?:any |our |the )?cookies?)\b"
+)
+_ANY_DATA = lazy(r"(?i)\b(?:any|no) (?:\w+ )?(?:data|information)\b")
 _THIS = lazy(r"(?i)\W*(?:this|these|such) (?:\w+ )?(?:information|data|details)\b")
 _WE_GIVE = lazy(
     r"(?i)\b(?:we|us|you) (?:\w+ ){0,2}?(?:share|provide|disclose|pass|transfer|give|send)\b|\b(?:provide|share|send) "
@@ -62,8 +76,8 @@ def detect(reading: Reading) -> Iterator[Statement]:
     stance, condition = stance_of(reading, verb)
     if stance == "denied" and verb is not None and (unless := _UNLESS.search(reading.text, verb.end)) is not None:
         stance, condition = "conditional", " ".join(unless[0].split())  # “… unless you provide it voluntarily”
-    if reading.says("process.child") and (stance == "denied" or reading.has("collection.aware")):
-        return  # what is not collected from children is the children's clause
+    if _says_nothing(reading, verb, denied=stance == "denied"):
+        return
     opened = reading.lead is not None and where.OPENED.search(reading.lead.text) is not None
     data = (
         ()
@@ -80,6 +94,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
         and _THIS.match(reading.text)
     ):
         data = data_between(reading.before, 0, len(reading.before.text))  # “this information is collected only when …”
+    data = data or _any_data(reading, verb, denied=stance == "denied")
     contexts = () if stance == "denied" else _contexts(reading, end, listed=verb is None)
     sources = () if stance == "denied" else _sources(reading, end)
     third = _actor(reading, verb)
@@ -113,6 +128,48 @@ def _handed_over(reading: Reading) -> Iterator[Statement]:
             kind="collection", data=data, sources=("third-party",), stance=stance, condition=condition,
             subjects=subjects_of(reading),
         )  # fmt: skip
+
+
+def _any_data(reading: Reading, verb: Match | None, *, denied: bool) -> tuple[str, ...]:
+    """All data, where a denial names none: “we do not collect any data”."""
+    if verb is None or not denied or _ANY_DATA.search(reading.text, max(0, verb.start - 40)) is None:
+        return ()
+    return ("personal-data",)
+
+
+def _says_nothing(reading: Reading, verb: Match | None, *, denied: bool) -> bool:
+    """Whether no collection is stated; what is not collected from children is the children's clause."""
+    if reading.says("process.child") and (denied or reading.has("collection.aware")):
+        return True
+    if verb is None:
+        return False
+    return _is_no_statement(reading, verb) or (denied and _denies_nothing(reading, verb))
+
+
+def _denies_nothing(reading: Reading, verb: Match) -> bool:
+    """Whether a denial is another verb's, another's than the operator's, or of one way of asking only."""
+    return (
+        told_of(reading, verb)
+        or _UNINVITED.search(reading.text) is not None
+        or (_LEFT_ALONE.match(reading.text, verb.start) is not None and not _is_ours(reading, verb))
+    )
+
+
+def _is_ours(reading: Reading, verb: Match) -> bool:
+    """Whether it is the operator who leaves data alone, and not for want of something."""
+    if role(reading, verb) != "operator":
+        return False
+    if _NOT_US.search(reading.text, max(0, verb.start - 80), verb.start) is not None:
+        return False
+    return _LIMITED.search(reading.text, verb.start, verb.start + 160) is None
+
+
+def _is_no_statement(reading: Reading, verb: Match) -> bool:
+    """Whether the clause only says what collecting depends on, or speaks of collecting from children without saying who does."""
+    if _DEPENDS.match(reading.text, verb.end) is not None and not reading.has("process.examples"):
+        return True
+    nominal = reading.text[verb.start : verb.end].lower().startswith("collection")
+    return nominal and reading.says("process.child") and not reading.has("collection.we")
 
 
 def _is_unasked(reading: Reading) -> bool:

@@ -18,6 +18,16 @@ _OTHERS_DUTY = lazy(
 """Before a verb: “who are obliged not to disclose”, “we require them not to disclose”."""
 _ALREADY = lazy(r"(?i)\b(?:not|never)\W+(?:\w+\W+){1,8}?(?:information|data|details|content|records|images)\s+\Z")
 """Before a participle: “will not copy the data shared in a lesson” denies the copying."""
+_RELATIVE = lazy(
+    r"(?i)\b(?:information|data|details|content|anything)\s+(?:that |which )?(?:we|i|it)\s+(?:(?:may|might|will|can|have|do) )?\Z"
+)
+"""Before a verb in a relative clause: “no right to use the data we share” denies the use."""
+_KEPT_AWAY = lazy(
+    r"(?i)\b(?:stored|kept|held|housed|located|maintained|environments?|servers?|facilit\w+|systems?)\b[^.;]{0,80}"
+    r"\bnot (?:\w+ ){0,2}?\Z"
+)
+_OPEN_TO = lazy(r"(?i)\w+(?: \w+)? to the (?:general )?public\b")
+"""“Stored on servers that are not accessible to the public” tells how data is secured."""
 _FOR_MONEY = lazy(
     r"(?i)\b(?:in (?:exchange|return) )?for (?:(?!\bany\b)\w+ ){0,2}?(?:money|payment|cash|consideration|compensation|profit)\b|"
     r"\bin (?:exchange|return) for (?:\w+ ){0,3}?value\b"
@@ -42,7 +52,22 @@ def denies_other(reading: Reading, verb: Match) -> bool:
     participle = reading.text[verb.start : verb.end].lower().endswith("ed")
     return (participle and _ALREADY.search(reading.text, start, verb.start) is not None) or (
         _FOR_MONEY.search(reading.text, verb.end) is not None
+        or _RELATIVE.search(reading.text, start, verb.start) is not None
+        or is_kept_away(reading, verb)
     )
+
+
+def is_kept_away(reading: Reading, verb: Match) -> bool:
+    """Whether what is denied to the public is the way to where data is stored: a measure of security."""
+    return (
+        _OPEN_TO.match(reading.text, verb.start) is not None
+        and _KEPT_AWAY.search(reading.text, max(0, verb.start - 2 * _BEFORE), verb.start) is not None
+    )
+
+
+def told_of(reading: Reading, verb: Match) -> bool:
+    """Whether the verb stands in a relative clause without a denial of its own: “we never share information we receive”."""
+    return _RELATIVE.search(reading.text, max(0, verb.start - _BEFORE), verb.start) is not None
 
 
 def is_others(reading: Reading, verb: Match) -> bool:

@@ -32,9 +32,12 @@ _ELSEWHERE = lazy(
     r"(?i)\b(?:policy|notice|statement) (?:does not|doesn['’]t|do not) (?:apply|cover|extend)\b|"
     r"\b(?:(?:encourage|advise|recommend|urge) (?:that )?(?:you|users?)|you should (?:always )?)\s?"
     r"(?:to )?(?:check|read|review|consult)\b|"
-    r"\bright to (?:know|request|obtain|receive)\b[^.]{0,160}\b(?:categor|third part|identit)|\bshine the light\b|"
-    r"\b(?:entitled|permits?|allows?|entitles?) [^.]{0,80}\brequest\b[^.]{0,160}\b(?:categor|third part|identit)|"
+    r"\bright to (?:know|request|obtain|receive)\b[^.]{0,160}\b(?:categor|third[- ]part|identit)|\bshine the light\b|"
+    r"\b(?:entitled|permits?|allows?|entitles?) [^.]{0,80}\brequest\b[^.]{0,160}\b(?:categor|third[- ]part|identit)|"
     r"\b(?:our )?disclosure requirements?\b|"
+    r"\b(?:policy|notice|statement|document)\b[^.;]{0,60}\b"
+    r"(?:explains?|describes?|outlines?|sets? (?:out|forth)|discusses|tells)\b"
+    r"[^.;]{0,160}\b(?:how|when|why|whom?|whether|what|circumstances)\b[^.;]{0,80}\b(?:disclos|shar)|"
     r"\b(?:not|cannot) (?:be )?(?:\w+ )?(?:control|responsible|liable)\b[^.]{0,60}\bthird[- ]part"
 )
 _TO = lazy(r"(?i)\b(?:to|with|following\b[^:]*|recipients|parties|circumstances|cases|situations|only)\W*\Z")

@@ -67,6 +67,12 @@ CUES: Cues = {
         "recorded|logged|stored automatically", "automatically recorded|logged|stored|recognize|receives|records|logs",
         "processed|stored|recorded include|includes|are", "stores|records|logs ..2 ip|email|name|names|address|addresses",
         f"{_INFO} ..3 is|are ..2 processed|recorded|logged",
+        # What an app leaves alone: “does not access your photos”, “we have no access to your messages”.
+        (
+            "not|never|don't|doesn't|didn't|won't ..1 access|accesses|track|tracks|store|stores|record|records|save|saves|read|"
+            "reads|hold|holds|monitor|monitors|scan|scans|upload|uploads"
+        ),
+        "not|no|never ..2 access to", "not|never ..1 uploaded|transmitted|sent to our|any|a ..1 server|servers",
         "types|categories|kinds|type ..2 of ..3 data|information|pii ..2 collected|processed|collect|process",
     ),
     "process.provide": (
@@ -226,7 +232,7 @@ def purpose_start(reading: Reading, after: int) -> int:
 
 def stance_of(reading: Reading, at: Match | None = None) -> tuple[Stance, str | None]:
     """The stance at a match with its condition: denied; conditional under an “if”, also one in the headings; else affirmed."""
-    if stances.is_denied(reading, at) if at is not None else _is_withheld(reading):
+    if (stances.is_denied(reading, at) or _holds_not(reading, at)) if at is not None else _is_withheld(reading):
         return "denied", None
     condition = stances.condition(reading)
     if condition is not None and condition.lower().startswith(
@@ -240,6 +246,11 @@ def stance_of(reading: Reading, at: Match | None = None) -> tuple[Stance, str | 
     return "affirmed", None
 
 
+def _holds_not(reading: Reading, at: Match) -> bool:
+    """Whether the words found hold their negation: “we never store”, “no access to”."""
+    return _NEGATION.search(reading.text, at.start, at.end) is not None
+
+
 def _is_withheld(reading: Reading) -> bool:
     """Whether a clause without a verb of its own names what a lead-in, or it itself, says is not collected."""
     if stances.is_led_to_denial(reading):
@@ -249,6 +260,7 @@ def _is_withheld(reading: Reading) -> bool:
     return withheld and stances.is_denied(reading, first)
 
 
+_NEGATION = lazy(r"(?i)\b(?:not(?! only)|never|no|\w+n['’]t)\b")
 _WITHHELD = lazy(
     r"(?i)\b(?:not|never|\w+n['’]t) (?:\w+ )?(?:collect|store|process|gather|request|receive|hold|record|log|keep|require)\b"
 )

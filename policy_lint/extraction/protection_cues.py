@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 CUES: Cues = {
     "purpose.security": (
         "ensur*|maintain*|protect*|enhanc*|safeguard*|improv*|promot*|keep* ..5 security|secure|integrity",
-        "security purposes|reasons|of|monitoring", "unauthorized|unauthorised access",
+        "security ..2 purposes|reasons", "security of|monitoring", "unauthorized|unauthorised access",
         "security|cybersecurity", "keep ..4 secure", "protect ..4 data|information|accounts|account",
     ),
     "purpose.fraud-prevention": (
@@ -51,6 +51,7 @@ CUES: Cues = {
             "comply*|complies|complying|compliance|meet*|satisf*|fulfil* ..5 law|laws|legal|regulation|regulations|regulatory|"
             "statutory|legislation"
         ),
+        "determin* ..6 jurisdiction|laws ..6 apply|applies|located",
         "legal|regulatory compliance|reasons|purposes|requirement|requirements",
         "required|obliged|permitted|authorized by ..2 law|laws", "legal obligation|obligations|duty|duties", "^ compliance",
     ),

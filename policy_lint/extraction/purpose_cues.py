@@ -78,7 +78,7 @@ CUES: Cues = {
         "identify|identifying you|users|user", "recogni* you|users|user",
         "identify|identifies ..2 as ..2 user|customer|member",
     ),
-    "purpose.eligibility": ("determin*|verif*|assess* ..3 eligibility|eligible",),
+    "purpose.eligibility": ("determin*|verif*|assess*|check* ..3 eligibility|eligible|qualifications|qualify",),
     "purpose.customer-support": (
         "provid*|offer*|deliver* ..4 support|assistance|help", "assist* you|users|customers", "help you with",
         "address* ..3 customer service",
@@ -132,11 +132,12 @@ CUES: Cues = {
     "purpose.website-improvement": (
         f"{_IMPROVE} ..7 {_SITE}|browsing", "browsing experience", f"improvement ..3 {_SITE}",
         f"optimization|optimisation ..3 {_SITE}", f"make ..3 {_SITE} better",
+        f"better|improved ..2 {_SITE} experience|experiences",
     ),
     "purpose.research-development": (
         "develop*|creat*|design*|build* ..4 new ..3 product|products|service|services|feature|features|functionality|tools",
         "research and develop*", "research|develop|plan new",
-        "conduct*|perform*|carry|carrying|undertake ..4 research", "product development", "research purposes",
+        "conduct*|perform*|carry|carrying|undertake ..4 research", "product development", "research ..6 purposes|purpose",
         "develop|developing|development ..3 services|products|features|technologies",
         "scientific|academic|internal research",
     ),
@@ -171,7 +172,7 @@ CUES: Cues = {
             "remember*|store|storing|save|saving|keep|keeping|retain|retaining ..5 preference|preferences|setting|settings|"
             "choice|choices|login|log-in|shopping|selections"
         ),
-        "remember|remembers|remembering you",
+        "remember|remembers|remembering you", "save|remember|store ..3 password|login",
         "so ..3 you do not have to re-enter|log",
     ),
     "purpose.marketing": (
@@ -194,7 +195,10 @@ CUES: Cues = {
         ),
         "special offers|promotions",
     ),
-    "purpose.loyalty-programme": ("loyalty|reward|rewards program|programs|programme|programmes|scheme",),
+    "purpose.loyalty-programme": (
+        "loyalty|reward|rewards program|programs|programme|programmes|scheme",
+        "discount|discounts|rebate|rebates|bonus ..4 program|programs|programme|programmes|scheme|schemes",
+    ),
     "purpose.relationship-management": (
         "manag*|maintain* ..3 relationship|relationships", "relationship management",
         "build|develop|strengthen ..3 relationship|relationships",

@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from policy_lint.extraction.lexicon import remembered
 from policy_lint.extraction.purpose_cues import CUES
 from policy_lint.policy.vocabulary import PURPOSES
 from policy_lint.text.lazy import lazy
@@ -70,7 +72,19 @@ _UNSPECIFIC = frozenset({"other-purpose", "any-business-purpose"})
 _MANNER = lazy(
     r"(?i)in (?:full |strict )?complian|.{0,3}complian\w+ with (?:this|our|the) (?:privacy )?(?:policy|notice)"
 )
+# “When you register, respond to a survey or sign up for a newsletter” is an occasion; nothing in it is a purpose.
+_OCCASION = lazy(
+    r"(?i)\b(?:when(?:ever)?|while|once|after|only if) "
+    r"(?:you|users?|visitors?|customers?|(?:the|an?|any) (?:user|visitor|customer))\b"
+)
+_RESUMES = lazy(
+    r"(?i)[:;]|, (?:we|i|our|your|this|the|it|they|that)\b|\b(?:in order|so that|so we|we|i|for (?:the )?(?:\w+ )?purposes?)\b"
+)
+# “Billing information”, “advertising IDs”: data, and not what it is used for.
+_NAMES_DATA = lazy(r"(?i)\s(?:information|data|details|address(?:es)?|records?|history|identifiers?|ids?)\b")
+_LEGAL_REQUEST = lazy(r"(?i)\b(?:legal|lawful|government\w*|official|court|law enforcement)\b")
 _JOINED = lazy(r"(?i)\b(?:and|or)\b|[,&]")
+_MOST, _WIDEST = 8, 400  # occasions of a clause, and characters of one, that are looked at
 _SEMICOLONS = lazy(r";\s*(?:and\s+|or\s+)?")
 
 
@@ -84,12 +98,37 @@ def purposes(reading: Reading, start: int = 0, end: int | None = None) -> tuple[
     inside = sorted(
         spot for spot in found if start <= spot[0] and spot[1] <= limit and not _is_manner(reading.text, spot)
     )
+    occasions = _occasions(reading) if inside else []
+    inside = [
+        spot for spot in inside
+        if not any(first <= spot[0] < last for first, last in occasions) and not _is_no_purpose(reading.text, spot)
+    ]  # fmt: skip
     keys = list(dict.fromkeys(spot[2] for spot in inside if not _covered(spot, inside, reading.text)))
     if "consented-purpose" in keys and "purpose" not in reading.text.lower():
         keys.remove("consented-purpose")
     if len(keys) > 1 or reading.text.rstrip().endswith(":"):
         keys = [key for key in keys if key not in _UNSPECIFIC] or keys[: len(keys) > 1]
     return tuple(keys)
+
+
+@remembered
+def _occasions(reading: Reading) -> list[tuple[int, int]]:
+    """Where a clause tells on which occasion data is given, up to where it goes on with what is done with it."""
+    found: list[tuple[int, int]] = []
+    for start in islice(_OCCASION.finditer(reading.text), _MOST):
+        resumed = _RESUMES.search(reading.text, start.end(), start.end() + _WIDEST)
+        end = resumed.start() if resumed else min(len(reading.text), start.end() + _WIDEST)
+        aims = reading.near("process.to", start.end(), end)
+        found.append((start.start(), aims[0].start if aims else end))
+    return found
+
+
+def _is_no_purpose(text: str, spot: tuple[int, int, str]) -> bool:
+    """Whether the words name data (“billing information”), or requests of authorities, which are no inquiries."""
+    start, end, key = spot
+    if key == "respond-to-inquiries":
+        return _LEGAL_REQUEST.search(text, start, end) is not None
+    return " " not in text[start:end] and _NAMES_DATA.match(text, end) is not None
 
 
 def _is_manner(text: str, spot: tuple[int, int, str]) -> bool:

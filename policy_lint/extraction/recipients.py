@@ -194,6 +194,12 @@ def column(reading: Reading) -> tuple[int, int] | None:
     return None
 
 
+_UNUSED = lazy(
+    r"(?i)(?:\bnot|n['’]t|\bnever|\bno longer)\s(?:\w+\s)?(?:enabled?|uses?|used|using|work(?:s|ing)? with|integrat\w+|embed\w*|"
+    r"implement\w*|connect\w*)\s(?:\w+\s){0,2}\Z"
+)
+
+
 def vendors_named(reading: Reading) -> list[tuple[str, str]]:
     """Vendors named as recipients, as the text writes them, with the kind of recipient."""
     named = reading.named("vendor.")
@@ -211,6 +217,8 @@ def vendors_named(reading: Reading) -> list[tuple[str, str]]:
             continue
         if _PAGE.match(reading.text, end):
             continue  # “the Acme Ads Settings page”: where to choose, not who receives
+        if _UNUSED.search(reading.text, max(0, start - 60), start):
+            continue  # “we have not enabled Acme Ads”
         if not kept or start >= kept[-1][1]:
             kept.append((start, end, name, key))
     if reading.clause.kind == "heading":

@@ -220,7 +220,6 @@ OPEN: dict[str, tuple[str, ...]] = {
     "erasure": (
         f"{_HELD} ..10 can|may be deleted|removed|erased ..12 by|through|via|on|at|in|upon",
         f"send|submit|make|raise ..2 us? ..4 request ..8 delete|remove|erase ..6 {_HELD}",
-        f"how to delete|remove|erase|close ..3 {_HELD} ..4 go|open|tap|click|visit|log|sign|send|email|contact|write",
     ),
 }  # fmt: skip
 """Right → wordings that let the reader do it by themselves."""

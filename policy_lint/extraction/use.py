@@ -46,6 +46,7 @@ _NEEDED_BY = lazy(
 )
 # “Legal process” is no processing.
 _LEGAL = lazy(r"(?i)\b(?:legal|judicial|due|court|this|the|our|administrative) \Z")
+_AS_USED = lazy(r"(?i)\bas \Z")  # “as used in”: the word is used, not the data
 _NEXT = 12  # characters from “need to” to the verb of sharing that it belongs to
 _BACK = 12  # clauses before “the legal basis for this processing” in which its purpose may stand
 
@@ -84,6 +85,8 @@ def _stated(reading: Reading) -> Iterator[Statement]:
     parts = parts_between(reading.text, start)
     for index, (first, last) in enumerate(parts):
         named = _named(reading, first, last)
+        if bases:  # “with your consent”, “our legitimate business interests” are the grounds
+            named = tuple(key for key in named if key not in {"consented-purpose", "any-business-purpose"})
         if not named and not (bases and index == 0):
             continue
         if not named and stance != "denied":
@@ -172,7 +175,7 @@ def _start(reading: Reading) -> tuple[int, Match | None] | None:
     if reading.lead is not None and reading.lead.has("share.link"):
         return None  # a list of other companies' policies
     use = reading.first("use.of-data")
-    if use is not None and not _shared_first(reading, use):
+    if use is not None and not _shared_first(reading, use) and not _AS_USED.search(reading.text, 0, use.start):
         return use.start, use
     market = reading.first("use.our-marketing")
     if market is not None:
@@ -200,10 +203,14 @@ def _helping(reading: Reading) -> tuple[int, Match | None] | None:
     if reading.lead is not None and reading.lead.has("process.share", "process.right"):
         return None
     lets = reading.first("use.lets")
-    if lets is not None and (reading.says("process.personal") or announces(reading, "cookies", "use")):
+    if (
+        lets is not None
+        and not _shared_first(reading, lets)
+        and (reading.says("process.personal") or announces(reading, "cookies", "use"))
+    ):
         return lets.start, lets
     serves = reading.first("use.serves")
-    if serves is not None and announces(reading, "cookies", "collection", "use"):
+    if serves is not None and not _shared_first(reading, serves) and announces(reading, "cookies", "collection", "use"):
         return serves.start, serves
     if announces(reading, "cookies") and reading.clause.kind in {"item", "line"} and _LABEL.match(reading.text):
         return reading.text.index(":") + 1, None
