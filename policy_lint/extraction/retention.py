@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.durations import FoundDuration, find_durations
-from policy_lint.extraction.retention_words import CUES
 from policy_lint.extraction.lexicon import remembered
+from policy_lint.extraction.retention_words import CUES
 from policy_lint.extraction.roles import role
 from policy_lint.extraction.stance import condition, is_denied
 from policy_lint.policy.statements import Retention
