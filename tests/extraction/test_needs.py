@@ -16,7 +16,10 @@ from policy_lint.text.source import Source
 SEEDS = [path.read_text(encoding="utf-8") for path in sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))]
 RULES = load_rules(pack for pack in find_packs() if pack.trusted).rules
 EXAMPLES = [
-    text for item in RULES for text in (*item.rule.examples.passing, *item.rule.examples.failing) if isinstance(text, str)
+    text
+    for item in RULES
+    for text in (*item.rule.examples.passing, *item.rule.examples.failing)
+    if isinstance(text, str)
 ]
 GATED = [
     (name, module)
