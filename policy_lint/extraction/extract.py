@@ -102,10 +102,10 @@ def _statements(reading: Reading) -> Iterator[LocatedStatement]:
 def _located(reading: Reading, statement: Statement) -> LocatedStatement:
     """The statement with its quote: the clause, after the lead-in that it completes."""
     clause = reading.clause
-    words = " ".join(clause.text.split())
     if statement.quote is not None:
         quote = statement.quote
     else:
+        words = " ".join(clause.text.split())
         quote = words if clause.lead is None else (" ".join(clause.lead.text.split()), words)
     quoted = quote if isinstance(quote, str) else " … ".join(quote)
     return LocatedStatement(replace(statement, quote=quote), clause.words.span(), quoted, clause.section)

@@ -170,6 +170,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = tuple(
         ),
     )
 )
+_NEEDED = tuple(dict.fromkeys(word for _, _, needed in _PATTERNS for word in needed))
 # In a contact block, the line that is nothing but a company.
 _LINE = lazy(
     rf"^\W{{0,3}}(?:(?:Name|Company|Company name|Owner|Provider|Operator|Controller|Data Controller|Legal name)\s*:"
@@ -202,11 +203,12 @@ _VENDORS_SERVICE = lazy(
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement where the clause says in whose name it speaks."""
     text = reading.text
-    if len(text) > _LONGEST or text.rstrip().endswith("?"):
+    if len(text) > _LONGEST or reading.asks:
         return
-    lower = text.lower()
+    lower = reading.lower
+    told = {word for word in _NEEDED if word in lower}
     for pattern, what, needed in _PATTERNS:
-        if needed and not any(word in lower for word in needed):
+        if needed and (not told or told.isdisjoint(needed)):
             continue
         found = pattern.search(text)
         name = cleaned(found["name"]) if found and not _is_other(text, found) else ""

@@ -122,7 +122,7 @@ class Own(dict[str, list[Match]]):
 
     def get(self, name: str, default: Any = None) -> Any:
         """The matches of a cue, in order; the default where it has none."""
-        return self[name] if name in self else default
+        return self[name] if name in self else default  # noqa: SIM401 - `get` is this method
 
     def items(self) -> Any:
         """The cues and their matches."""

@@ -194,8 +194,10 @@ def detect(reading: Reading) -> Iterator[Statement]:
 @remembered
 def _verb(reading: Reading) -> Match | None:
     """The words by which data goes abroad; None where the clause says nothing of the kind."""
-    if not reading.has("transfer.named", "transfer.move", "transfer.server", "transfer.law") and not (
-        reading.has("transfer.verb") and reading.has("transfer.abroad")
+    if not (
+        reading.has("transfer.named", "transfer.move", "transfer.server", "transfer.law")
+        or (reading.has("transfer.verb") and reading.has("transfer.abroad"))
+        or reading.under(*_HEADING)
     ):
         return None
     barred = reading.own.get("transfer.other", ())

@@ -194,6 +194,8 @@ class Row:
             wanted = memo.get(choice)
             if wanted is None:
                 wanted = self.bits(choice)
+            if not wanted:
+                return 0, rests
             if step == JOINED:
                 rest = ((rest & joined) >> 1) & wanted
             else:
