@@ -11,6 +11,7 @@ from policy_lint.extraction.collection_cues import CUES
 from policy_lint.extraction.denials import told_of
 from policy_lint.extraction.processing import announces, stance_of, subjects_of
 from policy_lint.extraction.roles import role
+from policy_lint.extraction.uncollected import is_served
 from policy_lint.policy.statements import Collection
 from policy_lint.text.lazy import lazy
 
@@ -119,7 +120,7 @@ def _handed_over(reading: Reading) -> Iterator[Statement]:
     """The data that others give to the operator: “our partners provide us with information about you”."""
     if not reading.has("collection.from-others") or reading.has("process.right", "process.child"):
         return
-    if not _speaks_of_data(reading) or _WE_GIVE.search(reading.text) is not None:
+    if not _speaks_of_data(reading) or _WE_GIVE.search(reading.text) is not None or is_served(reading.text):
         return
     stance, condition = stance_of(reading)
     if stance != "denied":

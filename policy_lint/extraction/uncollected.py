@@ -15,6 +15,10 @@ _NO_DATA = lazy(
     r"management|systems?|technolog\w+|tools?|backups?)\b"
 )
 """After “provide us with data”: what is provided is a service."""
+_SERVICE = lazy(
+    r"(?i)\bus\b[^.;]{0,40}?\b(?:data|information) (?:services?|storage|processing|analysis|hosting|cent(?:er|re)s?|security|"
+    r"protection|management|systems?|tools?|backups?)\b"
+)
 _NOT_COVERED = lazy(
     r"(?i)\b(?:not|nor|neither) (?:\w+ )?(?:apply|cover|extend|relate|govern|control|address|concern|guarantee|warrant|ensure|"
     r"responsible)\b|\bcannot guarantee\b"
@@ -28,3 +32,8 @@ def is_none_of_ours(text: str, verb: Match) -> bool:
         _NO_DATA.match(text, verb.end) is not None
         or _NOT_COVERED.search(text, max(0, verb.start - _BEFORE), verb.start) is not None
     )
+
+
+def is_served(text: str) -> bool:
+    """Whether a service is what others provide: “vendors provide us with data storage”."""
+    return _SERVICE.search(text) is not None
