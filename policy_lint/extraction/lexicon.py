@@ -136,7 +136,7 @@ class Own(dict[str, list[Match]]):
         """Whether the same cues stand at the same places."""
         return dict(self.items()) == (dict(other.items()) if isinstance(other, Own) else other)
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None
 
     def _listed(self, name: str) -> list[Match]:
         listed = self[name] = self._in_row.listed(name)[self._number]

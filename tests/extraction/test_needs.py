@@ -30,7 +30,8 @@ GATED = [
 
 @pytest.mark.parametrize("texts", [SEEDS, EXAMPLES], ids=["seeds", "examples of rules"])
 def test_a_detector_finds_nothing_without_what_it_needs(texts: list[str]) -> None:
-    assert texts and GATED
+    assert texts
+    assert GATED
     for text in texts:
         policy = read_policy(Source("policy.txt", text), None)
         for reading in extract.lexicon().read_all([one for listed in clauses(policy).values() for one in listed]):
