@@ -37,7 +37,7 @@ def seeds(target: str) -> Iterator[bytes]:
         fence = re.compile(rf"(?ms)^```{_FENCED[target]}\n(.*?)^```$")
         for file in sorted((_ROOT / "docs").glob("*.md")):
             yield from (piece.encode()[:_LARGEST] for piece in fence.findall(file.read_text("utf-8")))
-    if target in {"html", "text", "extraction"}:
+    if target in {"html", "text", "extraction", "judging"}:
         lines = [
             line for file in sorted(_ROOT.glob("seeds/*.txt")) for line in file.read_text("utf-8").splitlines() if line
         ]

@@ -9,11 +9,14 @@ from __future__ import annotations
 import contextlib
 import json
 import tempfile
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policy_lint.config.files import load_config
-from policy_lint.engine.packs import Pack
+from policy_lint.engine.facts import FactBook
+from policy_lint.engine.judge import Terms, judge
+from policy_lint.engine.packs import Pack, find_packs
 from policy_lint.engine.rulebook import load_rules
 from policy_lint.errors import InputError
 from policy_lint.extraction.extract import extract
@@ -31,6 +34,7 @@ from policy_lint.text.source import Source
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from policy_lint.engine.verbs import CompiledRule
     from policy_lint.policy.policy import Policy
 
 _LIVE = "\x1b\x07\x08\x7f\x9b\u202e\u2066\u2028"
@@ -98,6 +102,24 @@ def extraction(data: bytes) -> None:
     load_yaml(Source("y.policy.yaml", written))
 
 
+@cache
+def _rules() -> tuple[CompiledRule, ...]:
+    return load_rules(pack for pack in find_packs() if pack.trusted).rules
+
+
+def judging(data: bytes) -> None:
+    """Every built-in rule over any Markdown: none fails, and what it finds lies in the file."""
+    policy = extract(_policy(data, "x.md"))
+    length = len(policy.source.text)
+    for requirement in judge(policy, _rules(), Terms(FactBook(), "2026-11-22", review=True)):
+        assert requirement.error is None, requirement.error  # noqa: S101
+        for finding in requirement.findings:
+            assert 0 <= finding.span.start <= finding.span.end <= length, finding  # noqa: S101
+            assert not set(_LIVE) & set(harmless(finding.message)), finding.message  # noqa: S101
+            for edit in finding.fix.edits if finding.fix is not None else ():
+                assert 0 <= edit.span.start <= edit.span.end <= length, finding  # noqa: S101
+
+
 def _in_file(data: bytes, name: str, load: Callable[[Path], object]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, name)
@@ -145,8 +167,8 @@ def globs(data: bytes) -> None:
 
 TARGETS: dict[str, Callable[[bytes], None]] = {
     "yaml": yaml, "json": json_loader, "text": text, "markdown": markdown, "html": html, "structured": structured,
-    "extraction": extraction, "rules": rules, "configuration": configuration, "toml": toml, "decisions": decisions,
-    "baseline": baseline, "globs": globs,
+    "extraction": extraction, "judging": judging, "rules": rules, "configuration": configuration, "toml": toml,
+    "decisions": decisions, "baseline": baseline, "globs": globs,
 }  # fmt: skip
 
 
