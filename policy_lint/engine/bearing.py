@@ -47,6 +47,9 @@ def bearings(rules: Iterable[Rule], facts: FactBook) -> dict[str, Bearing]:
 
 def _parts(when: Applicability, facts: FactBook, truth: bool | None) -> dict[str, str]:
     """Fact → its part in the decision: on, off or waiting; a fact that did not matter is left out."""
+    excuses = [name for name, held in (condition_truth(item, facts) for item in when.unless) if held]
+    if excuses:
+        return dict.fromkeys(excuses, "off")
     parts: dict[str, str] = {}
     for condition, wanted in [(item, True) for item in (*when.all, *when.any)] + [(item, False) for item in when.none]:
         name, held = condition_truth(condition, facts)

@@ -136,6 +136,9 @@ class Decision:
 
 def decide(applies_when: Applicability, facts: FactBook) -> Decision:
     """Judge a rule's applicability."""
+    excuses = [name for name, truth in (condition_truth(item, facts) for item in applies_when.unless) if truth]
+    if excuses:
+        return Decision(truth=False, because=tuple(facts.describe(name) for name in excuses))
     groups = [
         (conjunction, [condition_truth(item, facts) for item in applies_when.all]),
         (disjunction, [condition_truth(item, facts) for item in applies_when.any]),

@@ -33,13 +33,24 @@ def _text(description: str, **more: Any) -> Any:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Applicability:
-    """Facts under which a rule applies: every one of ``all``, one of ``any``, not one of ``none``. Empty: always."""
+    """Facts under which a rule applies: every one of ``all``, one of ``any``, not one of ``none``. Empty: always.
+
+    ``none`` leaves a rule undecided while a fact is unknown; ``unless`` takes it out only where one is known to hold.
+    """
 
     __pydantic_config__ = FORBID_EXTRA
 
     all: tuple[FactCondition, ...] = _text("Every condition must hold.", default=())
     any: tuple[FactCondition, ...] = _text("At least one must hold, where any is given.", default=())
     none: tuple[FactCondition, ...] = _text("Not one may hold.", default=())
+    unless: tuple[FactCondition, ...] = _text(
+        "The rule is off where one is known to hold; unknown does not matter.", default=()
+    )
+
+    @property
+    def conditions(self) -> tuple[FactCondition, ...]:
+        """All conditions, whichever way they work."""
+        return (*self.all, *self.any, *self.none, *self.unless)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

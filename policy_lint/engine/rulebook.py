@@ -132,7 +132,7 @@ def _faults(rule: Rule, path: Path) -> Iterator[tuple[TreePath, str]]:
             yield ("check",), f"`{rule.check}` is not the name of a Python file, such as {path.stem}.py"
         elif not tracked.is_file(path.with_name(rule.check)):
             yield ("check",), f"the Python file `{rule.check}` is not beside the rule"
-    for group in ("all", "any", "none"):
+    for group in ("all", "any", "none", "unless"):
         for index, condition in enumerate(getattr(rule.applies_when, group)):
             for message in _condition_faults(condition):
                 yield ("applies_when", group, index), message

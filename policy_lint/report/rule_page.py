@@ -111,12 +111,17 @@ def wording(duty: Rule | AlsoCited) -> str:
 def applies(rule: Rule) -> list[Group]:
     """Whom the rule binds, in words; empty: everyone, always."""
     when = rule.applies_when
-    named = [("every one of", when.all), ("at least one of", when.any), ("none of", when.none)]
+    named = [
+        ("every one of", when.all),
+        ("at least one of", when.any),
+        ("none of", when.none),
+        ("unless it is known that", when.unless),
+    ]
     given = [(name, conditions) for name, conditions in named if conditions]
     groups = []
     for index, (name, conditions) in enumerate(given):
-        lead = f"{'and ' if index else ''}{name}"
-        single = len(given) == 1 and len(conditions) == 1 and name != "none of"
+        lead = f"{'and ' if index and not name.startswith('unless') else ''}{name}"
+        single = len(given) == 1 and len(conditions) == 1 and name in ("every one of", "at least one of")
         groups.append(Group("" if single else lead, tuple(condition_text(item) for item in conditions)))
     return groups
 

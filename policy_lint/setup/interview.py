@@ -84,11 +84,9 @@ class Interview:
             str(condition[PLACES])
             for document in self.survey.privacy_policies
             for item in document.terms.plan.rules
-            for condition in (
-                *item.rule.applies_when.all, *item.rule.applies_when.any, *item.rule.applies_when.none,
-            )
+            for condition in item.rule.applies_when.conditions
             if PLACES in condition
-        }  # fmt: skip
+        }
         return [code for code in JURISDICTIONS.keys if code in asked]
 
     def open_questions(self) -> list[Question]:

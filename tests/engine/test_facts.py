@@ -97,6 +97,18 @@ def policy(*statements: dict[str, Any]) -> Any:
     return example_policy(ExampleDocument(statements=statements))
 
 
+@pytest.mark.parametrize(("commercial", "truth"), [(None, True), (True, True), (False, False)])
+def test_unless_takes_a_rule_out_only_where_its_fact_is_known(commercial: bool | None, truth: bool) -> None:
+    known = {"users_in": FactValue(("CA",), "document")}
+    if commercial is not None:
+        known["is_commercial_operator"] = FactValue(commercial, "document")
+    when = Applicability(all=({"users_in": "CA"},), unless=({"is_commercial_operator": False},))
+    decision = decide(when, FactBook(known))
+    assert decision.truth is truth
+    assert decision.unknown == ()
+    assert any("is_commercial_operator" in reason for reason in decision.because) is not truth
+
+
 def test_the_first_origin_that_knows_a_fact_has_the_last_word() -> None:
     shop = policy({"kind": "cookies", "types": ["essential"], "quote": "We use essential cookies."})
     assert fact_book(shop).values["uses_cookies"].origin == "inferred"
