@@ -78,7 +78,8 @@ _OCCASION = lazy(
     r"(?:you|users?|visitors?|customers?|(?:the|an?|any) (?:user|visitor|customer))\b"
 )
 _RESUMES = lazy(
-    r"(?i)[:;]|, (?:we|i|our|your|this|the|it|they|that)\b|\b(?:in order|so that|so we|we|i|for (?:the )?(?:\w+ )?purposes?)\b"
+    r"(?i)[:;]|, (?:we|i|our|your|this|the|it|they|that)\b|\b(?:in order|so that|so we|we|i|for (?:the )?(?:\w+ )?purposes?)\b|"
+    r"\band (?:(?:may|will|then|also|only) )?(?:use|process|share|store|keep) (?:it|them|this|that|these|those|such|your)\b"
 )
 # “Billing information”, “advertising IDs”: data, and not what it is used for.
 _NAMES_DATA = lazy(r"(?i)\s(?:information|data|details|address(?:es)?|records?|history|identifiers?|ids?)\b")
