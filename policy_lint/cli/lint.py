@@ -137,7 +137,11 @@ def _kept_or_made(paths: tuple[str, ...], given: dict[str, Any], targets: list[T
         made, lasting = _made(paths, given, targets, view)
         if lasting:
             keep(key, made, tracked.noted())
-    return _told(made, targets)
+    code = _told(made, targets)
+    from policy_lint.text.kept_patterns import keep_new
+
+    keep_new()
+    return code
 
 
 def _made(paths: tuple[str, ...], given: dict[str, Any], targets: list[Target], view: View) -> tuple[Reported, bool]:

@@ -5,8 +5,7 @@ With it stands what it looked at (:mod:`policy_lint.tracked`): documents, config
 folders that were walked, and places where a configuration could have been. If one of these has changed, the run is made again.
 Reports are kept as they were written, so that one from the cache is the same byte for byte.
 
-An entry is a line with the digest of the rest, and JSON. One that is not whole, that another user could have written, or that
-was made for another run counts as none.
+An entry that is not whole, that another user could have written, or that was made for another run counts as none.
 """
 
 from __future__ import annotations
@@ -16,12 +15,12 @@ import hashlib
 import json
 import os
 import sys
-import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from policy_lint import __version__
+from policy_lint.cachefile import read_own, write_own
+from policy_lint.records import dataclass
 from policy_lint.resources import cache_folder, data_folder
 from policy_lint.tracked import is_lost, unchanged
 
@@ -52,11 +51,7 @@ def key_of(*parts: Any) -> str:
         parts: what it was called with, as JSON can hold it.
     """
     here = [os.path.abspath(os.curdir), sys.version, __version__, _code(), sys.path]  # noqa: PTH100
-    return _digest(json.dumps([here, parts], default=str))[:32]
-
-
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
+    return hashlib.sha256(json.dumps([here, parts], default=str).encode()).hexdigest()[:32]
 
 
 def _code() -> list[tuple[str, int, int]]:
@@ -77,42 +72,25 @@ def kept(key: str) -> Reported | None:
     """What the run gave when it was made; None where it was not, or something has changed since."""
     path = _folder() / f"{key}.json"
     try:
-        with path.open("rb") as file:
-            if not _is_ours(os.fstat(file.fileno())):
-                return None
-            digest, _, text = file.read().decode("utf-8", "surrogatepass").partition("\n")
-        data = json.loads(text) if digest == _digest(text) else {}
+        data = json.loads(read_own(path) or b"{}")
         if data["key"] != key or not unchanged(data["looks"]):
             return None
         given = Reported(tuple(map(str, data["texts"])), int(data["code"]))
-    except (OSError, ValueError, TypeError, KeyError, RecursionError):  # none, or not what we wrote
+    except (ValueError, TypeError, KeyError, RecursionError):  # none, or not what we wrote
         return None
     with contextlib.suppress(OSError):
         os.utime(path)
     return given
 
 
-def _is_ours(status: os.stat_result) -> bool:
-    """Whether no other user can have written the file, where the system has users."""
-    return not hasattr(os, "geteuid") or (status.st_uid == os.geteuid() and not status.st_mode & 0o022)
-
-
 def keep(key: str, given: Reported, looks: list[Look]) -> None:
     """Keep what a run gave, with all that it looked at; a cache that can't be written costs time only."""
     if is_lost(looks) or len(looks) > MANY or sum(map(len, given.texts)) > LARGEST:
         return
-    text = json.dumps({"key": key, "looks": looks, "texts": given.texts, "code": given.code})
-    folder = _folder()
+    data = {"key": key, "looks": looks, "texts": given.texts, "code": given.code}
     with contextlib.suppress(OSError):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle, scratch = tempfile.mkstemp(".tmp", f"{key}.", folder)  # readable by its owner alone
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", errors="surrogatepass", newline="\n") as file:
-                file.write(f"{_digest(text)}\n{text}")
-            Path(scratch).replace(folder / f"{key}.json")
-        except OSError:
-            Path(scratch).unlink(missing_ok=True)
-        _shrink(folder)
+        write_own(_folder() / f"{key}.json", json.dumps(data).encode())
+        _shrink(_folder())
 
 
 def _folder() -> Path:

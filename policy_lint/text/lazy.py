@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
+
+from policy_lint.text.kept_patterns import compiled
+
+if TYPE_CHECKING:
+    import re
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split", "pattern", "flags", "groups")
 
@@ -17,10 +21,10 @@ class _Lazy:
     def __getattr__(self, name: str) -> Any:
         if name not in _METHODS:
             raise AttributeError(name)
-        compiled = re.compile(*self._written)
+        pattern = compiled(*self._written)
         for method in _METHODS:
-            setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+            setattr(self, method, getattr(pattern, method))
+        return getattr(pattern, name)
 
     def __repr__(self) -> str:
         return f"lazy({self._written[0]!r})"

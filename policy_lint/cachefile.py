@@ -1,0 +1,50 @@
+"""Files of the cache that come back as they were written, or not at all.
+
+A file is a line with the digest of the rest, and the rest. It is written beside its place and put there whole; one that is not
+whole, or that another user could have written, counts as none.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+
+def read_own(path: Path) -> bytes | None:
+    """What was written to the file; None where there is nothing, or not what we wrote."""
+    try:
+        with path.open("rb") as file:
+            if not _is_ours(os.fstat(file.fileno())):
+                return None
+            digest, _, data = file.read().partition(b"\n")
+    except OSError:
+        return None
+    return data if digest == _digest(data) else None
+
+
+def _is_ours(status: os.stat_result) -> bool:
+    """Whether no other user can have written the file, where the system has users."""
+    return not hasattr(os, "geteuid") or (status.st_uid == os.geteuid() and not status.st_mode & 0o022)
+
+
+def write_own(path: Path, data: bytes) -> None:
+    """Write the file, readable by its owner alone.
+
+    Raises:
+        OSError: where it can't be written; what was there is there still.
+    """
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handle, scratch = tempfile.mkstemp(".tmp", f"{path.name}.", path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(_digest(data) + b"\n" + data)
+        Path(scratch).replace(path)
+    except OSError:
+        Path(scratch).unlink(missing_ok=True)
+        raise
+
+
+def _digest(data: bytes) -> bytes:
+    return hashlib.sha256(data).hexdigest().encode()
