@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from policy_lint import tracked
 from policy_lint.cli.output import complain, write_file, write_out
 from policy_lint.cli.public import public_warning
 from policy_lint.errors import UsageError
+from policy_lint.records import dataclass
 from policy_lint.report.formats import FORMATS, render
 from policy_lint.report.view import USUAL
 

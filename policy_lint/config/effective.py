@@ -8,10 +8,11 @@ rule is said by the first file that gives the rule to any role.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from typing import TYPE_CHECKING, Any
 
 from policy_lint.policy.facts import FACT_NAMES
+from policy_lint.records import dataclass
 from policy_lint.text.globs import matches
 
 if TYPE_CHECKING:

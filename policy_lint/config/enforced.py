@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from policy_lint.config.chain import load_chain, pack_config
 from policy_lint.config.effective import Effective, effective
 from policy_lint.engine.packs import GROUP
 from policy_lint.errors import UsageError
+from policy_lint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from policy_lint import tracked
@@ -11,6 +11,7 @@ from policy_lint.config.model import Config, DocumentEntry, Override
 from policy_lint.engine.kept import load_kept, parse_yaml
 from policy_lint.errors import InputError, Problem
 from policy_lint.policy.facts import Facts
+from policy_lint.records import dataclass
 from policy_lint.text.bounded import read_bounded
 
 if TYPE_CHECKING:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated, Any, Literal, TypeAlias
 
 from policy_lint.policy.facts import Facts
 from policy_lint.policy.markers import FORBID_EXTRA, IDENTIFIER, Key, Shape
 from policy_lint.policy.vocabulary import REGIMES
 from policy_lint.policy.vocabulary.table import Table, Term
+from policy_lint.records import dataclass
 
 Severity: TypeAlias = Literal["error", "warning", "note"]
 FailOn: TypeAlias = Literal["error", "warning", "note", "never"]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from policy_lint.engine.facts import condition_truth, decide
+from policy_lint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

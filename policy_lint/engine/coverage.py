@@ -5,10 +5,10 @@ Hand-authored; a test holds it to the rules: a place that a rule names is not wi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from policy_lint.policy.vocabulary import JURISDICTIONS
+from policy_lint.records import dataclass
 
 if TYPE_CHECKING:
     from policy_lint.engine.facts import FactBook

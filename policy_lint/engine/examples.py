@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from policy_lint.engine.facts import FactBook
@@ -13,6 +13,7 @@ from policy_lint.extraction.extract import extract
 from policy_lint.policy.policy import Published
 from policy_lint.reading.structured import read_structured
 from policy_lint.reading.text import read_text
+from policy_lint.records import dataclass
 from policy_lint.text.source import Source, Span
 
 if TYPE_CHECKING:

@@ -7,11 +7,12 @@ true, never false.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from policy_lint.policy.facts import LIST_FACTS
 from policy_lint.policy.vocabulary import JURISDICTIONS
+from policy_lint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

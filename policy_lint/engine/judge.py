@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from policy_lint.engine.facts import Decision, FactBook, decide
 from policy_lint.engine.finding import Finding, Miss, Requirement
 from policy_lint.engine.placing import place_of_absence
 from policy_lint.errors import UntrustedPackError
+from policy_lint.records import dataclass
 from policy_lint.text.normalise import squash
 
 if TYPE_CHECKING:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from policy_lint import __version__
 from policy_lint.engine.revive import revive
 from policy_lint.engine.store import read_store, write_store
 from policy_lint.errors import InputError, Problem
+from policy_lint.records import dataclass
 from policy_lint.text.bounded import read_bounded
 from policy_lint.text.decoding import decode
 from policy_lint.text.source import Source

@@ -7,13 +7,13 @@ import importlib.util
 import json
 import re
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policy_lint import __version__, tracked
 from policy_lint.engine.store import read_store, stamp, write_store
 from policy_lint.errors import UsageError, suggestion
+from policy_lint.records import dataclass
 from policy_lint.resources import data_folder
 from policy_lint.text.lazy import lazy
 

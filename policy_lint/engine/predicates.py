@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from policy_lint.engine.block_tests import empty_sections, phrased, unfinished_lists, verbatim
@@ -16,6 +15,7 @@ from policy_lint.engine.values import BadTest, ValueTest, compile_test, compile_
 from policy_lint.engine.worked import worked
 from policy_lint.errors import suggestion
 from policy_lint.policy.statements import STATEMENT_TYPES
+from policy_lint.records import dataclass
 
 if TYPE_CHECKING:
     from policy_lint.engine.rule import BlockTest, Predicate

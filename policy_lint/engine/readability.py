@@ -7,12 +7,12 @@ yardstick, 1948): everyday English scores 60 to 70, legal prose 30.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from policy_lint.engine.worked import once
 from policy_lint.extraction.contacts import find_contacts
+from policy_lint.records import dataclass
 from policy_lint.text.lazy import lazy
 from policy_lint.text.menus import is_menu
 from policy_lint.text.sentences import sentences

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Generic, TypeVar
 from zlib import crc32
 
 from policy_lint.engine.finding import Hit, Related
+from policy_lint.records import dataclass
 from policy_lint.text.menus import is_menu
 from policy_lint.text.normalise import squash
 

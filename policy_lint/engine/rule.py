@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated, Any, Literal, TypeAlias
 
 from policy_lint.engine.topics import TOPICS
 from policy_lint.policy.markers import CALENDAR_DATE, FORBID_EXTRA, IDENTIFIER, Key, Shape
 from policy_lint.policy.vocabulary import REGIMES
+from policy_lint.records import dataclass
 
 Severity: TypeAlias = Literal["error", "warning", "note"]
 Strength: TypeAlias = Literal["must", "should", "good-practice"]

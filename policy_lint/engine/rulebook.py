@@ -6,7 +6,7 @@ import contextlib
 import hashlib
 import importlib.util
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +22,7 @@ from policy_lint.engine.watch import CheckTimeout, limited
 from policy_lint.engine.where_values import value_faults
 from policy_lint.errors import InputError, Problem, UntrustedPackError, suggestion
 from policy_lint.policy.facts import FACT_NAMES, FACT_TABLES, LIST_FACTS
+from policy_lint.records import dataclass
 from policy_lint.resources import data_folder
 from policy_lint.text.bounded import read_bounded
 from policy_lint.text.decoding import decode

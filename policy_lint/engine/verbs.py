@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias, get_args
 
 from policy_lint.engine.denials import denials_of, names_one
@@ -16,6 +16,7 @@ from policy_lint.engine.values import FIELD_TABLES, BadTest, attribute_names, co
 from policy_lint.errors import suggestion
 from policy_lint.policy.statements import STATEMENT_TYPES
 from policy_lint.policy.vocabulary import TABLES
+from policy_lint.records import dataclass
 
 if TYPE_CHECKING:
     from policy_lint.engine.facts import FactBook

@@ -8,12 +8,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from policy_lint.errors import InputError, Problem, suggestion
 from policy_lint.evaluation.labels import LABEL_SETS
+from policy_lint.records import dataclass
 from policy_lint.text.bounded import read_bounded
 from policy_lint.text.decoding import decode
 

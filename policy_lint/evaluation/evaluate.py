@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from policy_lint.errors import InputError, Problem, UsageError, suggestion
@@ -12,6 +11,7 @@ from policy_lint.evaluation.labels import LABEL_SETS
 from policy_lint.evaluation.misses import misses_of
 from policy_lint.evaluation.readings import read_document
 from policy_lint.evaluation.scoring import score_labels
+from policy_lint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

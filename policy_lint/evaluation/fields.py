@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from policy_lint.engine.values import duration_days
@@ -12,6 +11,7 @@ from policy_lint.evaluation.corpus import Wrong, read_lines, text, texts
 from policy_lint.evaluation.scoring import harmonic, share
 from policy_lint.policy.markers import DURATION
 from policy_lint.policy.vocabulary import TABLES
+from policy_lint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -7,8 +7,10 @@ statement kind answers are here. OPP-115: Wilson et al., ACL 2016. GoPPC-150: Ta
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, TypeAlias
+
+from policy_lint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from policy_lint.errors import InputError, Problem
 from policy_lint.evaluation.labels import LABEL_SETS
 from policy_lint.extraction.extract import extract
 from policy_lint.reading.read import read_policy
+from policy_lint.records import dataclass
 from policy_lint.text.bounded import read_bounded
 from policy_lint.text.decoding import decode
 from policy_lint.text.source import Source

@@ -8,11 +8,11 @@ documents that lack something are seen to lack it. Precision, recall and F1 afte
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from policy_lint.evaluation.labels import LABEL_SETS
 from policy_lint.evaluation.readings import answers
+from policy_lint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

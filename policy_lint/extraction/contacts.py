@@ -8,11 +8,11 @@ bounded: time is linear in the text. The ``phonenumbers`` library is imported on
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from policy_lint.records import dataclass
 from policy_lint.text.lazy import lazy
 from policy_lint.text.normalise import FILLER, fold
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from policy_lint.records import dataclass
 from policy_lint.text.lazy import lazy
 from policy_lint.text.normalise import fold
 from policy_lint.text.sentences import sentences

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from policy_lint.records import dataclass
 from policy_lint.text.lazy import lazy
 from policy_lint.text.normalise import fold
 

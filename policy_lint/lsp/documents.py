@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from pygls.uris import to_fs_path, uri_scheme
+
+from policy_lint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine

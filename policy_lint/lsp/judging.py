@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from policy_lint.engine.packs import find_packs
@@ -14,6 +14,7 @@ from policy_lint.pipeline.grounds import decisions_file
 from policy_lint.pipeline.groups import group_files
 from policy_lint.pipeline.project import Project
 from policy_lint.pipeline.run import run
+from policy_lint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import types as python_types
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from policy_lint.policy.document import Document
 from policy_lint.policy.markers import FormatVersion, Key, TaggedBy
 from policy_lint.policy.statements import STATEMENT_TYPES
+from policy_lint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
+from policy_lint.records import dataclass
 from policy_lint.text.source import Source, Span
 
 if TYPE_CHECKING:

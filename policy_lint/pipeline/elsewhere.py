@@ -8,8 +8,10 @@ undecided, whether the policy says nothing of them or too little: a section “C
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from policy_lint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from policy_lint.errors import Problem
@@ -11,6 +11,7 @@ from policy_lint.pipeline.discovery import project_root
 from policy_lint.pipeline.inputs import read_input
 from policy_lint.pipeline.intact import intact
 from policy_lint.pipeline.run import run
+from policy_lint.records import dataclass
 from policy_lint.sift.fixes import compatible, fixable
 from policy_lint.text.edits import edited
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from policy_lint.pipeline.discovery import absolute, called, project_root, relat
 from policy_lint.pipeline.project import inside
 from policy_lint.pipeline.results import DocumentResult
 from policy_lint.policy.policy import Policy
+from policy_lint.records import dataclass
 from policy_lint.sift import baseline as baselines
 from policy_lint.sift import decisions as decided
 from policy_lint.sift.aside import Grounds, Sifted, never, sift

@@ -9,13 +9,14 @@ published text; the document is held to that text, and what it states that was n
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policy_lint import tracked
 from policy_lint.errors import InputError
 from policy_lint.pipeline.discovery import SKIPPED_FOLDERS, STRUCTURED, absolute, called, relative
+from policy_lint.records import dataclass
 from policy_lint.text.globs import matches
 from policy_lint.text.source import Span
 

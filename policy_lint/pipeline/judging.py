@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from policy_lint.pipeline.inputs import read_input
 from policy_lint.pipeline.results import DocumentResult
 from policy_lint.pipeline.revision import at_revision
 from policy_lint.reading.read import read_policy
+from policy_lint.records import dataclass
 from policy_lint.text.decoding import decode
 from policy_lint.text.source import Source
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from policy_lint.records import dataclass
 from policy_lint.sift.merging import members
 
 if TYPE_CHECKING:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from policy_lint.records import dataclass
 from policy_lint.text.bounded import MAX_BYTES
 
 if TYPE_CHECKING:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated, Literal, TypeAlias
 
 from policy_lint.policy.facts import Facts
 from policy_lint.policy.markers import FORBID_EXTRA, IDENTIFIER, FormatVersion, Shape
 from policy_lint.policy.statements import CalendarDate, TaggedStatement
+from policy_lint.records import dataclass
 
 LANGUAGE = Shape("a language code", r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", "en")
 SectionId: TypeAlias = Annotated[str, IDENTIFIER]

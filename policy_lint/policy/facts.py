@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from typing import Annotated, Any
 
 from policy_lint.policy.markers import FORBID_EXTRA, Key
 from policy_lint.policy.vocabulary import JURISDICTIONS, STATE_ACTS, Table
+from policy_lint.records import dataclass
 
 Jurisdictions = tuple[Annotated[str, Key(JURISDICTIONS)], ...]
 StateActs = tuple[Annotated[str, Key(STATE_ACTS)], ...]

@@ -7,8 +7,9 @@ builds a schema (pydantic calls ``__get_pydantic_core_schema__`` on annotation m
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from policy_lint.records import dataclass
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated, Any, Literal, TypeAlias
 
 from policy_lint.policy.markers import CALENDAR_DATE, DURATION, FORBID_EXTRA, IDENTIFIER, Key
@@ -23,6 +23,7 @@ from policy_lint.policy.vocabulary import (
     SAFEGUARDS,
     TECHNOLOGIES,
 )
+from policy_lint.records import dataclass
 
 Stance: TypeAlias = Literal["affirmed", "denied", "conditional"]
 Actor: TypeAlias = Literal["controller", "third-party", "individual"]

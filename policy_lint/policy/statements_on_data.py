@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from policy_lint.policy.markers import FORBID_EXTRA
@@ -24,6 +23,7 @@ from policy_lint.policy.statement_fields import (
     field_of,
     list_of,
 )
+from policy_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from policy_lint.policy.markers import FORBID_EXTRA
@@ -19,6 +18,7 @@ from policy_lint.policy.statement_fields import (
     list_of,
     required_field,
 )
+from policy_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,12 +7,12 @@ heads text. A line of an address, a label before a value, or the lead-in of a li
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from policy_lint.reading.levels import levels
 from policy_lint.reading.outline import is_dated
+from policy_lint.records import dataclass
 from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:

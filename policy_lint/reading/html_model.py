@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from policy_lint.reading.html_tags import HEADINGS
+from policy_lint.records import dataclass
 
 
 @dataclass(eq=False, slots=True)

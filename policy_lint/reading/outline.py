@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from policy_lint.policy.ids import assign_id
 from policy_lint.policy.policy import Policy, Section
+from policy_lint.records import dataclass
 from policy_lint.text.lazy import lazy
 from policy_lint.text.source import Span
 

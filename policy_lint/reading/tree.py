@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from policy_lint.errors import InputError, Problem
+from policy_lint.records import dataclass
 
 if TYPE_CHECKING:
     from policy_lint.text.mapping import MappedText

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from policy_lint.engine.questions import QUESTIONS
 from policy_lint.engine.topics import TOPICS
 from policy_lint.policy.facts import FACT_TABLES, LIST_FACTS
 from policy_lint.policy.vocabulary import REGIMES
+from policy_lint.records import dataclass
 from policy_lint.report.law import cited
 from policy_lint.report.predicate_words import predicate_words
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import re
 import textwrap
-from dataclasses import dataclass
 from pathlib import Path
+
+from policy_lint.records import dataclass
 
 NARROWEST, WIDEST, USUAL = 60, 120, 100
 

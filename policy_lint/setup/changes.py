@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from policy_lint.errors import InputError, Problem
 from policy_lint.pipeline.discovery import called
+from policy_lint.records import dataclass
 from policy_lint.report.harmless import harmless
 from policy_lint.text.bounded import read_bounded
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from policy_lint.config.model import Config
@@ -15,6 +14,7 @@ from policy_lint.errors import InputError, UsageError
 from policy_lint.policy.facts import FACT_TABLES
 from policy_lint.reading.checked import check_tree
 from policy_lint.reading.yaml_tree import load_yaml
+from policy_lint.records import dataclass
 from policy_lint.report.harmless import harmless
 from policy_lint.setup.answers import shown_value
 from policy_lint.setup.changes import newline_of

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from policy_lint.pipeline.discovery import relative
+from policy_lint.records import dataclass
 from policy_lint.setup.roles import SATELLITES, slug
 
 if TYPE_CHECKING:

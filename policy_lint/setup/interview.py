@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +11,7 @@ from policy_lint.engine.judge import Terms, judge
 from policy_lint.engine.questions import MOST_QUESTIONS, Question, questions
 from policy_lint.pipeline.elsewhere import stated_elsewhere
 from policy_lint.policy.vocabulary import JURISDICTIONS
+from policy_lint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 PLACES, ALL = "users_in", "all"
 
 
-@dataclass
+@dataclass()
 class Interview:
     """What is known so far, and what to ask next.
 

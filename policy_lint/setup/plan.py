@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policy_lint.config.files import NAMES, PYPROJECT, nearest_config
 from policy_lint.errors import InputError, UsageError
 from policy_lint.pipeline.discovery import PROSE, STRUCTURED, called, project_root, relative
+from policy_lint.records import dataclass
 from policy_lint.report.view import counted
 from policy_lint.setup import configuration, hook
 from policy_lint.setup.changes import Change, Skipped, read_exactly
@@ -38,7 +39,7 @@ class Ground:
     repository: Path | None
 
 
-@dataclass
+@dataclass()
 class Plan:
     """What is to be done: files to write, files left alone, and what the user has to add to a file that stands already."""
 

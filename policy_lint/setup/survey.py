@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from policy_lint.errors import InputError
@@ -10,6 +9,7 @@ from policy_lint.extraction.gate import gate
 from policy_lint.pipeline.discovery import absolute, find_documents, is_cookie_policy
 from policy_lint.pipeline.inputs import read_input
 from policy_lint.pipeline.judging import read_document
+from policy_lint.records import dataclass
 from policy_lint.setup.roles import SATELLITES, role_of
 
 if TYPE_CHECKING:

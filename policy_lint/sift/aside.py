@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from policy_lint.engine.finding import SetAside
+from policy_lint.records import dataclass
 from policy_lint.sift import baseline as baselines
 from policy_lint.sift import comments as remarks
 from policy_lint.sift import decisions as decided

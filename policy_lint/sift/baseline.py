@@ -6,12 +6,12 @@ An entry is a document, a rule and a fingerprint, which survives moved and reflo
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from policy_lint.engine.finding import SetAside
 from policy_lint.errors import InputError, Problem
 from policy_lint.reading.json_tree import load_json
+from policy_lint.records import dataclass
 from policy_lint.text.bounded import read_bounded
 from policy_lint.text.decoding import decode
 from policy_lint.text.source import Source

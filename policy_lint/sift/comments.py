@@ -7,11 +7,11 @@ published with the page: a decision in the decisions file is not, and says who d
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from policy_lint.engine.finding import SetAside
 from policy_lint.engine.selection import named
+from policy_lint.records import dataclass
 from policy_lint.text.lazy import lazy
 from policy_lint.text.source import Span
 

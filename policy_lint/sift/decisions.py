@@ -6,13 +6,14 @@ Three different things may be decided: the rule does not bind us (not-applicable
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from policy_lint.engine.finding import SetAside
 from policy_lint.engine.kept import load_kept, parse_yaml
 from policy_lint.engine.selection import named
 from policy_lint.policy.markers import CALENDAR_DATE, FORBID_EXTRA, IDENTIFIER, Shape
+from policy_lint.records import dataclass
 from policy_lint.text.globs import matches
 from policy_lint.text.normalise import squash
 

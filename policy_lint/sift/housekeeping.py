@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from policy_lint.engine.finding import Finding
 from policy_lint.engine.messages import fill, shorten
+from policy_lint.records import dataclass
 from policy_lint.sift.comments import comments
 from policy_lint.sift.decisions import holds, may_decide
 from policy_lint.text.source import Span

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from policy_lint.records import dataclass
 
 if TYPE_CHECKING:
     from policy_lint.text.mapping import MappedText

@@ -6,11 +6,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
 
+from policy_lint.records import dataclass
 from policy_lint.text.lazy import lazy
 from policy_lint.text.tokens import is_wordlike
 

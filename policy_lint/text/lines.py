@@ -7,10 +7,10 @@ the same whether it is read alone or within its file.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from policy_lint.records import dataclass
 from policy_lint.text.blocks import Block, BlockKind
 from policy_lint.text.lazy import lazy
 from policy_lint.text.mapping import MappedText

@@ -8,9 +8,9 @@ segments (the blank that joins two lines) belong to no place of their own.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from policy_lint.records import dataclass
 from policy_lint.text.source import Span
 
 if TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from policy_lint.api import (
@@ -19,6 +18,7 @@ from policy_lint.api import (
     lazy,
     wording,
 )
+from policy_lint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from policy_lint.api import FactBook, Miss, Policy, Related, Rule, Span, lazy, sentences
+from policy_lint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import combinations, islice
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from policy_lint.api import (
     lazy,
     sentences,
 )
+from policy_lint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

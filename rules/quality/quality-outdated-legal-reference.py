@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from policy_lint.api import (
@@ -18,6 +17,7 @@ from policy_lint.api import (
     shorten,
     wording,
 )
+from policy_lint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

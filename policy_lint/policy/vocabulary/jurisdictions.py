@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from policy_lint.policy.vocabulary.table import Table, Term
+from policy_lint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from policy_lint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

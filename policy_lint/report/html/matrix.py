@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from policy_lint.engine.facts import decide
 from policy_lint.engine.topics import TOPICS
 from policy_lint.policy.vocabulary import REGIMES
+from policy_lint.records import dataclass
 from policy_lint.report.law import law
 from policy_lint.sift.merging import members
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from policy_lint.engine.questions import QUESTIONS
+from policy_lint.records import dataclass
 from policy_lint.report.law import law
 from policy_lint.report.shown import is_shown
 from policy_lint.sift.merging import members

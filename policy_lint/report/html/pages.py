@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from policy_lint import __version__
 from policy_lint.engine.coverage import coverage
 from policy_lint.engine.questions import QUESTIONS, questions
 from policy_lint.policy.vocabulary import JURISDICTIONS
+from policy_lint.records import dataclass
 from policy_lint.report.html.filters import filters_of
 from policy_lint.report.html.kinds import FAMILIES, family_of
 from policy_lint.report.html.matrix import DECIDED, VERDICTS, matrix_of

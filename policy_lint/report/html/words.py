@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from policy_lint.policy.plain import to_plain
+from policy_lint.records import dataclass
 from policy_lint.report.html.kinds import family_of
 from policy_lint.report.html.notes import GRADES
 from policy_lint.report.html.pieces import Line, assign

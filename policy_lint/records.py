@@ -1,0 +1,140 @@
+"""``dataclass`` as in the standard library, for a program that starts often: a method is made when it is first called.
+
+The standard library writes, parses and compiles six methods for every class, which takes longer than a short lint; most classes
+of this program are never made an instance of in a run. Here a class gets its fields at once, its ``__init__`` when the first
+instance is made, comparison and hash when they are first asked for. For whoever looks from outside (``fields``,
+``replace``, ``asdict``, ``match``, pickle, pydantic, a type checker) it is a dataclass. Not for ordered classes, ``InitVar`` and
+``field(init=False)``.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from functools import partial
+from types import MemberDescriptorType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from dataclasses import dataclass
+else:
+
+    def dataclass(
+        *, frozen: bool = False, slots: bool = False, kw_only: bool = False, eq: bool = True
+    ):  # the signature is that of the standard library's, which a type checker sees
+        """What ``dataclasses.dataclass`` does with these parameters."""
+
+        def decorate(cls: type) -> type:
+            own = set(cls.__dict__)
+            cls.__doc__ = cls.__doc__ or cls.__name__
+            made = dataclasses.dataclass(init=False, repr=False, eq=False, slots=slots, kw_only=kw_only)(cls)
+            for name, method in _methods(made, frozen=frozen, slots=slots, eq=eq).items():
+                if name not in own or (name == "__hash__" and made.__hash__ is None):
+                    setattr(made, name, method)
+            return made
+
+        return decorate
+
+
+__all__ = ["dataclass"]
+
+
+def _methods(cls: type, *, frozen: bool, slots: bool, eq: bool) -> dict[str, Any]:
+    """The methods of a class."""
+    methods: dict[str, Any] = {
+        "__init__": _later(cls, "__init__", partial(_init, cls, frozen=frozen)),
+        "__repr__": _repr,
+    }
+    if eq:
+        methods["__eq__"] = _later(cls, "__eq__", partial(_equal, cls))
+        methods["__hash__"] = _later(cls, "__hash__", partial(_hash, cls)) if frozen else None
+    if frozen:
+        methods |= {"__setattr__": _refuse_set, "__delattr__": _refuse_delete}
+        if slots:
+            methods |= {"__getstate__": _state, "__setstate__": _restore}
+    return methods
+
+
+def _later(cls: type, name: str, make: Callable[[], Any]) -> Any:
+    """A method that puts the real one in its place."""
+
+    def method(self: Any, *values: Any, **named: Any) -> Any:
+        made = make()
+        setattr(cls, name, made)
+        return made(self, *values, **named)
+
+    method.__name__ = name
+    return method
+
+
+def _compiled(cls: type, name: str, arguments: str, body: list[str], given: dict[str, Any]) -> Any:
+    """A function of these lines, which hold no names but those of our own fields."""
+    exec(f"def {name}({arguments}):\n " + "\n ".join(body), given)  # noqa: S102
+    made = given[name]
+    made.__qualname__ = f"{cls.__qualname__}.{name}"
+    return made
+
+
+def _init(cls: type, *, frozen: bool) -> Any:
+    """The ``__init__`` of a class."""
+    given: dict[str, Any] = {"_set": object.__setattr__, "_none": dataclasses.MISSING}
+    plain: list[str] = []
+    named: list[str] = []
+    body: list[str] = []
+    for field in dataclasses.fields(cls):  # type: ignore[arg-type]
+        name = field.name
+        value, default = name, ""
+        if field.default_factory is not dataclasses.MISSING:
+            given[f"_make_{name}"] = field.default_factory
+            value, default = f"_make_{name}() if {name} is _none else {name}", "=_none"
+        elif field.default is not dataclasses.MISSING:
+            given[f"_default_{name}"] = field.default
+            default = f"=_default_{name}"
+        (named if field.kw_only else plain).append(name + default)
+        slot = getattr(cls, name, None)
+        if isinstance(slot, MemberDescriptorType):
+            given[f"_set_{name}"] = slot.__set__
+            body.append(f"_set_{name}(self, {value})")
+        else:
+            body.append(f"_set(self, {name!r}, {value})" if frozen else f"self.{name} = {value}")
+    if hasattr(cls, "__post_init__"):
+        body.append("self.__post_init__()")
+    arguments = ", ".join(["self", *plain, *(["*", *named] if named else [])])
+    return _compiled(cls, "__init__", arguments, body or ["pass"], given)
+
+
+def _tuple(cls: type, of: str) -> str:
+    """The values that are compared, as a tuple."""
+    names = [field.name for field in dataclasses.fields(cls) if field.compare]  # type: ignore[arg-type]
+    return f"({''.join(f'{of}.{name}, ' for name in names)})"
+
+
+def _equal(cls: type) -> Any:
+    body = f"return {_tuple(cls, 'self')} == {_tuple(cls, 'other')} if other.__class__ is self.__class__ else NotImplemented"
+    return _compiled(cls, "__eq__", "self, other", [body], {})
+
+
+def _hash(cls: type) -> Any:
+    return _compiled(cls, "__hash__", "self", [f"return hash({_tuple(cls, 'self')})"], {})
+
+
+def _repr(self: Any) -> str:
+    shown = (field.name for field in dataclasses.fields(self) if field.repr)
+    return f"{type(self).__qualname__}({', '.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
+
+
+def _refuse_set(_: Any, name: str, __: Any) -> None:
+    raise dataclasses.FrozenInstanceError(f"cannot assign to field {name!r}")
+
+
+def _refuse_delete(_: Any, name: str) -> None:
+    raise dataclasses.FrozenInstanceError(f"cannot delete field {name!r}")
+
+
+def _state(self: Any) -> list[Any]:
+    return [getattr(self, field.name) for field in dataclasses.fields(self)]
+
+
+def _restore(self: Any, state: list[Any]) -> None:
+    for field, value in zip(dataclasses.fields(self), state, strict=True):
+        object.__setattr__(self, field.name, value)
