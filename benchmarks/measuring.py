@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 PYDANTIC = [sys.executable, "-c", "import pydantic\nclass M(pydantic.BaseModel):\n    a: int\n    b: str = ''\nM(a=1)"]
 """The reference: the import of pydantic with one small model."""
-LINT = [sys.executable, "-c", "from policy_lint.cli.main import main; main()", "lint"]
-"""The command in the interpreter that measures."""
+LINT = [sys.executable, "-P", "-c", "from policy_lint.cli.main import main; main()", "lint"]
+"""The command in the interpreter that measures, which looks for modules where the installed command does."""
 
 
 def spent(command: Sequence[str], folder: Path | None = None, **environment: str) -> tuple[float, int]:

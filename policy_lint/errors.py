@@ -6,7 +6,6 @@ traceback ever does.
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from policy_lint.records import dataclass
@@ -58,6 +57,8 @@ class UntrustedPackError(PolicyLintError):
 
 def suggestion(wrong: str, valid: Iterable[str]) -> str:
     """Return “: did you mean `x`?” for the nearest valid name, or an empty string where none is near."""
+    from difflib import get_close_matches  # here, for a run that goes well never asks
+
     folded = {name.casefold(): name for name in valid}
     near = get_close_matches(wrong.casefold(), list(folded), n=1, cutoff=0.6)
     return f": did you mean `{folded[near[0]]}`?" if near else ""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import shutil
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -25,11 +24,21 @@ if TYPE_CHECKING:
 def terminal_view(color: str = "auto", *, conditional: bool = False, quiet: bool = False) -> View:
     """How to print to standard output: the terminal's width, and colour where it is wanted and seen."""
     colour = _colour(color)
-    columns = shutil.get_terminal_size((USUAL, 24)).columns
+    columns = _columns()
     if colour and os.name == "nt":
         with contextlib.suppress(ImportError, AttributeError):  # click brings it along on Windows
             import_module("colorama").just_fix_windows_console()  # else the console prints the codes of colours
     return View(fit_width(columns), colour, conditional, quiet, links=colour and is_live(sys.stdout))
+
+
+def _columns() -> int:
+    """Columns of the terminal, as ``shutil.get_terminal_size`` finds them, whose module costs more than all of this one."""
+    with contextlib.suppress(ValueError):
+        if (columns := int(os.environ.get("COLUMNS", ""))) > 0:
+            return columns
+    with contextlib.suppress(AttributeError, ValueError, OSError):
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns or USUAL  # type: ignore[union-attr]
+    return USUAL
 
 
 def _colour(choice: str) -> bool:
@@ -121,6 +130,8 @@ def write_file(name: str, text: str | bytes) -> None:
                 file.flush()
                 os.fsync(file.fileno())  # before it takes the place of what is there, it is all there
             if target.exists():
+                import shutil
+
                 shutil.copymode(target, scratch)
             scratch.replace(target)
         finally:

@@ -8,7 +8,6 @@ call in C that never lets go of the interpreter, such as a regular expression on
 
 from __future__ import annotations
 
-import ctypes
 import signal
 import threading
 from typing import TYPE_CHECKING, Any
@@ -77,6 +76,8 @@ def _by_thread(function: Callable[[], Any], seconds: float) -> Any:
     thread.start()
     thread.join(seconds)
     if thread.is_alive() and thread.ident is not None:
+        import ctypes
+
         ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread.ident), ctypes.py_object(_Stop))
         raise CheckTimeout(seconds)
     if failure:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from policy_lint import tracked
 from policy_lint.errors import UsageError
+
+if TYPE_CHECKING:
+    import subprocess
 
 _SECONDS = 60
 
@@ -44,6 +47,8 @@ def _name_before(file: Path, revision: str) -> str:
 
 
 def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    import subprocess
+
     tracked.lost()  # what git answers, no look at a file tells
     try:
         return subprocess.run(  # noqa: S603 - a list, no shell; options end before what the caller gives

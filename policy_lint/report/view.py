@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import re
-import textwrap
 from pathlib import Path
 
 from policy_lint.records import dataclass
@@ -65,6 +64,8 @@ class View:
 
     def wrap(self, text: str, first: str = "", rest: str | None = None) -> list[str]:
         """The text in lines no wider than the view, the first and the others each with their lead."""
+        import textwrap
+
         lead = " " * len(first) if rest is None else rest
         return textwrap.wrap(
             text, self.width, initial_indent=first, subsequent_indent=lead, break_on_hyphens=False
