@@ -28,6 +28,7 @@ from policy_lint.text.mapping import MappedText
 from policy_lint.text.normalise import fold, squash
 from policy_lint.text.phrases import Phrase, PhraseSet, compile_phrase
 from policy_lint.text.sentences import sentences
+from policy_lint.text.slips import one_slip
 from policy_lint.text.source import Span
 from policy_lint.text.tokens import Tokens, cut
 
@@ -75,6 +76,7 @@ __all__ = [
     "lazy",
     "lowered",
     "once",
+    "one_slip",
     "readability",
     "sentences",
     "sentences_with",

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from policy_lint.api import FactBook, Miss, Policy, Rule, cased, fill, fix_of, lazy
+from policy_lint.api import FactBook, Miss, Policy, Rule, cased, fill, fix_of, lazy, one_slip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -114,12 +114,10 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
 @lru_cache(maxsize=5000)
 def _meant(word: str) -> tuple[str, ...]:
     """The usual words of which a word may be a slip; none where it may be a word of its own."""
-    from rapidfuzz.distance import OSA
-
     bare = word.removesuffix("'s")
     if bare in USUAL or bare in WORDS:
         return ()
-    near = [one for one in USUAL if abs(len(one) - len(word)) < 2 and OSA.distance(one, word, score_cutoff=1) == 1]
+    near = [one for one in USUAL if one_slip(one, word)]
     return () if any(_inflects(word, one) for one in near) else tuple(near)
 
 
