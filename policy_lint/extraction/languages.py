@@ -6,8 +6,6 @@ helps to say what else it is; a dozen languages are told apart, more is not need
 
 from __future__ import annotations
 
-import re
-
 from policy_lint.text.lazy import lazy
 
 _WORD = lazy(r"[^\W\d_]+")
@@ -95,6 +93,7 @@ _SCRIPTS = (
     ("\u4e00", "\u9fff", "Chinese"),
     ("\uac00", "\ud7a3", "Korean"),
 )
+_LETTERS = {name: lazy(f"[{first}-{last}]") for first, last, name in _SCRIPTS}
 _FOREIGN = 0.3  # of the letters: from which on a text in another script is in another language
 _ENGLISH_ENOUGH = 0.22  # of the words: English has over a third
 _TELLING = 0.12  # of the words, for any other language
@@ -133,7 +132,7 @@ def _script(text: str) -> str | None:
     letters = sum(map(str.isalpha, text))
     if not letters or text.isascii():
         return None
-    counts = {name: len(re.findall(f"[{first}-{last}]", text)) for first, last, name in _SCRIPTS}
+    counts = {name: len(letter.findall(text)) for name, letter in _LETTERS.items()}
     if sum(counts.values()) < letters * _FOREIGN:
         return None
     if counts["Japanese"] * 10 > counts["Chinese"] > 0:

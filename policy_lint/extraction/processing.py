@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
@@ -10,6 +9,8 @@ from policy_lint.extraction import stance as stances
 from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
+    import re
+
     from policy_lint.extraction.lexicon import Cues, Match, Reading
     from policy_lint.policy.statements import Stance, Subject
 
@@ -169,20 +170,20 @@ CUES: Cues = {
     "process.only": ("only|solely|exclusively",),
 }  # fmt: skip
 
-_HEADINGS: tuple[tuple[Topic, str], ...] = (
-    ("children", r"\b(?:child(?:ren)?'?s?|minors?|coppa|under (?:the age|13|16|18))\b"),
-    ("basis", r"\b(?:legal|lawful) (?:bas[ie]s|grounds?)|grounds? (?:for|of) processing|lawfulness\b"),
-    ("retention", r"\b(?:retention|retain|how long|keep your|storage period)\b"),
-    ("rights", r"\b(?:rights?|choices?|opt[- ]?out|access(?:ing)? (?:to )?your|california|control your)\b"),
+_HEADINGS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
+    ("children", lazy(r"\b(?:child(?:ren)?'?s?|minors?|coppa|under (?:the age|13|16|18))\b")),
+    ("basis", lazy(r"\b(?:legal|lawful) (?:bas[ie]s|grounds?)|grounds? (?:for|of) processing|lawfulness\b")),
+    ("retention", lazy(r"\b(?:retention|retain|how long|keep your|storage period)\b")),
+    ("rights", lazy(r"\b(?:rights?|choices?|opt[- ]?out|access(?:ing)? (?:to )?your|california|control your)\b")),
     (
         "other",
-        (
+        lazy(
             r"\b(?:security|secure|protect(?:ion|ed|ing)? (?:of )?(?:your|personal)|transfers?|changes"
             r"|updates? to|contact us|links?|do not track|definitions?)\b"
         ),
     ),
-    ("sharing", r"\b(?:shar(?:e|es|ed|ing)|disclos\w+|third[- ]part\w+|recipients?|transfers?|sell|sold)\b"),
-    ("cookies", r"\b(?:cookies?|tracking technolog\w+|beacons?|pixels?)\b"),
+    ("sharing", lazy(r"\b(?:shar(?:e|es|ed|ing)|disclos\w+|third[- ]part\w+|recipients?|transfers?|sell|sold)\b")),
+    ("cookies", lazy(r"\b(?:cookies?|tracking technolog\w+|beacons?|pixels?)\b")),
 )
 _COLLECTION = lazy(
     r"\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|obtain(?:ed)?|receive[ds]?|(?:types?|kinds?"
@@ -204,11 +205,11 @@ def topic_of(headings: tuple[str, ...]) -> Topic:
     for heading in reversed(headings[-4:]):
         text = " ".join(heading[:200].lower().replace("’", "'").split())
         collects, uses = bool(_COLLECTION.search(text)), bool(_USE.search(text))
-        children = re.search(_HEADINGS[0][1], text)
+        children = _HEADINGS[0][1].search(text)
         if (collects or uses) and not children:
             return "both" if collects and uses else "collection" if collects else "use"
         for topic, pattern in _HEADINGS:
-            if re.search(pattern, text):
+            if pattern.search(text):
                 return topic
     return ""
 

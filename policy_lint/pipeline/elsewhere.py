@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from policy_lint.records import dataclass
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,16 +58,22 @@ NOTICES = (
 )
 
 
+@cache
+def _patterns(named: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A pointer to a notice, and a heading of one that the policy holds itself."""
+    return (
+        lazy(rf"\b(?:our|see(?: the)?|separate|refer to(?: the)?) ({named} {_KIND})\b", re.IGNORECASE),
+        lazy(rf"\b{named} {_KIND}\b", re.IGNORECASE),
+    )
+
+
 def pointers(policy: Policy) -> dict[Notice, str]:
     """The notices that a policy points to and does not hold itself, each with the words."""
     headings = [section.heading.text for section in policy.all_sections if section.heading is not None]
     headings += [policy.title.text] if policy.title is not None else []
     found: dict[Notice, str] = {}
     for notice in NOTICES:
-        pattern = re.compile(
-            rf"\b(?:our|see(?: the)?|separate|refer to(?: the)?) ({notice.named} {_KIND})\b", re.IGNORECASE
-        )
-        own = re.compile(rf"\b{notice.named} {_KIND}\b", re.IGNORECASE)
+        pattern, own = _patterns(notice.named)
         match = next((match for block in policy.blocks if (match := pattern.search(block.text))), None)
         if match is not None and not any(own.search(heading) for heading in headings):
             found[notice] = match[1]

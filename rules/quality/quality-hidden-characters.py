@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from policy_lint.api import Change, FactBook, MappedText, Miss, Policy, Related, Rule, fill, fix_of, shorten
+from policy_lint.api import Change, FactBook, MappedText, Miss, Policy, Related, Rule, fill, fix_of, lazy, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,17 +13,17 @@ if TYPE_CHECKING:
 HTML = (".html", ".htm", ".xhtml")
 SPACES = "\u00a0\u202f\u2007"
 # Not between a number and what it counts, a sign and its number, a title and a name, a word and the dash after it.
-SPACE = re.compile(
+SPACE = lazy(
     rf"(?<![\d§¶№$€£«‹])(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|No)\.)(?<!\b(?:Mrs|Art|Sec)\.)(?<!\b(?:Mr|Ms|Dr))[{SPACES}]"
     r"(?![\d–—…»›%€])"
 )
 UNSEEN = "\u00ad\u180e\u200b\u2060\ufeff"
 JOINERS = "\u200c\u200d"
 MARKS = "\u200e\u200f\u202a-\u202c\u2066-\u2069"  # the overrides are for quality-disguised-text
-HIDDEN = re.compile(rf"[{UNSEEN}]|(?<![^\0-\x7f])[{JOINERS}](?![^\0-\x7f])")
-HIDDEN_OR_MARK = re.compile(rf"{HIDDEN.pattern}|[{MARKS}]")
-ANY = re.compile(rf"[{SPACES}{UNSEEN}{JOINERS}{MARKS}]")
-BREAK = re.compile(r"[\r\n]")
+HIDDEN = lazy(rf"[{UNSEEN}]|(?<![^\0-\x7f])[{JOINERS}](?![^\0-\x7f])")
+HIDDEN_OR_MARK = lazy(rf"{HIDDEN.pattern}|[{MARKS}]")
+ANY = lazy(rf"[{SPACES}{UNSEEN}{JOINERS}{MARKS}]")
+BREAK = lazy(r"[\r\n]")
 AROUND, MOST_RELATED = 25, 5
 BULLETS = " \t•◦▪·‣●–*-"
 
