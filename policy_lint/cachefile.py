@@ -6,9 +6,19 @@ whole, or that another user could have written, counts as none.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import json
 import os
-from pathlib import Path
+import sys
+from typing import TYPE_CHECKING, Any
+
+from policy_lint import __version__
+from policy_lint.resources import cache_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
 
 
 def read_own(path: Path) -> bytes | None:
@@ -44,6 +54,30 @@ def write_own(path: Path, data: bytes) -> None:
     except OSError:
         scratch.unlink(missing_ok=True)
         raise
+
+
+def kept_table(name: str, made_from: Iterable[str], by: Iterable[Callable[..., Any]], build: Callable[[], Any]) -> Any:
+    """A table that is worked out from what the program itself holds, as JSON gives it back; kept from one run to the next.
+
+    Args:
+        name: what to call it.
+        made_from: the texts that it is made from.
+        by: what makes it: in a checkout their modules change while our version does not.
+        build: makes it, of what JSON can hold.
+    """
+    files = [str(sys.modules[one.__module__].__file__) for one in by]
+    stamps = [f"{file} {status.st_size} {status.st_mtime_ns}" for file in files for status in [os.stat(file)]]  # noqa: PTH116
+    key = _digest("\0".join([__version__, *stamps, *made_from]).encode(errors="surrogatepass")).decode()
+    place = hashlib.sha256("\0".join([sys.version, *files]).encode()).hexdigest()[:12]  # each installation has its own
+    path = cache_folder() / f"table-{name}-{place}.json"
+    head, _, data = (read_own(path) or b"").partition(b"\n")
+    if head.decode(errors="replace") == key:
+        with contextlib.suppress(ValueError, RecursionError):
+            return json.loads(data)
+    made = json.dumps(build())
+    with contextlib.suppress(OSError):
+        write_own(path, f"{key}\n{made}".encode())
+    return json.loads(made)
 
 
 def _digest(data: bytes) -> bytes:

@@ -81,7 +81,7 @@ def _init(cls: type, *, frozen: bool) -> Any:
     plain: list[str] = []
     named: list[str] = []
     body: list[str] = []
-    for field in dataclasses.fields(cls):  # type: ignore[arg-type]
+    for field in dataclasses.fields(cls):
         name = field.name
         value, default = name, ""
         if field.default_factory is not dataclasses.MISSING:
@@ -105,7 +105,7 @@ def _init(cls: type, *, frozen: bool) -> Any:
 
 def _tuple(cls: type, of: str) -> str:
     """The values that are compared, as a tuple."""
-    names = [field.name for field in dataclasses.fields(cls) if field.compare]  # type: ignore[arg-type]
+    names = [field.name for field in dataclasses.fields(cls) if field.compare]
     return f"({''.join(f'{of}.{name}, ' for name in names)})"
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_lint.cachefile import kept_table
 from policy_lint.text.chains import chain_of
 from policy_lint.text.lazy import lazy
+from policy_lint.text.normalise import fold
 from policy_lint.text.phrases import alternative, compile_phrase
 from policy_lint.text.rows import rows
 from policy_lint.text.spotting import Hit, Spot, Ways, ways_of
+from policy_lint.text.tokens import is_wordlike
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -36,37 +39,15 @@ class CueSet:
     Of each phrase, the element that is rarest by its looks is known beforehand. The rest is read where a text has that one.
     """
 
-    def __init__(self, phrases: Iterable[Phrase | str]) -> None:
+    def __init__(self, phrases: Iterable[Phrase | str], kept_as: str = "") -> None:
+        """Take phrases; with a name, what is known of them beforehand is kept from one run to the next."""
         self._phrases = list(phrases)
-        self._waiting: dict[str, list[int]] = {}  # element as written → the phrases that wait for it
-        self._entries: dict[str, list[tuple[int, Ways]]] = {}  # the same, of those that were compiled
-        costs: dict[str, float] = {}
-        for order, phrase in enumerate(self._phrases):
-            words = (phrase if isinstance(phrase, str) else phrase.text).split()
-            least, best = _UNTOLD, ""
-            for word in words:
-                cost = costs.get(word)
-                if cost is None:
-                    cost = costs[word] = _commonness(word)
-                if cost < least:
-                    least, best = cost, word
-            self._waiting.setdefault(best, []).append(order)
+        self._entries: dict[str, list[tuple[int, Ways]]] = {}  # of `_waiting`, those that were compiled
+        texts = [phrase if isinstance(phrase, str) else phrase.text for phrase in self._phrases]
+        by = (_index, alternative, fold, is_wordlike)
+        known: _Index = kept_table(kept_as, texts, by, lambda: _index(texts)) if kept_as else _index(texts)
+        self._waiting, self._exact, self._prefixes = known
         self._known: dict[str, tuple[str, ...]] = {}
-        self._exact: dict[str, list[str]] = {}
-        self._prefixes: dict[str, list[tuple[str, str]]] = {}
-        for element in self._waiting:
-            self._await(element)
-
-    def _await(self, element: str) -> None:
-        """Note the words that an element may start with."""
-        if not element:
-            return
-        for part in element.split("|"):
-            word = alternative(part)[0]
-            if word[-1] == "*":
-                self._prefixes.setdefault(word[0], []).append((word[:-1], element))
-            else:
-                self._exact.setdefault(word, []).append(element)
 
     def _awaited(self, token: str) -> tuple[str, ...]:
         """The elements that a token may start."""
@@ -139,6 +120,34 @@ class CueSet:
                     found.append((order, hit))
         found.sort(key=_order)
         return found
+
+
+_Index = tuple[dict[str, list[int]], dict[str, list[str]], dict[str, list[tuple[str, str]]]]
+
+
+def _index(texts: Iterable[str]) -> _Index:
+    """Element as written → the phrases that wait for it; word → the elements that start so; first letter → prefix, element."""
+    waiting: dict[str, list[int]] = {}
+    exact: dict[str, list[str]] = {}
+    prefixes: dict[str, list[tuple[str, str]]] = {}
+    costs: dict[str, float] = {}
+    for order, text in enumerate(texts):
+        least, best = _UNTOLD, ""
+        for word in text.split():
+            cost = costs.get(word)
+            if cost is None:
+                cost = costs[word] = _commonness(word)
+            if cost < least:
+                least, best = cost, word
+        waiting.setdefault(best, []).append(order)
+    for element in waiting:
+        for part in element.split("|") if element else ():
+            word = alternative(part)[0]
+            if word[-1] == "*":
+                prefixes.setdefault(word[0], []).append((word[:-1], element))
+            else:
+                exact.setdefault(word, []).append(element)
+    return waiting, exact, prefixes
 
 
 def _order(found: tuple[int, Hit]) -> int:

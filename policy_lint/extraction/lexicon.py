@@ -53,7 +53,7 @@ class Lexicon:
                 for text in texts:
                     names.setdefault(text, {})[name] = None
         self._names = tuple(map(tuple, names.values()))  # by the number of the phrase
-        self._phrases = CueSet(names)
+        self._phrases = CueSet(names, "cues")
         self._words = VocabularyWords(tables)
 
     def check(self) -> None:

@@ -14,6 +14,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from policy_lint.cachefile import kept_table
 from policy_lint.policy.vocabulary import TABLES
 from policy_lint.text.lazy import lazy
 from policy_lint.text.tokens import Tokens
@@ -114,19 +115,11 @@ class VocabularyWords:
     """The synonyms of the tables as a tree of words, grown below a first word when a text has it."""
 
     def __init__(self, tables: Iterable[str]) -> None:
-        self._seeds: dict[str, list[tuple[tuple[str, ...], tuple[str, str]]]] = {}
+        tables = tuple(tables)
+        synonyms = [f"{table} {term.key} {' | '.join(term.synonyms)}" for table in tables for term in TABLES[table]]
+        self._seeds = kept_table("vocabulary", synonyms, (_seeds, Tokens), lambda: _seeds(tables))
         self._begun: dict[str, _Node] = {}
         self._known: dict[str, tuple[str, _Node | None]] = {}
-        for table in tables:
-            verbs = table == "purposes"
-            for term in TABLES[table]:
-                end = (table, term.key)
-                for synonym in term.synonyms:
-                    words = _words(synonym)
-                    self._seeds.setdefault(singular(words[0]), []).append((words, end))
-                    if verbs and len(words) > 1 and words[0] in _VERBS:
-                        for form in forms(words[0]):
-                            self._seeds.setdefault(singular(form), []).append((words, end))
 
     def _begin(self, token: str) -> tuple[str, _Node | None]:
         """A token as it is looked up, and the tree below it if a term starts so; remembered, since words recur."""
@@ -134,8 +127,8 @@ class VocabularyWords:
         node = self._begun.get(word)
         if node is None and word in self._seeds:
             node = self._begun[word] = _Node()
-            for words, end in self._seeds[word]:
-                node.add([singular(one) for one in words[1:] if one not in _FILLERS], end)
+            for words, table, key in self._seeds[word]:
+                node.add([singular(one) for one in words[1:] if one not in _FILLERS], (table, key))
         if len(self._known) < _KNOWN:
             self._known[token] = (word, node)
         return word, node
@@ -197,6 +190,24 @@ class VocabularyWords:
                 for table, key in other.ends:
                     place = last + 2
                     yield Word(tokens.starts[place], tokens.ends[place], table, key, place, place)
+
+
+_Seeds = dict[str, list[tuple[tuple[str, ...], str, str]]]
+
+
+def _seeds(tables: Iterable[str]) -> _Seeds:
+    """First word of a synonym → its words, table and key."""
+    seeds: _Seeds = {}
+    for table in tables:
+        verbs = table == "purposes"
+        for term in TABLES[table]:
+            for synonym in term.synonyms:
+                words = _words(synonym)
+                seeds.setdefault(singular(words[0]), []).append((words, table, term.key))
+                if verbs and len(words) > 1 and words[0] in _VERBS:
+                    for form in forms(words[0]):
+                        seeds.setdefault(singular(form), []).append((words, table, term.key))
+    return seeds
 
 
 @lru_cache(maxsize=50_000)

@@ -153,7 +153,10 @@ def test_a_reader_that_hangs_up_is_no_error(pack: Path, put: Callable[..., str],
     assert code != -signal.SIGPIPE
 
 
-def test_linting_prose_imports_nothing_that_it_does_not_need(pack: Path, put: Callable[..., str]) -> None:
+def test_linting_prose_imports_nothing_that_it_does_not_need(
+    pack: Path, put: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("POLICY_LINT_DEBUG", "1")  # which lets the process end at leisure
     put("p.txt", "Privacy Policy\n\nWe collect names.\n")
     heavy = "{'pydantic', 'jsonschema', 'yaml', 'rich', 'jinja2', 'policy_lint.cli.schema'}"
     then = f"try:\n    main()\nfinally:\n    print(sorted({heavy} & set(sys.modules)))"

@@ -36,11 +36,11 @@ except SystemExit:
 
 
 def imported(*arguments: str) -> set[str]:
-    """The modules that a command imports in a process of its own."""
+    """The modules that a command imports in a process of its own, which does not end at once where it is to be looked into."""
     root = str(Path(__file__).parents[2])
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT, *arguments],
-        check=True, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": root},
+        check=True, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": root, "POLICY_LINT_DEBUG": "1"},
     )  # fmt: skip
     return set(done.stderr.split())
 
@@ -74,3 +74,28 @@ def test_an_unchanged_file_is_answered_without_reader_rules_or_model(policy: str
     found = tops(imported("lint", policy))
     assert "policy_lint.pipeline.kept_runs" in found
     assert sorted(found & NEVER_FROM_THE_CACHE) == []
+
+
+def test_the_collector_rests_for_one_file_and_works_for_many(policy: str) -> None:
+    script = """
+import atexit, gc, os, sys
+from policy_lint.cli.main import main
+real = os._exit
+def ended(code):
+    print(gc.isenabled(), gc.get_freeze_count() > 10_000, code, file=sys.stderr)
+    real(code)
+os._exit = ended
+main()
+"""
+    root = str(Path(__file__).parents[2])
+
+    def ran(*arguments: str) -> str:
+        return subprocess.run(
+            [sys.executable, "-c", script, "lint", "--jobs", "1", "-q", *arguments],
+            check=False, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": root},
+        ).stderr  # fmt: skip
+
+    Path("other.txt").write_text(POLICY)
+    assert ran(policy) == "False False 0\n"
+    assert ran(policy, "other.txt") == "True True 0\n"
+    assert ran("nowhere.txt").splitlines()[-1] == "False False 2"
