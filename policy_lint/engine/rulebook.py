@@ -84,7 +84,7 @@ def _load_pack(pack: Pack) -> tuple[list[CompiledRule], list[Problem]]:
 def _compiled(data: dict[str, Any], pack: Pack) -> CompiledRule:
     """A rule ready to run, from its validated data."""
     rule: Rule = revive(Rule, data)
-    return compile_rule(rule, _check_of(rule, pack) if rule.check else None)
+    return compile_rule(rule, _check_of(rule, pack) if rule.check else None, validated=True)
 
 
 def _load_file(path: Path, pack: Pack) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields
+from functools import cache
 from typing import Any, TypeAlias
 
 from policy_lint.engine.layout import phrase_set
@@ -52,6 +53,7 @@ class BadTest(ValueError):  # noqa: N818 - reads as what it says
         self.path = path
 
 
+@cache
 def attribute_names(kind: str) -> dict[str, str]:
     """Field name as written in a document → attribute of the statement's class."""
     return {item.metadata.get("alias", item.name): item.name for item in fields(STATEMENT_TYPES[kind])}

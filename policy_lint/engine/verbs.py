@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias, get_args
 
 from policy_lint.engine.denials import denials_of, names_one
@@ -45,12 +46,13 @@ class CompiledRule:
     reads_statements: bool
 
 
-def compile_rule(rule: Rule, check: Callable[..., Any] | None = None) -> CompiledRule:
+def compile_rule(rule: Rule, check: Callable[..., Any] | None = None, *, validated: bool = False) -> CompiledRule:
     """Compile a rule's verb.
 
     Args:
         rule: the rule.
         check: the function of the rule's Python file, where it has one.
+        validated: whether it was compiled before, so that what only an unmet rule asks for may wait until it is asked.
 
     Raises:
         BadTest: with the path in the rule to what can't be compiled.
@@ -63,12 +65,11 @@ def compile_rule(rule: Rule, check: Callable[..., Any] | None = None) -> Compile
         decide, reads = _consistent(rule, rule.consistent)
     else:
         compilers: dict[str, Callable[[Rule], tuple[Verb, bool]]] = {
-            "require": _require,
             "forbid": _forbid,
             "review": _review,
             "sift": _sift,
         }
-        decide, reads = compilers[rule.verb](rule)
+        decide, reads = _require(rule, late=validated) if rule.verb == "require" else compilers[rule.verb](rule)
     return CompiledRule(rule, decide, reads)
 
 
@@ -86,23 +87,29 @@ def _nearest(rule: Rule) -> Callable[[Policy, str], Miss]:
     return lambda policy, more: miss_of_absence(policy, rule, weak, near, more)
 
 
-def _require(rule: Rule) -> tuple[Verb, bool]:
+def _require(rule: Rule, *, late: bool) -> tuple[Verb, bool]:
     wanted = _part(rule.require, ("require",))
-    missed = _nearest(rule)
-    parts = [
-        (part.part, _part(part, ("require", "all", index)))
-        for index, part in enumerate((rule.require.all if rule.require else None) or ())
-        if part.part is not None
-    ]
+    missed = cache(lambda: _nearest(rule))
+    parts = cache(
+        lambda: [
+            (part.part, _part(part, ("require", "all", index)))
+            for index, part in enumerate((rule.require.all if rule.require else None) or ())
+            if part.part is not None
+        ]
+    )
+    if not late:
+        missed()
+        parts()
 
     def lacking(policy: Policy) -> str:
         """Which of the named parts are missing; nothing where all of them are, for then the message says so."""
-        names = [name for name, part in parts if not part.match(policy, NOTHING).satisfied]
-        return f" Missing: {'; '.join(names)}." if 0 < len(names) < len(parts) else ""
+        named = parts()
+        names = [name for name, part in named if not part.match(policy, NOTHING).satisfied]
+        return f" Missing: {'; '.join(names)}." if 0 < len(names) < len(named) else ""
 
     def decide(policy: Policy, _: FactBook) -> Ruling:
         outcome = wanted.match(policy, NOTHING)
-        return Ruling(outcome.hits) if outcome.satisfied else Ruling((), (missed(policy, lacking(policy)),))
+        return Ruling(outcome.hits) if outcome.satisfied else Ruling((), (missed()(policy, lacking(policy)),))
 
     return decide, wanted.reads_statements
 
