@@ -94,6 +94,11 @@ def is_folder(path: AnyPath) -> bool:
     return _look("kind", path) == "folder"
 
 
+def is_device(path: AnyPath) -> bool:
+    """Whether there is something that is neither file nor folder: a pipe, a socket, a device."""
+    return _look("kind", path) == "device"
+
+
 def is_there(path: AnyPath) -> bool:
     """Whether there is anything, links followed."""
     return not _look("kind", path).startswith("missing")

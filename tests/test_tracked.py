@@ -21,6 +21,7 @@ LOOKS: dict[str, Callable[[Path], object]] = {
     "file": tracked.is_file,
     "folder": tracked.is_folder,
     "there": tracked.is_there,
+    "device": tracked.is_device,
     "names": tracked.names_in,
     "walk": lambda path: list(tracked.walk(str(path))),
     "resolved": tracked.resolved,

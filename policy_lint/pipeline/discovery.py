@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -124,10 +123,7 @@ def _lies_below(path: str, root: str) -> bool:
 
 def _waits(path: str) -> bool:
     """Whether it is a pipe, a device or a socket, whose end may never come; who names one wants it."""
-    try:
-        return not stat.S_ISREG(os.stat(path).st_mode)  # noqa: PTH116 - a tight loop
-    except OSError:  # told when its turn comes
-        return False
+    return tracked.is_device(path)
 
 
 def _is_wanted(path: str, name: str, configured: Choice) -> bool:
