@@ -38,7 +38,7 @@ def whole_files(folder: Path, cache: Path) -> int:
     files = [path for path in (*cache.glob("*.json"), folder / "b.json") if path.exists()]
     for file in files:
         json.loads(file.read_text(encoding="utf-8"))
-    kept = list(cache.glob("runs/*.json"))
+    kept = [*cache.glob("runs/*.json"), *cache.glob("*.bin")]
     for file in kept:
         digest, _, text = file.read_bytes().partition(b"\n")
         if hashlib.sha256(text).hexdigest().encode() != digest:

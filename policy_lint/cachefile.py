@@ -69,7 +69,7 @@ def kept_table(name: str, made_from: Iterable[str], by: Iterable[Callable[..., A
     stamps = [f"{file} {status.st_size} {status.st_mtime_ns}" for file in files for status in [os.stat(file)]]  # noqa: PTH116
     key = _digest("\0".join([__version__, *stamps, *made_from]).encode(errors="surrogatepass")).decode()
     place = hashlib.sha256("\0".join([sys.version, *files]).encode()).hexdigest()[:12]  # each installation has its own
-    path = cache_folder() / f"table-{name}-{place}.json"
+    path = cache_folder() / f"table-{name}-{place}.bin"
     head, _, data = (read_own(path) or b"").partition(b"\n")
     if head.decode(errors="replace") == key:
         with contextlib.suppress(ValueError, RecursionError):

@@ -307,7 +307,7 @@ def test_killed_at_any_moment_a_run_leaves_no_broken_entry(put: Put, here: Path,
         time.sleep(0.2 * (number + 1))
         process.kill()
         process.wait(60)
-        for entry in tmp_path.glob("killed/runs/*.json"):
+        for entry in [*tmp_path.glob("killed/runs/*.json"), *tmp_path.glob("killed/*.bin")]:
             digest, _, text = entry.read_bytes().partition(b"\n")
             assert hashlib.sha256(text).hexdigest().encode() == digest
     said = [
