@@ -43,7 +43,7 @@ def test_no_call_that_only_posix_has_stands_unguarded() -> None:
     assert found == {
         "policy_lint/engine/watch.py: signal.SIGALRM",
         "policy_lint/engine/watch.py: signal.setitimer",
-        "policy_lint/pipeline/kept_runs.py: os.geteuid",
+        "policy_lint/cachefile.py: os.geteuid",
     }
 
 
