@@ -125,7 +125,9 @@ class _Reader:
                 raise self.error("expected `:`")
             if name in data:
                 self.problems.append(self._duplicate(path, name, start))
-                self.value((*path, f"{name}#{start}"), span)  # read past it; nobody asks for this path
+                kept, self.places, self.texts = (self.places, self.texts), {}, {}
+                self.value((*path, name), span)  # read past it; its places are not those of the data
+                self.places, self.texts = kept
             else:
                 data[name] = self.value((*path, name), span)
             if self.take("}"):

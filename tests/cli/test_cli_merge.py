@@ -172,6 +172,17 @@ def test_a_file_that_is_no_report_is_one_line_and_the_others_are_merged(
     assert run("merge", "bad.json").stdout == ""
 
 
+def test_a_report_without_an_end_is_refused(
+    run: Run, report: Callable[..., dict[str, Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from policy_lint.cli import merge
+
+    report("good.json", BAD)
+    monkeypatch.setattr(merge, "LARGEST", 100)
+    done = run("merge", "good.json")
+    assert (done.exit_code, done.stderr) == (2, "good.json: error: has more than 100 bytes\n")
+
+
 def test_a_fault_inside_a_report_is_placed(run: Run, report: Callable[..., dict[str, Any]], put: Put) -> None:
     data = report("web.json", BAD)
     data["documents"][0]["findings"][0]["line"] = 0

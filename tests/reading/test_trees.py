@@ -199,3 +199,10 @@ def test_reading_yaml_and_json_never_raises_anything_else(text: str) -> None:
             load(text)
         except InputError as error:
             assert error.problems
+
+
+def test_what_stands_under_a_key_given_twice_has_no_place_in_json() -> None:
+    tree = load_json(Source("x.json", '{"a": 1, "a": ["x", {"b": 1, "b": "y"}], "c": "z"}'))
+    assert len(tree.problems) == 2
+    assert set(tree.places) == {(), ("a",), ("c",)}
+    assert [tree.text(path).text for path in tree.texts] == ["z"]
