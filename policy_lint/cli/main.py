@@ -138,7 +138,11 @@ def _said(error: Exception) -> str:
     if not isinstance(error, click.ClickException):
         return str(error)
     if isinstance(error, click.NoSuchOption):
-        known = [name for option in error.ctx.command.params for name in option.opts] if error.ctx else []
+        known = (
+            [name for option in error.ctx.command.params for name in (*option.opts, *option.secondary_opts)]
+            if error.ctx
+            else []
+        )
         text = f"there is no option `{error.option_name}`{suggestion(error.option_name, known)}"
     else:
         text = error.format_message()

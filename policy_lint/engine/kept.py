@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from policy_lint import __version__
 from policy_lint.engine.revive import revive
-from policy_lint.engine.store import read_store, write_store
+from policy_lint.engine.store import placed, read_store, write_store
 from policy_lint.errors import InputError, Problem
 from policy_lint.records import dataclass
 from policy_lint.text.bounded import read_bounded
@@ -63,7 +63,7 @@ def load_kept(
         raise InputError([Problem(shown, (error.strerror or "can't be read").lower())]) from None
     parts = (content, path.name.encode(errors="replace"), __version__.encode(), repr(target).encode())
     key = hashlib.sha256(b"\0".join(parts)).hexdigest()[:32]
-    store = f"file-{hashlib.sha256(str(path).encode(errors='replace')).hexdigest()[:12]}"
+    store = placed("file", str(path))
     stored = read_store(store, key)
     with contextlib.suppress(
         TypeError, KeyError, AttributeError, ValueError

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policy_lint import __version__, tracked
-from policy_lint.engine.store import read_store, stamp, write_store
+from policy_lint.engine.store import placed, read_store, stamp, write_store
 from policy_lint.errors import UsageError, suggestion
 from policy_lint.records import dataclass
 from policy_lint.resources import data_folder
@@ -79,7 +79,7 @@ def _installed() -> list[tuple[str, str, bool]]:
     import path changes. Folders are resolved without importing the packages that hold them.
     """
     key = stamp([entry or "." for entry in sys.path], __version__, str(data_folder()))
-    stored = read_store("packs", key)
+    stored = read_store(name := placed("packs", f"{sys.prefix}\n{data_folder()}"), key)
     if isinstance(stored, list):
         with contextlib.suppress(TypeError, ValueError):  # not what we stored
             return [(str(name), str(folder), bool(built_in)) for name, folder, built_in in stored]
@@ -97,7 +97,7 @@ def _installed() -> list[tuple[str, str, bool]]:
     packs = sorted(
         found.values(), key=lambda pack: (not pack[2], pack[0])
     )  # ours first: no stranger takes the place of a rule
-    write_store("packs", key, packs)
+    write_store(name, key, packs)
     return packs
 
 

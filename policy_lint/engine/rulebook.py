@@ -15,7 +15,7 @@ from policy_lint.engine.messages import unknown_fields
 from policy_lint.engine.packs import Pack, pack_stamp
 from policy_lint.engine.revive import revive
 from policy_lint.engine.rule import VERBS, Rule
-from policy_lint.engine.store import read_store, write_store
+from policy_lint.engine.store import placed, read_store, write_store
 from policy_lint.engine.values import BadTest
 from policy_lint.engine.verbs import CompiledRule, compile_rule
 from policy_lint.engine.watch import CheckTimeout, limited
@@ -60,7 +60,8 @@ def load_rules(packs: Iterable[Pack]) -> RuleBook:
 def _load_pack(pack: Pack) -> tuple[list[CompiledRule], list[Problem]]:
     """The rules of one pack, from the store where its files are unchanged."""
     key = pack_stamp(pack)
-    stored = read_store(f"rules-{pack.name}", key)
+    name = placed(f"rules-{pack.name}", pack.folder)
+    stored = read_store(name, key)
     if isinstance(stored, list):
         # What another state of this program stored is not understood here; the files are read again.
         with contextlib.suppress(BadTest, TypeError, KeyError, AttributeError, ValueError, StopIteration):
@@ -77,7 +78,7 @@ def _load_pack(pack: Pack) -> tuple[list[CompiledRule], list[Problem]]:
             plain.append(data)
             rules.append(_compiled(data, pack))
     if not problems:
-        write_store(f"rules-{pack.name}", key, plain)
+        write_store(name, key, plain)
     return rules, problems
 
 

@@ -37,6 +37,11 @@ def stamp(paths: Iterable[str], *more: str) -> str:
     return digest.hexdigest()[:32]
 
 
+def placed(name: str, folder: str) -> str:
+    """A name for what belongs to a folder: two installations (a project's, pre-commit's) do not displace each other's."""
+    return f"{name}-{hashlib.sha256(folder.encode(errors='replace')).hexdigest()[:12]}"
+
+
 def _file(name: str, key: str) -> Path:
     """Where the name is stored; whatever the name, a file in the cache folder itself."""
     harmless = re.sub(r"[^\w.-]", "_", name)

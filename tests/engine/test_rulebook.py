@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -184,7 +186,21 @@ def test_a_changed_a_new_and_a_removed_file_are_seen(write: Callable[..., Pack])
 def test_a_pack_keeps_one_cache_file(write: Callable[..., Pack]) -> None:
     for title in ("One", "Two", "Three"):
         load_rules([write(a_rule=SOUND.replace("A title", title)), write("shop-2", z_rule=SOUND)])
-    assert sorted(path.name.rpartition("-")[0] for path in cache_folder().iterdir()) == ["rules-shop", "rules-shop-2"]
+    names = [path.name.rpartition("-")[0] for path in cache_folder().iterdir()]
+    assert sorted(name.rpartition("-")[0] for name in names) == ["rules-shop", "rules-shop-2"]
+
+
+def test_packs_of_one_name_in_two_folders_do_not_displace_each_other(
+    write: Callable[..., Pack], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The project's installation and pre-commit's are used in turn; each finds its rules read already."""
+    pack = write(a_rule=SOUND)
+    other = replace(pack, folder=str(shutil.copytree(pack.folder, "elsewhere")))
+    for each in (pack, other):
+        load_rules([each])
+    monkeypatch.setattr("policy_lint.reading.yaml_tree.load_yaml", no_yaml)
+    for each in (pack, other):
+        assert ids(load_rules([each])) == ["a-rule"]
 
 
 @pytest.mark.parametrize(
