@@ -172,6 +172,10 @@ _CHANNELS = (
     ("change.by-app", "app"),
     ("change.by-site", "website"),
 )
+_GOVERNED = lazy(r"(?i)\b(?:use|using|usage|access\w*)\b[^.;]{0,80}?\b(?:subject to|governed by|covered by)\b")
+_TAKEN = lazy(
+    r"(?i)\b(?:accept\w*|agree\w*|consent\w*|constitut\w+|deem\w*|bound|signif(?:y|ies)|acknowledg\w*|means?|indicat\w+)\b"
+)
 _HEADING = lazy(
     r"(?i)\b(?:changes?|changing|updates?|updating|amendments?|amending|modifications?|modifying|revisions?|revisi"
     r"ng|alterations?|notifications? of changes)\b"
@@ -208,9 +212,16 @@ def detect(reading: Reading) -> Iterator[Statement]:
         channels=channels if announces else (),
         advance=_advance(reading),
         material_only=True if reading.says("change.material") and announces | bool(reading.leads) else None,
-        by_use=True if reading.has("change.use") else None,
+        by_use=True if _is_taken_for_consent(reading) else None,
         stance="denied" if _is_refused(reading) else "affirmed",
     )
+
+
+def _is_taken_for_consent(reading: Reading) -> bool:
+    """Whether use counts as acceptance; “later use is subject to the new policy” only says which text holds."""
+    if not reading.has("change.use"):
+        return False
+    return _GOVERNED.search(reading.text) is None or _TAKEN.search(reading.text) is not None
 
 
 def _is_on_changes(reading: Reading) -> bool:

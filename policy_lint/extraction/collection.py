@@ -33,7 +33,10 @@ _UNLESS = lazy(
 # “You need not enter your name”, “please do not send us health data”.
 _NOT_ASKED = lazy(
     r"(?i)\b(?:not (?:have|need|required|obliged) to|need not|(?:that )?you (?:do )?not|ask(?: that)? you (?:do )?not(?: to)?) "
-    r"(?:send|provide|give|disclose|submit|enter)\b"
+    r"(?:send|provide|give|disclose|submit|enter)\b|"
+    r"(?:\A\W*|\bplease,? |\bmust |\bshould |\bto |\bnever\W+|, )"
+    r"(?:(?:do|must|should) not|don['’]t|never|not to|avoid|refrain from) (?:ever )?"
+    r"(?:send|provid|giv|disclos|submit|enter|e-?mail|includ|post|upload|shar|transmit|transfer|reveal|writ)(?:e|ing)?\b"
 )
 _DEPENDS = lazy(r"(?i)[^.;:,]{0,40}?\b(?:depends?|var(?:y|ies))\b")
 _UNINVITED = lazy(r"(?i)\bunsolicited\b")  # “we will never ask for your password in an unsolicited call”

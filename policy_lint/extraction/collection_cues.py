@@ -172,6 +172,7 @@ CUES: Cues = {
             "companies|processors|affiliates|they|websites|services|servers ..6 collect|collects|gather|gathers|obtain|obtains|"
             "receive|receives|collecting"
         ),
+        "third-party|third-parties ..9 not|never ..2 collect|gather|obtain|receive|store|record",
     ),
     "collection.we": (
         (

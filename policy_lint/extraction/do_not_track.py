@@ -64,6 +64,10 @@ _NAME = lazy(r"[Nn]ot[- ]Track|NOT[- ]TRACK|-not-|DNT|dnt|[Nn]o[Tt]?-?[Tt]rack(?
 _CALLED = lazy(
     r"(?i)[\W_]*(?:signal|request|setting|header|feature|option|mechanism|preference|technolog|browser|function|instruction)"
 )
+_SET = lazy(
+    r"(?i)\b(?:browser|device|setting|preference|option)s?\b[^.;]{0,60}?\b(?:to|for|as|at|on|says?|requests?)\W*\Z"
+)
+"""Before the name: “your browser is set to do not track”."""
 _QUOTES = frozenset("\"'“‘«")
 _BACK = 3
 """Clauses back in which the signal that “such signals” means may be named."""
@@ -88,6 +92,7 @@ def names_signal(reading: Reading) -> bool:
         _NAME.search(reading.text, match.start, match.end) is not None
         or _CALLED.match(reading.text, match.end) is not None
         or reading.text[max(0, match.start - 1) : match.start] in _QUOTES
+        or _SET.search(reading.text, max(0, match.start - 80), match.start) is not None
         for match in reading.own.get("dnt.signal", ())
     )
 

@@ -22,6 +22,7 @@ CUES: Cues = {
     ),
     # Negations that do not deny the verb they stand before.
     "stance.no-negation": (
+        "set|switched|turned|configured to|for|on do not track",
         "not only|just|merely|solely|simply", "not limited to", "not be limited to", "no later than", "no more than",
         "no less than", "not less|more|later than", "whether or not", "or not", "not necessarily", "not hesitate",
         "no longer than", "if not", "no longer needed|necessary|required|need|useful|relevant|wish|want",

@@ -61,6 +61,8 @@ OTHER_TEXT = lazy(
     r"|(?:cookie|ccpa|california|gdpr|state|children'?s?) (?:\w+ )?(?:policy|notice|statement))\b",
     re.IGNORECASE,
 )
+OTHER_HEADING = lazy(r"\b(?:terms|conditions|agreement|disclaimer|eula|licen[cs]e|rules)\b", re.IGNORECASE)
+PRIVACY = lazy(r"privacy|data protection", re.IGNORECASE)
 NAMES = {"effective": "effective date", "updated": "date of the last update"}
 
 
@@ -106,7 +108,7 @@ def _dates(policy: Policy) -> Iterator[Dated]:
         yield _stated(statement)
     for text, dates in dates_said(policy):
         section, content = text.section, text.content
-        if text.block is None or (section.heading is not None and HISTORY.search(section.heading.text)):
+        if text.block is None or (section.heading is not None and _is_elsewhere(section.heading.text)):
             continue
         for found in dates:
             before = content.text[max(0, found.start - 80) : found.start]
@@ -114,6 +116,13 @@ def _dates(policy: Policy) -> Iterator[Dated]:
                 words = content.text[found.start : found.end]
                 span = content.span(found.start, found.end)
                 yield from (_written(what, found, span, words, section.pointer) for what in found.says)
+
+
+def _is_elsewhere(heading: str) -> bool:
+    """Whether a heading opens former versions, or another text on the same page, such as the terms of use."""
+    if HISTORY.search(heading):
+        return True
+    return OTHER_HEADING.search(heading) is not None and PRIVACY.search(heading) is None
 
 
 def _written(what: str, found: FoundDate, span: Span, words: str, pointer: str) -> Dated:

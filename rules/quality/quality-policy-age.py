@@ -32,9 +32,20 @@ def check(policy: Policy, facts: FactBook, rule: Rule) -> Iterable[Miss | Hit]:
     if latest.value >= limit[: len(latest.value)]:
         yield Hit(latest.span, latest.words, latest.pointer)
     else:
-        yield Miss(
-            latest.span, "defect", fill(rule.message, {"quote": latest.words}), latest.words, "age", (), latest.pointer
-        )
+        message = fill(rule.message, {"quote": latest.words})
+        yield Miss(_sentence(policy, latest), "weak", message, latest.words, "age", (), latest.pointer)
+
+
+def _sentence(policy: Policy, dated: Dated) -> Span:
+    """What states the date, so that a law's rule on the same age is shown as one with this."""
+    around = [
+        item.span
+        for item in policy.of_kind("date")
+        if item.span.start <= dated.span.start
+        and dated.span.end <= item.span.end
+        and str(getattr(item.value, "value", "")) == dated.value
+    ]
+    return min(around, key=lambda span: span.end - span.start, default=dated.span)
 
 
 def _dates(policy: Policy) -> Iterator[Dated]:

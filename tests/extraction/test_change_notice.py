@@ -85,6 +85,19 @@ def test_use_after_a_change_may_count_as_acceptance() -> None:
     assert one.by_use
 
 
+@pytest.mark.parametrize(
+    ("text", "by_use"),
+    [
+        ("Your continued use of the app will be subject to the revised privacy policy.", None),
+        ("After a change of this policy, continued access to the shop is governed by the new version.", None),
+        ("Your continued use after changes to this policy constitutes acceptance and is subject to them.", True),
+    ],
+)
+def test_use_that_the_new_text_merely_governs_is_not_taken_for_consent(text: str, by_use: bool | None) -> None:
+    (one,) = said(ChangeNotice, text)
+    assert one.by_use is by_use
+
+
 def test_material_changes_and_time_in_advance_are_read() -> None:
     (one,) = said(
         ChangeNotice, "We will notify you of material changes to this policy by email 30 days before they take effect."

@@ -81,3 +81,37 @@ def test_denials_of_something_else(text: str) -> None:
 )
 def test_no_denial_of_sharing(text: str) -> None:
     assert [one for one in said(Disclosure, text) if one.stance == "denied"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please do not send us your passport number by e-mail.",
+        "Please do not e-mail us confidential details such as bank account or social security numbers.",
+        "Never send us your credit card number.",
+        "Do not include your social security number in a message to us.",
+        "You should not submit your health data through this form.",
+        "Please avoid sending us your date of birth.",
+        "Please refrain from providing your religion to our staff.",
+        "We ask you not to send us your password.",
+    ],
+)
+def test_what_people_are_asked_to_keep_to_themselves_is_not_collected(text: str) -> None:
+    assert said(Collection, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You may provide us with your passport number.",
+        "When you send us an e-mail, we collect your name.",
+        "We collect your email address; please do not send us your card number.",
+    ],
+)
+def test_what_they_give_all_the_same_is(text: str) -> None:
+    assert said(Collection, text)
+
+
+def test_what_hosts_leave_alone_is_no_denial_of_the_operators() -> None:
+    (one,) = said(Collection, "Third-party hosts of embedded maps do not collect personal data for us.")
+    assert (one.stance, one.actor) == ("denied", "third-party")

@@ -208,3 +208,20 @@ def test_any_text_is_read_without_error(text: str) -> None:
 )
 def test_what_is_left_undone_at_the_signal_is_an_answer(text: str, response: str) -> None:
     assert [one.response for one in said(DoNotTrack, text)] == [response]
+
+
+@pytest.mark.parametrize(
+    ("text", "response"),
+    [
+        ("If your browser is set to do not track, our site will respond in line with that setting.", "honours"),
+        ("Where the browser is set to do not track, we load no analytics and honour that option.", "honours"),
+        ("When your browser is configured to do not track, we do not respond to it.", "ignores"),
+    ],
+)
+def test_a_browser_that_is_set_to_do_not_track_sends_the_signal(text: str, response: str) -> None:
+    assert [one.response for one in said(DoNotTrack, text)] == [response]
+
+
+@pytest.mark.parametrize("text", ["We do not track you.", "We respond quickly, and do not track your visits."])
+def test_a_promise_not_to_track_is_no_signal(text: str) -> None:
+    assert said(DoNotTrack, text) == []

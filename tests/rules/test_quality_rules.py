@@ -322,6 +322,7 @@ class TestDates:
             "Last updated: May 1, 2024\nThe CPRA has been effective since January 1, 2023.",
             "Last updated: May 1, 2024\nOur cookie policy was last updated on June 1, 2023.",
             "Last updated: May 1, 2024\nPrevious version last updated: June 1, 2023.",
+            "Legal\n\nTERMS OF USE\n\nLast updated: May 1, 2023\n\nPRIVACY POLICY\n\nLast updated: June 1, 2024",
         ],
     )
     def test_dates_of_different_things_may_differ(self, text: str) -> None:
