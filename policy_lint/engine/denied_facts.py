@@ -60,6 +60,17 @@ _OUT_OF_CANADA = PhraseSet([compile_phrase("outside|beyond|leave|leaves ..5 cana
 _ANY_COOKIES = PhraseSet(
     [compile_phrase("not|no|never|nor|don't ..3 use|uses|set|sets|place|places|employ|store|any|no cookies")]
 )
+_LIMITED = PhraseSet(
+    [
+        compile_phrase(
+            "without|unless|except|deemed|considered|treated|defined|understanding|meaning|sense|bankrupt*|insolven*|merger"
+        ),
+        compile_phrase("out of business"),
+        compile_phrase("in the business"),
+        compile_phrase("through|via|student|students|pupils|generally|normally|usually"),
+    ]
+)
+"""Words by which a denial may speak of less than everything that is done, or rather of what a law calls it."""
 _SENSITIVE = PhraseSet([compile_phrase("sensitive")])
 _BIOMETRIC = PhraseSet([compile_phrase("biometric|biometrics")])
 
@@ -150,7 +161,9 @@ def _speaks(item: LocatedStatement, speaks: Test) -> bool:
 
 def _is_whole(item: LocatedStatement) -> bool:
     """Whether a denial is without limits: no exception, no condition or sense of the word."""
-    return item.value.stance == "denied" and not item.value.condition and not item.value.exceptions
+    if item.value.stance != "denied" or item.value.condition or item.value.exceptions:
+        return False
+    return not _says(_LIMITED, item.quoted)
 
 
 def dropped(applies_when: Applicability, policy: Policy, facts: FactBook, decision: Decision) -> Decision | None:

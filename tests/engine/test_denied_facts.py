@@ -48,6 +48,11 @@ def test_a_denial_makes_no_fact_false() -> None:
         (NO_SALE | {"quote": "We do not sell biometric information."}, {"sells_biometric_data"}),
         (NO_SALE | {"quote": "We never sell sensitive data."}, {"sells_sensitive_data"}),
         (NO_SALE | {"quote": "We do not sell your e-mail address."}, set()),
+        (NO_SALE | {"quote": "We do not sell personal data without your consent."}, set()),
+        (NO_SALE | {"quote": "Passing data to vendors is not considered a sale of personal data."}, set()),
+        (NO_SALE | {"quote": "We are not in the business of selling your personal data."}, set()),
+        (NO_SALE | {"quote": "Should we go out of business, we will not sell your personal data."}, set()),
+        (NO_SALE | {"quote": "We do not sell student data that we get through schools."}, set()),
         (NO_SALE | {"condition": "in the traditional sense"}, set()),
         (NO_SALE | {"except": ["as described below"]}, set()),
         (
