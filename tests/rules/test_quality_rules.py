@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from policy_lint.engine.examples import run_examples
-from policy_lint.engine.facts import FactBook
+from policy_lint.engine.facts import FactBook, FactValue
 from policy_lint.engine.judge import Terms, judge
 from policy_lint.engine.packs import find_packs
 from policy_lint.engine.rulebook import load_rules
+from policy_lint.extraction.extract import extract
 from policy_lint.policy.policy import Published
 from policy_lint.reading.markdown import read_markdown
 from policy_lint.reading.structured import read_structured
 from policy_lint.reading.text import read_text
+from policy_lint.sift.merging import merge
 from policy_lint.text.source import Source, Span
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from policy_lint.engine.verbs import CompiledRule
     from policy_lint.policy.policy import Policy
 
+CALIFORNIA = {"users_in": FactValue(("US-CA",), "command line")}
 ROOT = Path(__file__).resolve().parents[2]
 ALTRASTREAMS, ALLSTREAM, ALPINES, UNNAMED, NETSTREEM = sorted((ROOT / "seeds").glob("*.txt"))
 
@@ -448,3 +451,17 @@ class TestSource:
         (finding,) = findings(policy, "document-quote-found")
         assert finding.message == "“We never sell data.” does not stand in its section."
         assert finding.pointer == "/sections/0/statements/0"
+
+
+def test_one_old_date_is_one_finding_with_the_law_in_front() -> None:
+    loaded = {rule.rule.id: rule for rule in load_rules(find_packs()).rules}
+    policy = extract(
+        read_text(Source("p.txt", "Privacy Notice\n\nLast updated: January 31, 2021. We collect your name.\n"))
+    )
+    facts = FactBook({"ccpa_business": FactValue(True, "command line")} | CALIFORNIA)
+    aged = [loaded["quality-policy-age"], loaded["ccpa-updated-within-12-months"]]
+    (one,) = merge(found for said in judge(policy, aged, Terms(facts, "2026-11-22")) for found in said.findings)
+    assert (one.rule.id, [other.rule.id for other in one.also]) == (
+        "ccpa-updated-within-12-months",
+        ["quality-policy-age"],
+    )
