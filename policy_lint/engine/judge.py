@@ -6,7 +6,6 @@ import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from policy_lint.engine.denied_facts import dropped
 from policy_lint.engine.facts import Decision, FactBook, decide
 from policy_lint.engine.finding import Finding, Miss, Requirement
 from policy_lint.engine.placing import place_of_absence
@@ -56,8 +55,6 @@ def _judge_one(policy: Policy, compiled: CompiledRule, terms: Terms) -> Requirem
     if until is not None and until < terms.as_of[: len(until)]:  # a year or a month lasts until its end
         return Requirement(rule, "not-applicable", because=(f"not in force after {until}",))
     decision = decide(rule.applies_when, terms.facts)
-    if decision.truth is None and policy.extracted:
-        decision = dropped(rule.applies_when, policy, terms.facts, decision) or decision
     if decision.truth is False:
         return Requirement(rule, "not-applicable", because=decision.because)
     if compiled.reads_statements and not policy.extracted:
