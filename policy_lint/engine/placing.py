@@ -28,7 +28,7 @@ def place_of_absence(policy: Policy, topic: str) -> tuple[Span, str, str]:
 
 
 def _place(policy: Policy, topic: str) -> tuple[Span, str, str]:
-    section = next(headed(policy, topic), None)
+    _, section = next(headed(policy, topic), (0, None))
     if section is not None and section.heading is not None:
         return section.heading.span(), section.pointer, section.id
     if policy.title is not None:
@@ -39,14 +39,14 @@ def _place(policy: Policy, topic: str) -> tuple[Span, str, str]:
     return Span(0, 0), "", ""
 
 
-def headed(policy: Policy, topic: str) -> Iterator[Section]:
-    """The sections whose headings name the topic, those that do so by its first synonym first."""
+def headed(policy: Policy, topic: str) -> Iterator[tuple[int, Section]]:
+    """The sections whose headings name the topic, each after the number of the synonym by which it does; its first ones first."""
     term = TOPICS.by_key.get(topic)
-    for synonym in term.synonyms if term else ():
+    for number, synonym in enumerate(term.synonyms if term else ()):
         wanted = f" {_words(synonym)} "
         for section, words in _headings(policy):
             if wanted in words:
-                yield section
+                yield number, section
 
 
 @once

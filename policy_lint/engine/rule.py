@@ -128,7 +128,8 @@ class Predicate:
     all: tuple[Predicate, ...] | None = _text("Every one of these.", default=None)
     none: tuple[Predicate, ...] | None = _text("Not one of these.", default=None)
     part: str | None = _text(
-        "What a part of a rule's `require: {all: …}` is called where it alone is missing: “Missing: the address.”",
+        "What a part of a rule's `require: {all: …}` is called where it alone is missing: “Missing: the address.” "
+        "In `near_miss` and `weak`, alone or in an alternative of `any`: shown only where that part is missing.",
         default=None,
     )
     under: tuple[str, ...] = _text(

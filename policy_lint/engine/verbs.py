@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias, get_args
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, get_args
 from policy_lint.engine.denials import denials_of, names_one
 from policy_lint.engine.finding import Cause, Hit, Miss, Related
 from policy_lint.engine.messages import fill, listing, shorten
-from policy_lint.engine.nearest import miss_of_absence
+from policy_lint.engine.nearest import compile_places, miss_of_absence
 from policy_lint.engine.predicates import NOTHING, Compiled, compile_predicate, hit_of
 from policy_lint.engine.repeats import repeated
 from policy_lint.engine.values import FIELD_TABLES, BadTest, attribute_names, compile_where
@@ -80,16 +80,15 @@ def _part(predicate: Any, path: tuple[str | int, ...], variables: frozenset[str]
         raise BadTest(str(error), (*path, *error.path)) from None
 
 
-def _nearest(rule: Rule) -> Callable[[Policy, str], Miss]:
-    """The miss of an absence, given what is said after the rule's message."""
-    weak = _part(rule.weak.when, ("weak", "when")) if rule.weak else None
-    near = _part(rule.near_miss, ("near_miss",)) if rule.near_miss else None
-    return lambda policy, more: miss_of_absence(policy, rule, weak, near, more)
+def _nearest(rule: Rule, parts: Sequence[str] = ()) -> Callable[[Policy, str, Collection[str]], Miss]:
+    """The miss of an absence, given what is said after the rule's message and which named parts are there."""
+    weak = compile_places(rule.weak.when, ("weak", "when"), parts) if rule.weak else None
+    near = compile_places(rule.near_miss, ("near_miss",), parts) if rule.near_miss else None
+    return lambda policy, more, present: miss_of_absence(policy, rule, weak, near, more, present)
 
 
 def _require(rule: Rule, *, late: bool) -> tuple[Verb, bool]:
     wanted = _part(rule.require, ("require",))
-    missed = cache(lambda: _nearest(rule))
     parts = cache(
         lambda: [
             (part.part, _part(part, ("require", "all", index)))
@@ -97,19 +96,19 @@ def _require(rule: Rule, *, late: bool) -> tuple[Verb, bool]:
             if part.part is not None
         ]
     )
+    missed = cache(lambda: _nearest(rule, [name for name, _ in parts()]))
     if not late:
         missed()
-        parts()
-
-    def lacking(policy: Policy) -> str:
-        """Which of the named parts are missing; nothing where all of them are, for then the message says so."""
-        named = parts()
-        names = [name for name, part in named if not part.match(policy, NOTHING).satisfied]
-        return f" Missing: {'; '.join(names)}." if 0 < len(names) < len(named) else ""
 
     def decide(policy: Policy, _: FactBook) -> Ruling:
         outcome = wanted.match(policy, NOTHING)
-        return Ruling(outcome.hits) if outcome.satisfied else Ruling((), (missed()(policy, lacking(policy)),))
+        if outcome.satisfied:
+            return Ruling(outcome.hits)
+        named = parts()
+        lacking = [name for name, part in named if not part.match(policy, NOTHING).satisfied]
+        some = 0 < len(lacking) < len(named)  # where all of them are missing, the message says so already
+        present = {name for name, _ in named}.difference(lacking)
+        return Ruling((), (missed()(policy, f" Missing: {'; '.join(lacking)}." if some else "", present),))
 
     return decide, wanted.reads_statements
 
@@ -210,7 +209,7 @@ def _each(rule: Rule, each: Each) -> tuple[Verb, bool]:
         if not missing:
             return Ruling(evidence)
         words = {"met": listing(met, name), "missing": listing(missing, name), "count": str(len(missing))}
-        first = missed(policy, "")
+        first = missed(policy, "", ())
         if first.span is None:
             hit = hit_of(found[missing[0]])
             first = Miss(hit.span, "absent", None, hit.quote, "absent", pointer=hit.pointer)

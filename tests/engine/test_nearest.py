@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from policy_lint.engine.finding import Hit
+from policy_lint.engine.foreign import is_foreign
 from policy_lint.engine.nearest import nearest
+from policy_lint.engine.values import BadTest
 from policy_lint.extraction.extract import extract
 from policy_lint.reading.text import read_text
 from policy_lint.text.source import Source
@@ -78,3 +82,87 @@ def test_the_part_is_named_before_what_falls_short() -> None:
     weak = {"when": {"statement": "collection"}, "message": "“{quote}” is not enough."}
     (found,) = verdict(compiled(require=BOTH, weak=weak), policy(DATA)).findings
     assert found.message == "Nothing is said. Missing: the purposes. “We collect your name.” is not enough."
+
+
+def test_a_near_miss_of_a_part_is_shown_only_where_that_part_is_missing() -> None:
+    near = {
+        "any": [
+            {"part": "the kinds of data", "statement": "collection"},
+            {"part": "the purposes", "statement": "consent"},
+        ]
+    }
+    (found,) = verdict(compiled(require=BOTH, near_miss=near), policy(DATA)).findings
+    assert found.quote == ""
+    said = {"kind": "consent", "mode": "by-use", "quote": "You agree to how we use it."}
+    (found,) = verdict(compiled(require=BOTH, near_miss=near), policy(DATA, said)).findings
+    assert found.quote == "You agree to how we use it."
+
+
+def test_what_falls_short_in_a_part_is_shown_only_where_that_part_is_missing() -> None:
+    weak = {"when": {"part": "the kinds of data", "statement": "consent"}, "message": "“{quote}” is not enough."}
+    said = {"kind": "consent", "mode": "by-use", "quote": "You agree to all of it."}
+    (found,) = verdict(compiled(require=BOTH, weak=weak), policy(DATA, said)).findings
+    assert found.cause == "absent"
+    (found,) = verdict(compiled(require=BOTH, weak=weak), policy(said)).findings
+    assert found.cause == "weak"
+
+
+def test_a_near_miss_of_a_part_that_is_not_required_is_a_fault_of_the_rule() -> None:
+    with pytest.raises(BadTest, match="no part `the purpose`: did you mean `the purposes`"):
+        compiled(require=BOTH, near_miss={"part": "the purpose", "statement": "consent"})
+
+
+@pytest.mark.parametrize(
+    ("quote", "foreign"),
+    [
+        ("Nevada residents may opt out of sales.", True),
+        ("Residents of Nevada may opt out of sales.", True),
+        ("If you are located in Switzerland, write to the commissioner.", True),
+        ("In Virginia, you may appeal.", True),
+        ("Nevada: you may opt out.", True),
+        ("Residents of California and Nevada may opt out.", False),
+        ("Residents of the United States may opt out.", False),
+        ("Write to our office in Nevada City.", False),
+        ("Our servers stand in Switzerland.", False),
+        ("You may opt out.", False),
+    ],
+)
+def test_what_is_said_to_the_people_of_another_place_is_foreign(quote: str, foreign: bool) -> None:
+    assert is_foreign(quote, frozenset({"US-CA"})) is foreign
+    assert not is_foreign(quote, frozenset())
+
+
+RIGHT = {"kind": "right", "right": "access"}
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "Residents of Virginia may see their data.",
+        "This policy also explains how you can see your data.",
+        "Your data:",
+        "Access.",
+    ],
+)
+def test_no_near_miss_is_better_than_one_that_says_nothing_here(quote: str) -> None:
+    asked = compiled(regulation="CCPA", require={"statement": "consent"}, near_miss={"statement": "right"})
+    (found,) = verdict(asked, policy({**RIGHT, "quote": quote})).findings
+    assert found.quote == ""
+    (found,) = verdict(asked, policy({**RIGHT, "quote": quote}, {**RIGHT, "quote": "You may see your data."})).findings
+    assert found.quote == "You may see your data."
+
+
+@pytest.mark.parametrize(
+    ("quote", "shown"),
+    [
+        ("These are device numbers. … Complain to the authority.", "Complain to the authority."),
+        ("You may do the following. … See your data.", "You may do the following. … See your data."),
+        ("You may: … See your data.", "You may: … See your data."),
+        ("Do we sell it? … We do not sell it.", "Do we sell it? … We do not sell it."),
+    ],
+)
+def test_words_before_an_item_that_do_not_lead_to_it_are_not_quoted(quote: str, shown: str) -> None:
+    read = extract(read_text(Source("p.txt", quote)))
+    found = nearest(read, [hit(quote, quote)], "retention")
+    assert found is not None
+    assert found.quote == shown

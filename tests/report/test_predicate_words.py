@@ -7,6 +7,7 @@ import pytest
 from policy_lint.engine.packs import find_packs
 from policy_lint.engine.rule import BlockTest, PhraseTest, Predicate, Repeated
 from policy_lint.engine.rulebook import load_rules
+from policy_lint.engine.topics import TOPICS
 from policy_lint.report.predicate_words import predicate_words
 from policy_lint.report.rule_page import near_miss
 
@@ -56,5 +57,5 @@ def test_a_predicate_reads_as_words(predicate: Predicate, words: str) -> None:
 
 def test_no_built_in_rule_shows_the_shape_of_its_data() -> None:
     for compiled in load_rules(find_packs()).rules:
-        text = near_miss(compiled.rule)
+        text = near_miss(compiled.rule).replace(TOPICS.label(compiled.rule.topic), "")  # “subscribers' data”
         assert not set("{}[]'") & set(text), compiled.rule.id
