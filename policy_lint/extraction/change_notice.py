@@ -88,6 +88,13 @@ CUES: Cues = {
     "change.unannounced": (
         "without ..4 notice|notification|notifying|informing|announcement|announcing",
     ),
+    # “We do not undertake that we will tell you.”
+    "change.no-promise": (
+        (
+            "not|no|nor|cannot|never ..3 promise|undertake|guarantee|commit|obliged|obligation|obligated|required|duty "
+            "..8 notify|inform|alert|tell|advise|announce"
+        ),
+    ),
     "change.review": (
         (
             "check|review|revisit|consult|visit|read|look|refer|refresh|see|monitor ..8 page|policy|notice|statement|"
@@ -302,4 +309,4 @@ def _is_refused(reading: Reading) -> bool:
     if not _announces(reading):
         return reading.has("change.unannounced")
     announce = reading.first("change.announce")
-    return announce is not None and is_denied(reading, announce)
+    return announce is not None and (is_denied(reading, announce) or reading.says("change.no-promise"))

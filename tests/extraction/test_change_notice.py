@@ -151,3 +151,27 @@ def test_no_text_makes_it_fail(text: str) -> None:
 )
 def test_a_blog_and_publication_are_ways_to_tell(text: str, channel: str) -> None:
     assert [one.channels for one in said(ChangeNotice, text)] == [(channel,)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We may revise this policy, and we do not promise that we will tell you of changes.",
+        "We are not obliged to inform you of changes to this notice.",
+        "We have no duty to tell users of changes to this statement.",
+    ],
+)
+def test_what_is_not_promised_is_denied(text: str) -> None:
+    assert [found.stance for found in said(ChangeNotice, text)] == ["denied"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This policy may change when our shop does. We'll tell you if we make an important change.",
+        "This notice was revised in May 2024. If we make changes to it, we will bring those changes to your attention.",
+    ],
+)
+def test_the_next_sentence_promises_to_tell_people(text: str) -> None:
+    *_, told = said(ChangeNotice, text)
+    assert (told.stance, told.channels) == ("affirmed", ())
