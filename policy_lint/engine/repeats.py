@@ -106,10 +106,20 @@ def repeated(policy: Policy, test: Repeated) -> Iterator[Repeat]:
 def _stands_close(text: _Text[_Place], earlier: _Text[_Place]) -> bool:
     """Whether equal texts of one list or section are a slip rather than a form that is filled in again and again.
 
-    A label or lead-in that comes back for every service listed (“Legal basis: consent”) is such a form.
+    A label or lead-in that comes back for every service listed (“Legal basis: consent”, “Data we share: name; address”)
+    is such a form.
     """
     distance = text.item.index - earlier.item.index
-    return distance == 1 or (distance <= _CLOSE and len(text.words) >= _SENTENCE and not text.key.endswith(":"))
+    if distance == 1:
+        return True
+    filled = ": " in text.key and _SPEAKERS.isdisjoint(_said(text).split())
+    return distance <= _CLOSE and len(text.words) >= _SENTENCE and not text.key.endswith(":") and not filled
+
+
+def _said(text: _Text[_Place]) -> str:
+    """What a text says after its label, if it has one."""
+    label, colon, rest = text.key.partition(": ")
+    return rest if colon and len(label.split()) < _SENTENCE else text.key
 
 
 def _counts_anywhere(text: _Text[_Place]) -> bool:
@@ -117,9 +127,7 @@ def _counts_anywhere(text: _Text[_Place]) -> bool:
 
     One list may well name what another one names.
     """
-    label, colon, rest = text.key.partition(": ")
-    said = rest if colon and len(label.split()) < _SENTENCE else text.key
-    if len(text.words) < _LONG or _SPEAKERS.isdisjoint(said.split()) or text.key.endswith(":"):
+    if len(text.words) < _LONG or _SPEAKERS.isdisjoint(_said(text).split()) or text.key.endswith(":"):
         return False
     return text.item.block.kind not in {"item", "row"} or text.key.endswith(".")
 
