@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 MOST = 4_000
 """Characters of one clause: no sentence that a person wrote is longer, and what is read in one is bounded by it."""
+_ANSWERS = ("yes", "no")
+"""What answers the item before it introduces none."""
 _DEPTH = 16  # lead-ins above a clause; deeper nesting means nothing, and is followed by recursion
 
 
@@ -169,7 +171,8 @@ def _lead(leads: dict[int, Clause], depth: int, block: Block, before: Clause | N
     """
     if block.kind == "item":
         above = [level for level in leads if level < depth]
-        return leads[max(above)] if above else None
+        found = leads[max(above)] if above else None
+        return None if found is not None and found.text.strip(" .").lower() in _ANSWERS else found
     candidate = leads.get(0)
     if candidate is None or before is not candidate or block.kind == "row":
         return None  # nothing to introduce it, or a list of items has come to an end

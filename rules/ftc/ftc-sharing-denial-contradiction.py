@@ -101,7 +101,7 @@ LIMITED = [
         "preceding|past|last|previous|prior ..3 months|month|year",
         OF_SOME,
         "as part of ..4 service|newsletter|form|survey|contest|event|programme|program|subscription|registration|application",
-        "during|via|through ..4 form|survey|contest|newsletter|registration|subscription|sweepstakes|chat|recruitment",
+        "during|via|through ..4 form|survey|contest|newsletter|registration|subscription|sweepstakes|chat|recruitment|pixel",
     )
 ]
 """Words by which a denial speaks of one case, purpose, time, occasion or kind of data, beside its exceptions."""

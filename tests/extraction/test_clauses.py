@@ -89,3 +89,10 @@ def test_bullets_under_a_numbered_item_that_ends_in_a_colon_are_its_list() -> No
     found = {one.text: one.lead.text if one.lead else None for listed in read.values() for one in listed}
     assert found["block cookies"] == found["clear them"] == "In your browser, for example:"
     assert found["On your phone"] == "You have choices."
+
+
+def test_the_answer_to_an_item_does_not_lead_in_the_next() -> None:
+    text = "# Data\n\nWe asked:\n\n- **A.** Names\n\n  YES\n\n- **B.** Voice recordings\n\n  No.\n\n- **C.** Places\n"
+    read = clauses(read_markdown(Source("a.md", text)))
+    found = {one.text: one.lead.text if one.lead else None for listed in read.values() for one in listed}
+    assert [lead for lead in found.values() if lead is not None] == ["We asked:"]
