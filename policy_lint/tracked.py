@@ -104,6 +104,11 @@ def is_there(path: AnyPath) -> bool:
     return not _look("kind", path).startswith("missing")
 
 
+def stamp_of(path: AnyPath) -> str:
+    """Size and times of change of what is there; that nothing is, is a state too."""
+    return _look("stamp", path)
+
+
 def resolved(path: Path) -> Path:
     """The path with links followed.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from policy_lint.engine.finding import Miss
@@ -13,6 +13,7 @@ from policy_lint.engine.placing import headed
 from policy_lint.engine.predicates import NOTHING, compile_predicate
 from policy_lint.engine.values import BadTest
 from policy_lint.errors import suggestion
+from policy_lint.records import dataclass
 from policy_lint.text.lazy import lazy
 from policy_lint.text.menus import is_menu
 

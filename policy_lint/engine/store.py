@@ -24,14 +24,7 @@ def stamp(paths: Iterable[str], *more: str) -> str:
     """
     digest = hashlib.sha256()
     for path in paths:
-        tracked.saw("stamp", path)
-        try:
-            status = os.stat(path)  # noqa: PTH116 - a tight loop over hundreds of files
-            digest.update(
-                f"{path}\0{status.st_size}\0{status.st_mtime_ns}\0{status.st_ctime_ns}\n".encode(errors="replace")
-            )
-        except OSError:
-            digest.update(f"{path}\0missing\n".encode(errors="replace"))
+        digest.update(f"{path}\0{tracked.stamp_of(path)}\n".encode(errors="replace"))
     for text in more:
         digest.update(f"{text}\n".encode(errors="replace"))
     return digest.hexdigest()[:32]

@@ -56,6 +56,7 @@ class Project:
         self._chains: dict[Path | None, tuple[ConfigFile, ...]] = {}
         self._books: dict[tuple[object, ...], RuleBook] = {}
         self._terms: dict[tuple[Path | None, str], DocumentTerms] = {}
+        self._last: tuple[str, DocumentTerms | None] = ("", None)
 
     @cached_property
     def enforced(self) -> Enforced | None:
@@ -117,11 +118,15 @@ class Project:
             InputError: where its configuration is wrong.
             UsageError: where the configuration or the caller names a rule that does not exist.
         """
-        settings = self.settings_for(path)
-        key = (settings.folder, repr(settings))
-        if key not in self._terms:
-            self._terms[key] = self._plan(settings)
-        return self._terms[key]
+        last, terms = self._last  # a document is asked about when it is judged, sifted and told
+        if terms is None or last != path:
+            settings = self.settings_for(path)
+            key = (settings.folder, repr(settings))
+            if key not in self._terms:
+                self._terms[key] = self._plan(settings)
+            terms = self._terms[key]
+            self._last = (path, terms)
+        return terms
 
     def _plan(self, settings: Effective) -> DocumentTerms:
         asked, central = self._settings, self.enforced.settings if self.enforced is not None else None
