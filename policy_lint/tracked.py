@@ -28,6 +28,10 @@ HEAD = 4096
 """Bytes that ``head`` reads."""
 _UNKNOWN = "unknown"
 """A state that is never the same again."""
+MANY = 100_000
+"""Looks from which none is noted: to look at all of them again takes long, and they take memory."""
+_LOST: tuple[How, str] = ("kind", "")
+"""The place that stands for all that nobody can look at again."""
 _CHUNK = 1 << 20
 _seen: dict[tuple[How, str], str] | None = None
 
@@ -71,7 +75,9 @@ def add(looks: Iterable[Look]) -> None:
 
 def lost() -> None:
     """Note that the run looks at what nobody can look at again: standard input, a git revision, what a stranger's code reads."""
-    _note("kind", "", _UNKNOWN)
+    if _seen is not None:
+        _seen.clear()
+        _seen[_LOST] = _UNKNOWN
 
 
 def is_lost(looks: Iterable[Look]) -> bool:
@@ -187,8 +193,10 @@ def _look(how: How, path: AnyPath) -> str:
 
 
 def _note(how: How, place: str, state: str) -> None:
-    if _seen is not None and _seen.setdefault((how, place), state) != state:
-        _seen[how, place] = _UNKNOWN  # it changed while the run was at it, which saw something of both
+    if _seen is None or _LOST in _seen:
+        return
+    if state == _UNKNOWN or len(_seen) >= MANY or _seen.setdefault((how, place), state) != state:
+        lost()  # too much, or it changed while the run was at it, which saw something of both
 
 
 def _state(how: How, path: AnyPath, before: str = "") -> str:

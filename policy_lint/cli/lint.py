@@ -22,10 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from policy_lint.cli.targets import Target
-    from policy_lint.pipeline.results import DocumentResult, RunResult
+    from policy_lint.pipeline.results import RunResult
     from policy_lint.report.view import View
 
-_RANKS = {"note": 0, "warning": 1, "error": 2, "never": 3}
 _CACHE = "POLICY_LINT_CACHE_DIR"
 CLEAN, FINDINGS, UNREADABLE, NOTHING_READ = 0, 1, 2, 3
 
@@ -221,15 +220,4 @@ def exit_code(result: RunResult, *, allow_empty: bool, time_checks: bool = False
         return UNREADABLE
     if not result.documents:
         return CLEAN if allow_empty else NOTHING_READ
-    return FINDINGS if any(_fails(document, time_checks=time_checks) for document in result.documents) else CLEAN
-
-
-def _fails(document: DocumentResult, *, time_checks: bool) -> bool:
-    """Whether a document has a finding at or above the severity that fails the run."""
-    severities = (
-        member.severity
-        for finding in document.findings
-        for member in (finding, *finding.also)
-        if member.suppressed is None and (time_checks or not member.rule.clock)
-    )
-    return any(_RANKS[severity] >= _RANKS[document.fail_on] for severity in severities)
+    return FINDINGS if any(document.fails(time_checks=time_checks) for document in result.documents) else CLEAN

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 FOLDER = "runs"
 LARGEST = 16_000_000
 """Characters of a run's reports from which it is not kept."""
-MANY = 100_000
-"""Looks from which a run is not kept: to look at all of them again takes long, and the entry may be larger than the cache."""
 MOST, WIDEST = 500, 64_000_000
 """How many runs are kept, and how many bytes of them; the oldest go first."""
 
@@ -85,7 +83,7 @@ def kept(key: str) -> Reported | None:
 
 def keep(key: str, given: Reported, looks: list[Look]) -> None:
     """Keep what a run gave, with all that it looked at; a cache that can't be written costs time only."""
-    if is_lost(looks) or len(looks) > MANY or sum(map(len, given.texts)) > LARGEST:
+    if is_lost(looks) or sum(map(len, given.texts)) > LARGEST:
         return
     data = {"key": key, "looks": looks, "texts": given.texts, "code": given.code}
     with contextlib.suppress(OSError):

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import field
+from dataclasses import field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from policy_lint.engine.facts import FactBook
+from policy_lint.engine.rule import SEVERITIES
+from policy_lint.policy.policy import Policy
 from policy_lint.records import dataclass
 from policy_lint.sift.merging import members
+from policy_lint.text.source import Source
 
 if TYPE_CHECKING:
-    from policy_lint.engine.facts import FactBook
+    from collections.abc import Iterator
+
     from policy_lint.engine.finding import Finding, Requirement
     from policy_lint.errors import Problem
-    from policy_lint.policy.policy import Policy
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,32 @@ class DocumentResult:
     def judged(self) -> bool:
         """Whether rules were applied."""
         return self.reason is None
+
+    def fails(self, *, time_checks: bool) -> bool:
+        """Whether a finding that nothing sets aside fails the run.
+
+        Args:
+            time_checks: whether what the clock alone brings about counts.
+        """
+        return any(
+            self.fail_on in SEVERITIES[SEVERITIES.index(member.severity) :] and (time_checks or not member.rule.clock)
+            for member in self._counting()
+        )
+
+    def told(self) -> DocumentResult:
+        """What is left of it when it was told: what the exit code depends on, the gravest finding with and without the clock."""
+        gravest: dict[bool, Finding] = {}
+        for member in self._counting():
+            known = gravest.setdefault(member.rule.clock, member)
+            if SEVERITIES.index(member.severity) < SEVERITIES.index(known.severity):
+                gravest[member.rule.clock] = member
+        nothing = Policy(Source(self.path, ""), self.policy.kind, ())
+        return replace(self, policy=nothing, facts=FactBook(), requirements=(), findings=tuple(gravest.values()))
+
+    def _counting(self) -> Iterator[Finding]:
+        """Its findings, those merged into others too, that nothing sets aside."""
+        for finding in self.findings:
+            yield from (member for member in (finding, *finding.also) if member.suppressed is None)
 
 
 @dataclass(frozen=True)

@@ -20,15 +20,14 @@ from policy_lint.pipeline.project import Project
 from policy_lint.pipeline.results import DocumentResult, RunResult
 from policy_lint.pipeline.revision import check_revision
 from policy_lint.pipeline.settings import Settings, today
-from policy_lint.policy.policy import Policy
 from policy_lint.sift.merging import merge
-from policy_lint.text.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
 
     from policy_lint.engine.facts import FactBook
     from policy_lint.pipeline.project import DocumentTerms
+    from policy_lint.policy.policy import Policy
 
     Progress = Callable[[int, int, str], None]
 
@@ -44,7 +43,7 @@ def run(
         settings: what to lint.
         progress: told before each file how many are done, how many there are, and which is next.
         told: given each document as soon as it is judged, in order of path; the result then keeps of it only what the exit
-            code needs, so that a run over many thousands takes no more memory than one over a few.
+            code depends on, so that a run over many thousands takes no more memory than one over a few.
 
     Raises:
         UsageError: where the settings ask for something that does not exist.
@@ -121,11 +120,11 @@ def _sifted(name: str, judged: Judged, project: Project, aside: Aside) -> Docume
 
 
 def _handed_over(result: DocumentResult, told: Callable[[DocumentResult], None] | None) -> DocumentResult:
-    """The document, given to whoever wants each at once; what is left of it then is its findings."""
+    """The document, given to whoever wants each at once, and what is left of it then."""
     if told is None:
         return result
     told(result)
-    return replace(result, policy=Policy(Source(result.path, ""), result.policy.kind, ()), requirements=())
+    return result.told()
 
 
 def known_facts(path: str, settings: Settings, project: Project) -> tuple[Policy, FactBook, DocumentTerms]:
