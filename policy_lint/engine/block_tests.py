@@ -17,7 +17,7 @@ from policy_lint.text.sentences import sentences
 from policy_lint.text.tokens import cut
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from policy_lint.policy.policy import Policy, Section
     from policy_lint.text.blocks import Block
@@ -37,6 +37,8 @@ _ALONE = lazy(
     re.IGNORECASE,
 )
 """Headings below which nothing need stand: of a list of links, a line of an address, a label without its value, a sentence."""
+_INVERTED = 3
+"""Empty headings of one level, each above a higher one, from which a page may have the two levels the wrong way round."""
 _PAGES = (".html", ".htm", ".xhtml")
 _REACHES = lazy(r"\b(?:contact|write|writing|reach|e-?mail|address|call|office)\b", re.IGNORECASE)
 
@@ -45,9 +47,11 @@ def empty_sections(policy: Policy) -> Iterator[Hit]:
     """Headings with nothing below them: no block, no sub-section.
 
     A document's title that only heads the sections after it is no empty section, nor is a heading that plain text may well
-    have set above those that follow it.
+    have set above those that follow it; nor one of a level that a page sets above a higher one throughout (titles in h5, the
+    labels below them in h4): what it announces stands below those.
     """
     sections = policy.all_sections
+    inverted = _inverted_levels(sections)
     # A document made from prose has the title as a section of its own, above the first one that prose has.
     title = policy.title.text if policy.title is not None else None
     top = int(
@@ -61,8 +65,23 @@ def empty_sections(policy: Policy) -> Iterator[Hit]:
             continue
         if policy.kind == "prose" and _ALONE.match(section.heading.text.lstrip("0123456789.) ")):
             continue
-        if _is_over(policy, index):
+        if _is_over(policy, index) and not (section.level in inverted and _stands_lower(sections, index)):
             yield Hit(section.heading.span(), section.heading.text, section.pointer)
+
+
+def _inverted_levels(sections: Sequence[Section]) -> frozenset[int]:
+    """The levels whose empty headings mostly stand right above a higher heading with text below it."""
+    counts: dict[int, list[bool]] = {}
+    for index, section in enumerate(sections):
+        if section.heading is not None and not section.blocks and not section.sections:
+            counts.setdefault(section.level, []).append(_stands_lower(sections, index))
+    return frozenset(level for level, low in counts.items() if sum(low) >= _INVERTED and sum(low) * 2 > len(low))
+
+
+def _stands_lower(sections: Sequence[Section], index: int) -> bool:
+    """Whether the next heading stands higher than that of a section, and has text below it."""
+    after = sections[index + 1] if index + 1 < len(sections) else None
+    return after is not None and after.level < sections[index].level and bool(after.blocks)
 
 
 def unfinished_lists(policy: Policy) -> Iterator[Hit]:

@@ -210,6 +210,21 @@ class TestEmptySections:
         policy = read_html(Source("p.html", f"<html><body>{page}</body></html>"))
         assert [hit.quote for hit in empty_sections(policy)] == ["3. Security", "By post"]
 
+    def test_titles_that_a_page_sets_lower_than_the_labels_below_them_are_not_empty(self) -> None:
+        titles = "".join(f"<h5>Tool {n}</h5><h4>Purpose</h4><p>We count visits with it.</p>" for n in range(4))
+        policy = read_html(
+            Source(
+                "p.html",
+                f"<html><body><h1>Notice</h1><p>We sell maps.</p><h4>Cookies</h4><p>One.</p>{titles}</body></html>",
+            )
+        )
+        assert list(empty_sections(policy)) == []
+        twice = "".join(f"<h4>Part {n}</h4><p>Maps.</p><h5>Tool {n}</h5>" for n in range(2))
+        policy = read_html(
+            Source("p.html", f"<html><body><h1>Notice</h1>{twice}<h4>Ends</h4><p>None.</p></body></html>")
+        )
+        assert [hit.quote for hit in empty_sections(policy)] == ["Tool 0", "Tool 1"]
+
     def test_a_list_of_links_a_label_and_a_sentence_need_nothing_below_them(self) -> None:
         names = ("Contents", "Email:", "Use of this site signifies that you agree to our terms of use")
         text = "".join(f"1. Scope\nAll of it.\n\n2. {name}\n\n3. Ends\nNone of it.\n" for name in names)
