@@ -49,7 +49,8 @@ CUES: Cues = {
     "occasion.claims": ("advance|establish|exercise|defend|defending|establishing ..6 claim|claims|complaint|complaints",),
     "occasion.transfer": (
         "merger|mergers|merge|merges|merged|merging", "acquisition|acquisitions",
-        "acquired|acquires|purchased|bought|acquire by|or|our|us|all|substantially|some|any",
+        "acquired|acquires|acquire by|or|our|us|all|substantially|some|any",
+        "purchased|bought by|our|us|all|substantially|some|any", "purchased|bought or acquired|merged|sold|taken",
         "we|company|business|assets|site|website|services|us are|is|were|be|being acquired|purchased|sold|bought",
         "acquired|purchased by|or another|a|other|third",
         "sale|sell|sells|sold of|or|some|all|part|our|its|any ..8 business|businesses|assets|company|stock|unit",
