@@ -71,8 +71,14 @@ BARE = lazy(r"(?i)no (?:\w+ ){1,5}(?:is|are|will be|was|gets?) (?:\w+ ){0,3}\w+\
 """“No personal data is collected”: by nobody and nowhere in particular."""
 LIMITS = compile_phrase(
     "unless|except|generally|directly|usually|normally|without|until|if|when|where|other|beyond|knowingly|automatically|additional|such|cookie|cookies|pixels|plugin|browsing"
-    "|through|via|visitors|visitor|forum|tool|tools|analytics|than"
+    "|through|via|visitors|visitor|forum|tool|tools|analytics|than|during|outside|regarding|concerning|associated|offer|offers"
 )
+PARTLY = compile_phrase("from third|third-party|third-parties|others|other|external|public|children|minors|child")
+"""A denial of one source, which says nothing on what people give themselves."""
+HERE = compile_phrase(
+    "this|that|these|those ..2 process|processes|feature|features|form|page|pages|section|stage|step|way|method"
+)
+"""A denial on one occasion."""
 """Words by which a denial may speak of less than all collection, where the statement's own fields do not say so."""
 
 
@@ -140,4 +146,6 @@ def _is_absolute(item: LocatedStatement) -> bool:
     if value.stance != "denied" or value.actor != "controller" or limited or "personal-data" not in value.data:
         return False
     words = cut(item.quoted)
-    return bool(DENIAL.find(words) or BARE.search(item.quoted)) and not LIMITS.find(words)
+    return bool(DENIAL.find(words) or BARE.search(item.quoted)) and not any(
+        limit.find(words) for limit in (LIMITS, PARTLY, HERE)
+    )

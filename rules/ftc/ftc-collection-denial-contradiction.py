@@ -25,7 +25,7 @@ TOLD_ELSEWHERE = frozenset(
 """Too wide to clash; what counts as sensitive differs from law to law; and a password is denied of a sign-in through others."""
 LIMITS = compile_phrase(
     "unless|except|without|until|if|when|where|while|other|beyond|knowingly|automatically|additional|such|this|these|through|via|from|only|visitors"
-    "|than|continuously|currently|directly|child|children|minors|intentionally|as|ourselves|extension|self-hosted|during|for|by|any-longer|in|allow|permit|providers|third-party|third-parties|specific|detailed"
+    "|than|continuously|currently|directly|child|children|minors|intentionally|as|ourselves|extension|self-hosted|during|for|by|any-longer|in|allow|permit|dnt|do-not-track|providers|third-party|third-parties|specific|detailed"
 )
 """Words by which a denial speaks of one occasion, purpose, place or kind of people."""
 

@@ -11,6 +11,7 @@ from policy_lint.api import (
     FactBook,
     LocatedStatement,
     Miss,
+    PhraseSet,
     Policy,
     Related,
     Rule,
@@ -135,6 +136,13 @@ HANDLED = compile_phrase(
     "processed|handled|managed|hosted|operated|collected|measured|analysed|analyzed ..3 by|via|through|using"
 )
 """Another way to say it: who handles the data is given it. “We do not store it” takes nothing of that back."""
+OWN_HOST = PhraseSet(
+    compile_phrase(text)
+    for text in (
+        "self-hosted|self-host",
+        "hosted|hosts|host|runs|run|installed ..4 our|own ..2 server|servers|infrastructure",
+    )
+)
 PROCESSORS = frozenset({"payment-processors", "analytics", "service-providers"})
 NO_GIVING = compile_phrase(
     "not|never|no|nobody|except|aggregate*|anonym*|de-identified|deidentified|non-personally|non-personal|non-identifying|whom|consent|permission|choose|"
@@ -179,7 +187,7 @@ def check(policy: Policy, facts: FactBook, rule: Rule) -> Iterable[Miss]:  # noq
     clashes: dict[int, tuple[Promise, list[LocatedStatement]]] = {}
     promises = [*_denials(policy), *_lists(policy)]
     for other in policy.of_kind("disclosure"):
-        if not _is_plain(other):
+        if not _is_plain(other) or _is_own(policy, other):
             continue
         promise = next((promise for promise in promises if _clash(promise, other)), None)
         if promise is not None:
@@ -332,6 +340,13 @@ def _is_given(item: LocatedStatement) -> bool:
     if PROCESSORS.issuperset(value.recipients) and (HANDLED.find(tokens) or value.names):
         return True
     return not NO_GIVING.find(tokens) and any(phrase.find(tokens) for phrase in GIVING)
+
+
+def _is_own(policy: Policy, item: LocatedStatement) -> bool:
+    """Whether the text says of a tool that it names that the provider hosts it itself: nobody else receives anything."""
+    names = [name.lower() for name in getattr(item.value, "names", ())]
+    hosted = [block.text.lower() for block in policy.blocks if OWN_HOST.occurs(cut(block.text))] if names else []
+    return bool(hosted) and all(any(name in text for text in hosted) for name in names)
 
 
 def _on_request(value: Any) -> bool:
