@@ -102,9 +102,26 @@ TOPICS = Table(
         Term("children-contact", "contact for parents", ("contact", "contact us", "children", "child", "coppa")),
         Term("children-collection", "data collected from children", ("children", "child", "minors", "coppa")),
         Term("children-use", "use of children's data", ("children", "child", "minors", "coppa")),
-        Term("children-disclosure", "recipients of children's data", ("children", "child", "minors", "coppa")),
         Term(
-            "children-retention", "retention of children's data", ("retention", "retain", "children", "child", "coppa")
+            "children-disclosure",
+            "recipients of children's data",
+            (
+                "children",
+                "child",
+                "minors",
+                "coppa",
+                "third parties",
+                "third party",
+                "disclosure",
+                "disclose",
+                "sharing",
+                "share",
+            ),
+        ),
+        Term(
+            "children-retention",
+            "retention of children's data",
+            ("retention", "retain", "how long", "storage", "children", "child", "coppa"),
         ),
         Term("children-identifiers", "children's persistent identifiers", ("cookies", "children", "child", "coppa")),
         Term("children-voice", "children's voice recordings", ("voice", "audio", "children", "child", "coppa")),

@@ -192,6 +192,7 @@ def _each(rule: Rule, each: Each) -> tuple[Verb, bool]:
     values = _items(each.of)
     wanted = _part(each.require, ("each", "require"), frozenset({each.name}))
     missed = _nearest(rule)
+    none = _nearest(replace(rule, message=each.none_met)) if each.none_met else missed
     table = FIELD_TABLES.get(each.of.field)
     name = next((key for key, value in TABLES.items() if value is table), "data-categories")
 
@@ -209,7 +210,7 @@ def _each(rule: Rule, each: Each) -> tuple[Verb, bool]:
         if not missing:
             return Ruling(evidence)
         words = {"met": listing(met, name), "missing": listing(missing, name), "count": str(len(missing))}
-        first = missed(policy, "", ())
+        first = (missed if met else none)(policy, "", ())
         if first.span is None:
             hit = hit_of(found[missing[0]])
             first = Miss(hit.span, "absent", None, hit.quote, "absent", pointer=hit.pointer)

@@ -29,14 +29,19 @@ NAMED = PhraseSet([compile_phrase("toll-free|tollfree"), compile_phrase("1 800|8
 """Its name, or “1-800-EXAMPLE”, which is no number that can be parsed."""
 DIGIT = lazy(r"\d")
 TELLING = [compile_phrase(text) for text in ("request|requests", "right|rights|california", "exercis*|submit*")]
+DATA_FLOW = compile_phrase("servers|server|camera|microphone|permission|permissions|encrypted ..4 access")
+"""What reads or asks for data, which no person does by it."""
 OTHER_WAYS = frozenset({"email", "form", "website", "postal", "account", "app", "chat", "in-person", "sms"})
 
 
 def check(policy: Policy, facts: FactBook, rule: Rule) -> Iterable[Miss]:
     """One miss, at the best way that is given, where the ways do not suffice."""
-    requests = [item for item in policy.of_kind("request") if getattr(item.value, "channels", ())]
+    every = [item for item in policy.of_kind("request") if getattr(item.value, "channels", ())]
+    requests = [item for item in every if _telling(item)] or [
+        item for item in every if not DATA_FLOW.find(cut(item.quoted))
+    ]
     contacts = policy.of_kind("contact")
-    ways = {channel for item in requests for channel in item.value.channels}  # type: ignore[attr-defined]
+    ways = {channel for item in every for channel in item.value.channels}  # type: ignore[attr-defined]
     ways |= {"email" for item in contacts if getattr(item.value, "email", None)}
     ways |= {"postal" for item in contacts if getattr(item.value, "postal", None)}
     ways |= {"website" for item in contacts if getattr(item.value, "url", None)}
