@@ -75,6 +75,16 @@ PLACES = {
         "Chat\nWe collect usage information from video chats.\n\nSites\nWe collect details of how you use our website.\n",
         "We collect details of how you use our website.",
     ),
+    "profiles of interests, for decisions by profiling": (
+        "us-state-profiling-opt-out",
+        "Maps\nWe build a profile of your interests. Your profile page shows your photo.\n",
+        "We build a profile of your interests.",
+    ),
+    "who receives data, where nothing is said of a sale": (
+        "ccpa-sold-shared-list-or-none",
+        "Sharing\nWe share your postal address with service providers.\n",
+        "We share your postal address with service providers.",
+    ),
     "what is sensitive by other words": (
         "ccpa-sensitive-pi-categories",
         "Forms\nWe collect your name. Sensitive medical and financial information goes to our doctors.\n",
