@@ -68,7 +68,8 @@ _ANNOUNCES = lazy(
 """What a policy says about itself (“This policy also explains how you can …”): it is no place where that is said."""
 _POINTS = lazy(
     r"\b(?:described|explained|discussed|detailed|set (?:out|forth)) (?:\w+ ){0,3}?(?:below|above)\b"
-    r"|\bsee\b[^.!?]{0,80}\b(?:below|above)\b|\bin the (?:\S+ ){1,6}section\b",
+    r"|\bsee\b[^.!?]{0,80}\b(?:below|above)\b|\bin the (?:\S+ ){1,6}section\b"
+    r"|\b(?:check|see|refer to|consult|read) the section\b",
     re.IGNORECASE,
 )
 """Words that send the reader to another place, where more is said."""
@@ -232,6 +233,8 @@ def _nearest(policy: Policy, candidates: Sequence[Candidate], places: frozenset[
         )
 
     chosen = min(said, key=distance)
+    if names_own(chosen.hit.quote, places):  # of several addresses, theirs
+        return chosen
     return chosen._replace(hit=_with_items(chosen, said))
 
 

@@ -269,3 +269,20 @@ def test_a_heading_for_data_on_contacts_is_no_place_to_reach_anybody() -> None:
     read = extract(read_markdown(Source("p.md", text)))
     span, _, _ = place_of_absence(read, "representative")
     assert text[span.start : span.end] == "Contact us"
+
+
+def test_of_several_addresses_the_one_in_the_place_is_shown() -> None:
+    text = "Write to: Hollin SA, 3 Rue Basse, Geneva. Hollin do Brasil, Rua das Flores 10."
+    read = extract(read_text(Source("p.txt", text)))
+    items = [
+        replace(hit(text, "Hollin SA, 3 Rue Basse, Geneva."), quote="Write to: … Hollin SA, 3 Rue Basse, Geneva"),
+        replace(
+            hit(text, "Hollin do Brasil, Rua das Flores 10."), quote="Write to: … Hollin do Brasil, Rua das Flores 10"
+        ),
+    ]
+    found = nearest(read, items, "contact", frozenset({"BR"}))
+    assert found is not None
+    assert found.quote == items[1].quote
+    found = nearest(read, items, "contact", frozenset({"CA"}))
+    assert found is not None
+    assert found.quote == f"{items[0].quote} … Hollin do Brasil, Rua das Flores 10"
