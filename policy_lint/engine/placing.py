@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from policy_lint.engine.topics import TOPICS
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from policy_lint.policy.policy import Policy, Section
 
 _WORD = lazy(r"\w+")
+_CONTACT = lazy(r"\W*(?:\d[\d.]*\W*)?contacts?(?: information| details| data| lists?)\W*", re.IGNORECASE)
 
 
 def place_of_absence(policy: Policy, topic: str) -> tuple[Span, str, str]:
@@ -28,7 +30,7 @@ def place_of_absence(policy: Policy, topic: str) -> tuple[Span, str, str]:
 
 
 def _place(policy: Policy, topic: str) -> tuple[Span, str, str]:
-    _, section = next(headed(policy, topic), (0, None))
+    section = next((found for _, found in headed(policy, topic) if not _lists_contacts(policy, found)), None)
     if section is not None and section.heading is not None:
         return section.heading.span(), section.pointer, section.id
     if policy.title is not None:
@@ -37,6 +39,13 @@ def _place(policy: Policy, topic: str) -> tuple[Span, str, str]:
         if section.heading is not None:
             return section.heading.span(), section.pointer, section.id
     return Span(0, 0), "", ""
+
+
+def _lists_contacts(policy: Policy, section: Section) -> bool:
+    """Whether a heading names contacts but nobody can be reached by what stands below: data (“Contact information”) is meant."""
+    if not policy.extracted or section.heading is None or _CONTACT.fullmatch(section.heading.text.strip()) is None:
+        return False
+    return not any(one.kind == "contact" for inner in section.walk() for one in inner.statements)
 
 
 def headed(policy: Policy, topic: str) -> Iterator[tuple[int, Section]]:

@@ -95,7 +95,11 @@ TOPICS = Table(
             ("failure to provide", "fail to provide", "obligation to provide", "collect"),
         ),
         Term("affiliates", "data given to affiliates", ("affiliates", "sharing", "share", "disclosure", "disclose")),
-        Term("governance", "governance of personal data", ("governance", "retention", "your rights")),
+        Term(
+            "governance",
+            "governance of personal data",
+            ("governance", "retention", "retain", "how long", "storage", "your rights"),
+        ),
         Term("language", "languages of the notice", ("language", "languages")),
         Term("children", "children", ("children", "child", "minors", "coppa")),
         Term("children-notice", "one clear notice on children", ("children", "child", "minors", "coppa")),

@@ -62,6 +62,12 @@ _OUR_AUTHORITY = lazy(
     r"(?i)\A[\w’'-]*\W+(?:[\w’'-]+\W+){0,3}(?:supervisory|authorit|regulator|commissioner|data protection authorit)"
 )
 _WAY_TO_US = lazy(r"(?i)\b(?:us|me|we)\b|\bour (?!(?:\w+ ){0,2}(?:supervisory|regulator|authorit))")
+_CONCERNS = lazy(r"(?i)[^.]{0,12}?\b(?:that|which|it|this) concerns\b")
+"""The verb: “the page that concerns you”."""
+_PURPOSE = lazy(
+    r"(?i)\W*(?:dealing with|handling|managing|responding to|processing|investigating|answering)\b[^@]{0,200}\Z"
+)
+"""Complaints among the purposes of use: “Dealing with any complaint that you submit”."""
 _ADDRESS = lazy(r"@|https?://|www\.|\d{3}")
 
 
@@ -70,7 +76,12 @@ NEEDS = frozenset({"complaint.to-us"})
 
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement where the clause says how to complain to the operator."""
-    if reading.clause.kind == "heading" or reading.has("complaint.other") or reading.asks:
+    if (
+        reading.clause.kind == "heading"
+        or reading.has("complaint.other")
+        or reading.asks
+        or _PURPOSE.match(reading.text)
+    ):
         return
     found = next((match for match in reading.own.get("complaint.to-us", ()) if _is_ours(reading, match)), None)
     if found is not None and not is_denied(reading, found):
@@ -79,6 +90,8 @@ def detect(reading: Reading) -> Iterator[Statement]:
 
 def _is_ours(reading: Reading, match: Match) -> bool:
     """Whether the complaint goes to the operator, and not only to an authority that is “ours” too."""
+    if _CONCERNS.match(reading.text, max(0, match.start - 12)):
+        return False
     if _OUR_AUTHORITY.match(reading.text[match.end - 1 :]):
         return False
     if not reading.has("complaint.elsewhere"):

@@ -80,6 +80,10 @@ _NO_CONSENT_NEEDED = lazy(
 )
 _CONSENT_ITSELF = lazy(r"(?i)\b(?:consent|permission|authori[sz]|agree|opt)")
 _OF_CHANGES = lazy(r"(?i)\b(?:chang(?:e|es|ed)|updated?|updates|revis\w+|modif\w+|amend\w+|new versions?)\b")
+_OF_RISKS = lazy(
+    r"(?i)\b(?:assum(?:e|es|ing|ption)|accept(?:s|ing|ance)?)(?: of)? (?:all |any |these |those |such |the |this |full )*"
+    r"(?:\w+ ){0,2}risks?\b"
+)
 _OF_AGENTS = lazy(r"(?i)\b(?:agents?|on (?:your|their|his) behalf|authori[sz]ed by us)\b")
 _ELSEWHERE = lazy(r"(?i)\bcanad(?:a|ian)s?\b")
 _TO_OTHERS = lazy(r"(?i)\b(?:provide|submit|give|upload)\w* (?:or|and) consent\b|\bconsent to (?:share|sharing) with\b")
@@ -135,8 +139,8 @@ def _given(reading: Reading, mode: Mode) -> bool:
     if mode == "by-use":
         if _WHERE_GIVEN.search(reading.text, at.start, at.end):
             return False
-        if _OF_CHANGES.search(reading.text) or _TO_OTHERS.search(reading.text):
-            return False  # that is how changes are accepted, or what somebody else is allowed
+        if _OF_CHANGES.search(reading.text) or _TO_OTHERS.search(reading.text) or _OF_RISKS.search(reading.text):
+            return False  # that is how changes are accepted, what somebody else is allowed, or whose loss it is
         # “You can withdraw your consent by using our form” is about the form.
         withdrawn = reading.near("consent.withdraw", max(0, at.start - 80), at.end)
         return not any(other.end > at.start for other in withdrawn)

@@ -39,6 +39,7 @@ _POSTCODE = lazy(
 )
 _WEAKER = lazy(
     r"(?<![#\d-])(?<!Box )\b(?:[A-Z]{1,2}-)?\d{4,5}\s(?:[A-Z]{2}\s)?[A-ZÀ-Þ][^\W\d_]{2,20}"  # the continent: code and town
+    r"|(?<![#\d-])\b[A-Z]{1,2}-\d{4,5},\s[A-ZÀ-Þ][^\W\d_]{2,20}"  # a country's letter before the code
     r"|(?<![\d-])(?:\d{3}\s\d{2}|\d{2}-\d{3}|\d{4}-\d{3})\s[A-ZÀ-Þ][^\W\d_]{2,20}"  # Czechia and Sweden, Poland, Portugal
     r"|[A-Z][^\W\d_]{2,20}(?:\s?\([A-Z]\))?\s?[-–,.]{0,2}\s?\d{3}\s?\d{3}(?!\d)"  # India: town and code
     r"|\b(?:Dublin\s\d{1,2}\b|[A-Z]\d[\dW]\s?[A-Z\d]{4}\b)"  # Ireland

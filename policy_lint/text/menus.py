@@ -1,4 +1,4 @@
-"""Words of a page's menus, which copied text holds in the same line as the policy: labels in a row, and no sentence."""
+"""Words of a page's menus, which copied text holds in the same line as the policy: labels in a row, and no sentence; titles."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ _GLUED = lazy(r"(?<!\S)[a-z]{3,}(?=[A-Z][A-Za-z])")
 """A word in small letters that the next label follows without a blank (“any cloudAutomation”); brands start with a capital."""
 _JOINS = 2
 _SMALL = frozenset({"a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"})
+_IN_TITLES = _SMALL | {"how", "our", "us", "you", "your"}
 _SAYS = lazy(
     r"\b(?:is|are|be|been|was|were|may|might|will|shall|can|cannot|could|should|must|has|have|had|does|not|please|if|that|which|who|it"
     r"|you|we|refers?|means|includes?|including|uses?|used|compl(?:y|ies)|complied|appl(?:y|ies)|per|under|pursuant|contact|write)\b"
@@ -42,3 +43,9 @@ def is_menu(text: str) -> bool:
         return False
     labels: int = sum(word[0].isupper() for word in told)
     return labels >= _LABELS * len(told)
+
+
+def is_title(text: str) -> bool:
+    """Whether every word of a text has a capital, but for articles and the like (“Right to Access and Correct”)."""
+    words = _WORD.findall(text)
+    return bool(words) and all(word[0].isupper() or word in _IN_TITLES for word in words)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from policy_lint.engine.finding import Hit
-from policy_lint.engine.foreign import is_foreign
+from policy_lint.engine.foreign import follows_law, is_foreign
 from policy_lint.engine.nearest import nearest
+from policy_lint.engine.placing import place_of_absence
 from policy_lint.engine.values import BadTest
 from policy_lint.extraction.extract import extract
+from policy_lint.reading.markdown import read_markdown
 from policy_lint.reading.text import read_text
 from policy_lint.text.source import Source
 from tests.engine.makers import compiled, policy, verdict
@@ -142,6 +146,7 @@ RIGHT = {"kind": "right", "right": "access"}
         "This policy also explains how you can see your data.",
         "Your data:",
         "Access.",
+        "Right to Access and Correct",
     ],
 )
 def test_no_near_miss_is_better_than_one_that_says_nothing_here(quote: str) -> None:
@@ -166,3 +171,118 @@ def test_words_before_an_item_that_do_not_lead_to_it_are_not_quoted(quote: str, 
     found = nearest(read, [hit(quote, quote)], "retention")
     assert found is not None
     assert found.quote == shown
+
+
+NOTICE = """Privacy Notice
+
+# Your choices
+You may see your data in your account.
+
+# CALIFORNIA RESIDENTS: YOUR CALIFORNIA PRIVACY RIGHTS
+You have the right to see your data, to have it corrected and to have it deleted.
+
+# If you are not a California resident
+Write to us to see your data.
+"""
+
+
+def test_a_place_below_a_heading_for_other_people_comes_last() -> None:
+    read = extract(read_markdown(Source("p.md", NOTICE)))
+    there = hit(NOTICE, "You have the right to see your data, to have it corrected and to have it deleted.")
+    here = hit(NOTICE, "Write to us to see your data.")
+    for places, shown in (({"BR"}, here), ({"US-CA"}, there), (set[str](), there)):
+        found = nearest(read, [there, here], "retention", frozenset(places))
+        assert found is not None
+        assert found.quote == shown.quote
+
+
+def test_a_place_that_answers_several_times_comes_before_one_under_a_heading_of_the_topic() -> None:
+    read = extract(read_markdown(Source("p.md", NOTICE)))
+    passing = hit(NOTICE, "You may see your data in your account.")
+    full = hit(NOTICE, "You have the right to see your data, to have it corrected and to have it deleted.")
+    found = nearest(read, [passing, full, full, full], "rights")
+    assert found is not None
+    assert found.quote == full.quote
+    one = nearest(read, [full, passing], "opt-out")
+    assert one is not None
+    assert one.quote == passing.quote
+
+
+def test_the_items_of_a_list_that_answer_are_shown_together() -> None:
+    text = "You may: see your data. Or correct it."
+    read = extract(read_text(Source("p.txt", text)))
+    items = [
+        replace(hit(text, "see your data."), quote="You may: … see your data"),
+        replace(hit(text, "Or correct it."), quote="You may: … correct it"),
+        replace(hit(text, "Or correct it."), quote="You may: … We will look at every request that you send us."),
+    ]
+    found = nearest(read, items, "rights")
+    assert found is not None
+    assert found.quote == "You may: … see your data … correct it"
+
+
+@pytest.mark.parametrize(
+    ("quote", "places", "follows"),
+    [
+        ("Under the GDPR you may see your data.", {"BR"}, True),
+        ("The CCPA gives you the right to see your data.", {"CA"}, True),
+        ("Under the GDPR you may see your data.", {"EEA"}, False),
+        ("Under the GDPR you may see your data.", {"UK"}, False),
+        ("You may see your data in accordance with Article 15 GDPR.", {"BR"}, False),
+    ],
+)
+def test_what_the_law_of_another_place_grants_is_told_from_what_cites_it(
+    quote: str, places: set[str], follows: bool
+) -> None:
+    assert follows_law(quote, frozenset(places)) is follows
+    assert not follows_law(quote, frozenset())
+
+
+def test_the_part_that_the_near_misses_name_first_is_shown_first() -> None:
+    near = {
+        "any": [
+            {"part": "the purposes", "statement": "consent"},
+            {"part": "the kinds of data", "statement": "right"},
+        ]
+    }
+    said = {"kind": "consent", "mode": "by-use", "quote": "You agree to how we use it."}
+    (found,) = verdict(
+        compiled(require=BOTH, near_miss=near), policy({**RIGHT, "quote": "You may see your data."}, said)
+    ).findings
+    assert found.quote == "You agree to how we use it."
+
+
+def test_what_is_said_to_everybody_comes_before_what_falls_short_for_others() -> None:
+    weak = {"when": {"statement": "right"}, "message": "“{quote}” is not enough."}
+    asked = compiled(regulation="LGPD", require={"statement": "consent"}, weak=weak, near_miss={"statement": "contact"})
+    there = {**RIGHT, "quote": "Residents of Virginia may see their data."}
+    (found,) = verdict(asked, policy(there)).findings
+    assert found.cause == "weak"
+    ours = {"kind": "contact", "role": "general", "email": "a@example.com", "quote": "Write to a@example.com."}
+    (found,) = verdict(asked, policy(there, ours)).findings
+    assert found.cause == "absent"
+    assert found.quote == "Write to a@example.com."
+
+
+def test_a_heading_for_data_on_contacts_is_no_place_to_reach_anybody() -> None:
+    text = "# Notice\n\n## Contact information\nNames of people in your address book.\n\n## Contact us\nWrite to a@example.com.\n"
+    read = extract(read_markdown(Source("p.md", text)))
+    span, _, _ = place_of_absence(read, "representative")
+    assert text[span.start : span.end] == "Contact us"
+
+
+def test_of_several_addresses_the_one_in_the_place_is_shown() -> None:
+    text = "Write to: Hollin SA, 3 Rue Basse, Geneva. Hollin do Brasil, Rua das Flores 10."
+    read = extract(read_text(Source("p.txt", text)))
+    items = [
+        replace(hit(text, "Hollin SA, 3 Rue Basse, Geneva."), quote="Write to: … Hollin SA, 3 Rue Basse, Geneva"),
+        replace(
+            hit(text, "Hollin do Brasil, Rua das Flores 10."), quote="Write to: … Hollin do Brasil, Rua das Flores 10"
+        ),
+    ]
+    found = nearest(read, items, "contact", frozenset({"BR"}))
+    assert found is not None
+    assert found.quote == items[1].quote
+    found = nearest(read, items, "contact", frozenset({"CA"}))
+    assert found is not None
+    assert found.quote == f"{items[0].quote} … Hollin do Brasil, Rua das Flores 10"

@@ -55,6 +55,8 @@ def test_a_way_to_complain_to_the_operator(text: str) -> None:
         "You may complain to the Information Commissioner's Office.",
         "You can lodge a complaint with our supervisory authority, the CNIL.",
         "You may complain to your local regulator at any time.",
+        "Handling any complaint that you submit to the desk of our shop.",
+        "If a picture is wrong, ask the owner of the gallery that concerns you, or you may contact us.",
         "If you are not satisfied, you may turn to the Data Protection Board.",
         "We are not responsible for the practices of other sites.",
         "We use your data to answer your questions.",

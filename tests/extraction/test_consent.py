@@ -116,6 +116,8 @@ def test_reading_never_raises(text: str, words: list[str]) -> None:
     [
         "You may withdraw your consent at any time by writing to us or by using our form.",
         "When you use a plug-in, its maker's terms cover what you provide or consent to hand over.",
+        "By using the forum, you agree to assume these risks.",
+        "By browsing here you accept all of the risk that messages get lost.",
         "Your use of the portal is covered by a data processing agreement with your employer.",
     ],
 )

@@ -246,6 +246,7 @@ def test_how_long_data_is_kept_is_read(text: str) -> None:
     ("text", "postal"),
     [
         ("The controller is Muster GmbH, Musterweg 3, 10115 Berlin, Germany.", "Musterweg 3, 10115 Berlin, Germany"),
+        ("Our office can be reached by post at 4-6 Rue Neuve L-1234, Luxembourg.", "4-6 Rue Neuve L-1234, Luxembourg"),
         (
             "Responsible for data processing is: Beispiel KG, Hafen 22a, 48155 Münster",
             "Beispiel KG, Hafen 22a, 48155 Münster",
