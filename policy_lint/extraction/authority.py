@@ -29,6 +29,7 @@ CUES: Cues = {
         "attorney general|general's",
         "california privacy protection agency", "data protection supervisor", "supervisory authority|authorities",
         "leading authority", "ombudsman", "commission nationale", "personal data protection commission|commissioner",
+        "commission d'acces|d'accès", "data protection board",
         "federal communications commission", "roskomnadzor|fdpic|kvkk|bfdi|nitda|odpc", "dpa|dpas", "public utilities commission",
     ),
     "authority.recourse": (
@@ -39,7 +40,8 @@ CUES: Cues = {
     "authority.turn": (
         "complain|complains|complaint|complaints|complaining|lodge|lodging",
         ("right|rights|entitled|may|can|contact|free|welcome ..8 contact|consult|turn|appeal|petition|apply|report|refer|"
-         "approach|address|raise|concerns|concern|redress|seek"),
+         "approach|address|raise|concerns|concern|redress|seek|go|escalate|take|bring|speak|write"),
+        "go|escalate|turn|write to ..3 regulator|authority|commissioner|commission|ombudsman|ico|cnil",
         "unsatisfied|dissatisfied|unhappy|satisfied|unresolved|concern|concerns", "contact details|information of|for",
         "list of", "contact|contacting|to your|the|a|any ..5 supervisory|protection ..1 authority|regulator|commissioner",
     ),
@@ -79,6 +81,7 @@ _NAMED = (
         "GDPR",
     ),
     (lazy(r"(?i)\bpersonal data protection commission\b"), "PDPA-SG"),
+    (lazy(r"(?i)\bdata protection board of india\b"), "DPDP-IN"),
     (lazy(r"(?i)\bfederal communications commission\b"), None),
     (lazy(r"\bANPD\b"), "LGPD"),
     (lazy(r"\bFDPIC\b"), "CH-FADP"),

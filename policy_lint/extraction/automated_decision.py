@@ -25,7 +25,15 @@ CUES: Cues = {
         "automated processing|profiling ..12 decision|decisions|legal|significant|significantly",
         "profiling ..8 decision|decisions|decision-making", "profiling ..3 legal|significant effects|effect",
         "automatically|automated ..8 determine|decide|assess|evaluate ..8 eligible|eligibility|creditworthiness|apply|qualify",
-        "assessed|evaluated|scored|approved|rejected|refused|declined automatically",
+        (
+            "assessed|evaluated|scored|approved|rejected|refused|declined|determined|decided automatically|"
+            "electronically|algorithmically"
+        ),
+        ("computed|calculated|determined|set|decided|priced|scored|rated|assessed|carried ..3 by ..3 algorithm|"
+         "algorithms|computer|"
+         "machine|software"),
+        ("decision|decisions|decide|decides|decided|determined|approve|approves|approved|reject|rejects|rejected|block|blocks|blocked|refuse|"
+         "refused|decline|declined ..14 without ..3 human|anyone|person|staff|somebody|employee|people"),
         "automatically assessed|evaluated|scored|approved|rejected|refused|declined",
     ),
     "automated.made": (
@@ -41,6 +49,12 @@ CUES: Cues = {
     ),
 }  # fmt: skip
 
+_WITHOUT = lazy(r"(?i)\bwithout (?:\w+ ){0,2}\Z")
+_BY_MACHINE = lazy(
+    r"(?i)\bby (?:an? |our |the )?(?:\w+ ){0,2}(?:algorithms?|computer|machine|software)\b|\bwithout (?:any |a |\w+ "
+    r")?(?:human|anyone|person|"
+    r"staff|somebody|employee|people)\b|\b(?:electronically|algorithmically)\b"
+)
 _LOGIC = lazy(
     r"(?i)\b(?:logic|based on (?:your|the|information|data|factors|our)|algorithms? (?:that|which|to)|taking into account|we "
     r"consider)\b[^.;]*"
@@ -66,7 +80,9 @@ def detect(reading: Reading) -> Iterator[Statement]:
     denied = _NONE.search(reading.text) is not None or any(
         is_denied(reading, one) for one in reading.own["automated.decision"][:20]
     )
-    asked = reading.first("automated.right")
+    asked = next(
+        (one for one in reading.own.get("automated.right", ()) if not _WITHOUT.search(reading.text, 0, one.start)), None
+    )
     if _is_led_by_right(reading) or (
         not denied and ((asked is not None and asked.start < at.end) or not _made(reading))
     ):
@@ -92,5 +108,7 @@ def _is_led_by_right(reading: Reading) -> bool:
 def _made(reading: Reading) -> bool:
     """Whether the operator is said to decide so."""
     if reading.says("automated.made") and re.search(r"(?i)\b(?:we|our|us|decisions?|i)\b", reading.text):
+        return True
+    if _BY_MACHINE.search(reading.text) is not None:
         return True
     return reading.under("automated", "profiling") and reading.has("automated.made")

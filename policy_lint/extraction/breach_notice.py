@@ -22,19 +22,32 @@ CUES: Cues = {
         "security ..8 compromised|breached",
         "unauthorized|unauthorised ..2 access|disclosure|acquisition ..6 information|data|occur|occurs|occurred",
         "information|data|pii ..8 compromised|breached|hacked|stolen", "breach occurs|occur|occurred",
-        "event ..6 breach", "loss|theft ..4 of ..3 information|data", "suspected|actual ..3 breach",
+        "information|data|pii|records|file|account ..6 leaked|exposed|hacked|lost",
+        "data|information|security leak|leaks|leakage|hack",
+        "information|data|pii|records|file|files|account ..3 fall|falls|fell|fallen ..1 into ..2 hands",
+        ("break|breaks|broke|broken|hack|hacks|hacked|intrude|intrudes in|into ..8 and|systems|system|servers|server|database|"
+         "network"),
+        "we|us|systems|servers|database|network ..1 are|is|were|get|been hacked|breached|attacked|compromised",
+        "incident|incidents ..6 data|information", "event ..6 breach", "loss|theft ..4 of ..3 information|data",
+        "suspected|actual ..3 breach",
     ),
     "breach.tell": (
         (
             "notify|notifies|notified|notifying|notification|notifications|inform|informs|informed|informing|alert|"
-            "alerted|alerts|advise|advised|announce|report|reported|communicate|communicated|tell|post"
-        ), "contact you|users|affected|individuals|customers", "notice|notices ..4 to|you|of|on|by|will|via|through",
+            "alerted|alerts|advise|advised|announce|report|reported|communicate|communicated|tell|told|post|warn|warned|intimate|"
+            "intimation"
+        ), "hear from us|me", "let you|them|users|customers|everyone know", "write|writing|speak to you|everyone|affected|those",
+        "made|make|makes you|them|users|customers ..1 aware", "brought|bring to ..3 knowledge|attention",
+        "get in touch with you|those|affected|users",
+        "email|e-mail|text|phone|ring you|everyone|users|those", "contact you|users|affected|individuals|customers",
+        "notice|notices ..4 to|you|of|on|by|will|via|through",
         "provide|send|give ..4 notice",
     ),
     "breach.whom": (
         (
             "you|users|user|customers|individuals|consumers|people|members|subscribers|persons|subjects|subject|"
-            "parties|affected|authorities|authority|regulator|regulators"
+            "parties|affected|authorities|authority|regulator|regulators|principal|principals|everyone|patients|"
+            "clients|anyone|those"
         ),
     ),
     # Telling the operator of a breach, or the law on it, is another matter.
@@ -54,7 +67,7 @@ CUES: Cues = {
     "breach.email": ("email|e-mail|emails", "electronic mail|notice|means|notification"),
     "breach.phone": ("phone|telephone", "call you"),
     "breach.sms": ("sms", "text message|messages"),
-    "breach.post": ("by|via|postal|regular|in mail|post|writing|letter", "written notice|notification"),
+    "breach.post": ("by|via|postal|regular|in|first-class mail|post|writing|letter", "written notice|notification"),
     "breach.site": ("website|websites|site|sites|homepage|on-site|in-site", "posting|post ..6 notice"),
     "breach.account": ("account|portal|in-app",),
     "breach.soon": (

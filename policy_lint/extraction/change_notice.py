@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Cues, Reading
     from policy_lint.policy.statements import Statement
 
-_POLICY = "policy|policies|notice|statement|terms|practices|agreement|page|document|procedures|declaration"
+_POLICY = "policy|policies|notice|statement|terms|practices|agreement|page|document|procedures|declaration|rules"
 _CHANGE = (
     "change|changes|changed|changing|update|updates|updated|updating|modify|modifies|modified|modification|"
     "modifications|amend|amends|amended|amending|amendment|amendments|revise|revises|revised|revision|revisions|"
-    "alter|altered|alterations|replace|edit"
+    "alter|altered|alteration|alterations|replace|edit"
 )
 
 CUES: Cues = {
@@ -41,7 +41,10 @@ CUES: Cues = {
         (
             "privacy|this|our|these|cookie|the|its|such ..3 policy|policies|notice|statement|practices|terms|"
             "document|page|agreement|declaration"
-        ), "herein|hereof",
+        ), "herein|hereof", "privacy ..2 rules", "amended|revised ..1 version|text|wording",
+        ("any|all|material|significant|substantial|substantive|major|important ..1 change|changes|alteration|"
+         "alterations|revision|"
+         "revisions|amendment|amendments ..1 will|shall|is|are ..2 announced|posted|published|notified|communicated"),
     ),
     "change.word": (
         _CHANGE, "change|changes|update|updates",
@@ -82,11 +85,11 @@ CUES: Cues = {
             "notify|notifies|notified|notifying|notification|notifications|inform|informs|informed|informing|alert|"
             "alerted|advise|advised|announce|announced|communicate|communicated|tell|reminders|notice|notices|posted|"
             "post|posting|publish|published|publishing|publication|display|displayed|place|placing|reflect|reflected|aware|bring|"
-            "attention|email|emailing|e-mail|contact"
-        ),
+            "attention|email|emailing|e-mail|contact|banner|pop-up|popup"
+        ), "push message|messages",
     ),
     "change.unannounced": (
-        "without ..4 notice|notification|notifying|informing|announcement|announcing",
+        "without ..4 notice|notification|notifying|informing|announcement|announcing|telling|warning",
     ),
     # “We do not undertake that we will tell you.”
     "change.no-promise": (
@@ -99,7 +102,8 @@ CUES: Cues = {
         (
             "check|review|revisit|consult|visit|read|look|refer|refresh|see|monitor ..8 page|policy|notice|statement|"
             "site|periodically|regularly|time|often|frequently|website|changes|updates|occasionally|here"
-        ), "check back", "stay informed", "periodic|periodically ..3 review|check",
+        ), "check|come|look ..1 back|again", "look|drop|check|stop here|in|by ..2 now|again|from|occasionally|time",
+        "stay informed", "periodic|periodically ..3 review|check",
     ),
     "change.use": (
         (

@@ -30,7 +30,8 @@ CUES: Cues = {
         "minimum|legal|required|majority|digital ..2 age", "age of ..1 majority|consent", f"yet {_AGES}",
     ),
     "children.strict": (
-        "child|children|childrens|children's|child's|minors|kids|underage",
+        "child|children|childrens|children's|child's|minors|kids|underage|teens|teenagers|preteens|toddlers",
+        "2|3|4|5|6|7|8|9|10|11|12 year olds|old",
         f"under|below|younger|over|least|than ..3 age|years ..3 {_AGES}|age|old", f"under|below ..1 {_AGES}",
         f"younger than ..2 {_AGES}",
         f"{_AGES} ..5 and|or older|over|under|younger|above", f"at least ..1 {_AGES}", f"over ..3 {_AGES}", "a minor|minors",
@@ -39,7 +40,8 @@ CUES: Cues = {
     "children.meant": (
         ("direct|directed|intend|intended|target|targeted|targets|aimed|design|designed|meant|market|markets|address|"
          "addresses|structured|suitable|available|offered|appeal|attract|geared|advertise|cater|caters|marketed|"
-         "focused|intention|appropriate"), "not for children|minors|kids", "adult|adults only",
+         "focused|intention|appropriate"), "not for children|minors|kids", "adult|adults only", ("our|intended|target "
+                                                                                                "..1 audience"),
     ),
     "children.collect": (
         ("collect|collecting|collects|collected|collection|solicit|solicits|gather|gathers|gathering|request|requests|"
@@ -53,6 +55,11 @@ CUES: Cues = {
         "must ..2 be ..4 over|older|least|above", "must ..2 not|have|be",
         ("should|may|can|do|please|shall|must not|never|only|have ..12 use|register|submit|provide|send|give|access|"
          "participate|sign|disclose|attempt"),
+        (
+            "don't|dont|cannot|can't|mustn't|shouldn't ..10 use|register|submit|provide|send|give|access|participate|"
+            "sign|disclose|download"
+        ),
+        "offered|provided|reserved|restricted|limited|sold ..3 adults",
         "not ..1 allowed|permitted|eligible|authorized|authorised|able|use|register",
         "prohibit|prohibits|prohibited|restricted", "no one|person|individual ..1 under", "nobody|none under",
         "not offer|sell|provide ..6 by|to|for ..2 children|minors|kids",
@@ -68,20 +75,23 @@ CUES: Cues = {
          "guardian|guardians|guardian's|parent's"),
         ("parental|parent's|parents|parent|guardian|guardians|guardian's ..6 consent|permission|approval|supervision|"
          "authorization|guidance|consents"),
-        "ask|have|involve|obtain|get|request ..6 parent|parents|guardian|guardians",
+        "ask|have|involve|obtain|get|request ..6 parent|parents|guardian|guardians|grown-up|grown-ups",
+        "parent|parents|guardian|guardians|grown-up ..12 agree|agrees|agreed|approve|approves|approved|consents|permits|ok|okay",
     ),
     "children.learn": (
         ("aware|learn|learns|discover|discovered|discovers|notified|informed|find|found|realize|realise|determine|"
          "knowledge|believe|believes|suspect|notice|identify|become|inadvertently|unintentionally|mistakenly|concerned|"
-         "brought|event"),
+         "brought|event"), "turn|turns|turned out",
     ),
     "children.remove": (
         "delete|deletes|deleting|deleted|remove|removes|removing|removed|erase|erases|destroy|purge|discard|dispose|expunge",
-        "deletion|removal|terminate|close|block|disable", "take|takes|taking ..3 steps|action|actions|measures",
+
+        "deletion|removal|terminate|close|block|disable|purged|erased|destroyed|terminated|blocked|disabled|deactivated|closed",
+        "take|takes|taking ..3 steps|action|actions|measures",
         "reasonable steps|efforts",
     ),
     "children.parent": (
-        "parent|parents|guardian|guardians|parental",
+        "parent|parents|guardian|guardians|parental|grown-up|grown-ups",
     ),
     "children.policy": (
         "children's|childrens|child's|children|kids|minors ..1 privacy|online|safety|information|data",
@@ -108,18 +118,23 @@ _AGE = lazy(
 _NOT_YOUNG = lazy(
     r"(?i)\b(?:child(?:ren)? (?:sexual|abuse|pornograph|exploitation|support|care|labor|labour|safety seat)\w*|minor "
     r"(?:changes?|updates?|modifications?|amendments?|corrections?|edits?|adjustments?|errors?)|exploit\w* child|harm\w* to "
-    r"minors|dependents?)"
+    r"minors|dependents?|(?:sell|sale|selling|supply|serve) (?:of )?(?:\w+ ){0,2}(?:alcohol|tobacco|liquor|wine|beer|"
+    r"cigarettes|vapes?|knives))"
 )
 _GIVEN = lazy(
     r"(?i)\b(?:collect|provid|submit|giv(?:e|en)|gave|obtain|receiv|disclos|send|sent|post|register|regist|gather|has used|"
-    r"is using|enter)\w*"
+    r"is using|enter|belong|opened|signed up|created)\w*"
 )
 _NEGATION = lazy(r"(?i)\b(?:not|never|no|nowhere|without|cannot|n['’]t|prohibit\w*)\b")
 _FOR_THEM = lazy(r"(?i)\b(?:for|to|at|toward\w*)\W+(?:\w+\W+){0,3}(?:child|kids|minors)")
+_PROVIDED = lazy(
+    r"(?i)\b(?:provided|providing) (?:that )?(?:a|an|their|his|her|your|the)\b|\bonly (?:if|when|with|once)\b"
+)
 _WITHOUT = lazy(r"(?i)\b(?:without|unless|except|until)\b")
 _OURS = lazy(r"(?i)\b(?:we|our|us|i|is|are|be) ?\b")
 _MADE_FOR_THEM = lazy(
-    r"(?i)\b(?:designed|directed|intended|meant|aimed|targeted|made|created)\W+(?:\w+\W+){0,2}(?:for|to|at|towards?)\W+(?:\w+\W+){0,2}(?:child|kids|minors)"
+    r"(?i)\b(?:designed|directed|intended|meant|aimed|targeted|made|created)\W+(?:\w+\W+){0,2}(?:for|to|at|towards?)\W+(?:\w+\W+){0,2}(?:child|kids|minors|toddlers|"
+    r"(?:[2-9]|1[0-2])-(?: ?(?:to|and|–|-) ?(?:[2-9]|1[0-2])-?)? ?years?-old)"
 )
 _ABOUT_MINORS = lazy(r"(?i)\b(?:child(?:ren)?s?|minors?|kids?|coppa|youth|teens?|age|under (?:13|16|18)|parents?)\b")
 
@@ -161,6 +176,8 @@ def _audience(reading: Reading) -> Audience | None:
     negated = is_denied(reading) or _NEGATION.search(reading.text) is not None
     if negated and reading.has("children.collect") and reading.has("children.knowing"):
         return "not-knowingly"
+    if reading.has("children.consent") and not negated and _PROVIDED.search(reading.text):
+        return "with-consent"
     found = reading.has("children.learn") and reading.has("children.remove", "children.parent")
     if found and _GIVEN.search(reading.text):
         return "not-knowingly"

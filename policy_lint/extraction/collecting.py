@@ -26,6 +26,7 @@ _COPULA = lazy(
 )
 _TO = lazy(r"(?i)\b(?:to|for|purposes?|reasons?)\s*:?\s*$|purposes")
 _CONSENT = lazy(r"(?i)\s+(?:(?:your|the|their|our|his|her|explicit|prior|express|written|user)\s+){0,3}consent")
+_PERMISSION = lazy(r"(?i)\bask\w* .*\b(?:consent|permission)\b")
 _REQUESTS = lazy(
     r"(?i)\b(?:fulfil\w*|respond\w*|answer\w*|handl\w+|process\w*|your|such|any|these)\s(?:\w+\s)?request\w*(?:\s\w+){0,2}$"
 )
@@ -100,6 +101,8 @@ def _verb(reading: Reading) -> Match | None:
         after = reading.text[verb.end :]
         relative = _RELATIVE.search(before) and not _passive(reading.text, verb)
         if re.search(r"(?i)\bconsent\w*(?: to)?[^,;]{0,20}$", before) or (relative and not _COPULA.match(after)):
+            continue
+        if _PERMISSION.search(reading.text, verb.start, verb.end) is not None:
             continue
         if is_none_of_ours(reading.text, verb) or _CONSENT.match(after) or _REQUESTS.search(reading.text[: verb.end]):
             continue

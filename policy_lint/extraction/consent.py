@@ -47,7 +47,21 @@ CUES: Cues = {
         "you ..3 consent|agree|consenting ..20 by|when using|accessing|visiting|continuing|registering|submitting|providing",
         "by doing so you ..2 consent|agree", "use|using|access|visit ..12 you ..4 consent|consenting",
     ),
-    "consent.opt-in": ("opt-in|opted-in", "opt in|into", "opted in|into", "opting in"),
+    "consent.opt-in": (
+        "opt-in|opted-in", "opt in|into", "opted in|into", "opting in",
+    ),
+    # Asked beforehand: an opt-in without the word.
+    "consent.asked": (
+        "only|unless|until ..4 if|when|once|after|where you|they|people ..2 say|said|tick|ticked yes|box|it",
+        "unless|until you|they ..2 say|said yes",
+        "no|not|nothing|never|none ..5 pre-ticked|pre-checked|prechecked|preticked|pre-selected|preselected",
+        (f"we|i|app|apps|service|site ..4 ask|asks|seek|seeks|obtain|obtains|request|requests ..2 your|their|user's|"
+         f"users|individual's "
+         f"..2 {_CONSENT} ..2 before|beforehand|first"),
+        f"only ..8 with|after|upon ..1 your|their|his {_CONSENT}",
+        "we|i ..1 ask before we|i|anything|accessing|using|sharing|switching|turning",
+        "only ..10 if|when|where|once|after you ..2 agreed|consented|agree|consent",
+    ),
     "consent.opt-out": (
         ("opt-out|opt out consent|option|options|mechanism|mechanisms|procedure|procedures|choice|choices|basis|feature|"
          "features|process|link|links|instructions"),
@@ -69,7 +83,8 @@ CUES: Cues = {
     "consent.withdraw": (
         ("withdraw|withdraws|withdrawing|revoke|revokes|revoking|rescind|retract|cancel|recall ..8 consent|consents|"
          "permission|authorization|authorisation|approval"),
-        "withdrawal|revocation of ..4 consent|consents|permission",
+        "withdrawal|revocation of ..4 consent|consents|permission", "remove|removing|undo your|their ..1 consent|permission",
+        "change|changed|changes|changing your|their ..1 mind ..8 tell|let|contact|write|email|notify|inform ..1 us|me",
         "consent|consents ..6 withdrawn|revoked|withdraw|revoke|withdrawal",
     ),
 }  # fmt: skip
@@ -91,6 +106,7 @@ _WHERE_GIVEN = lazy(
     r"(?i)\b(?:where|if|unless|when|once|after|until) you (?:have |explicitly |expressly |do )?consent(?:ed)?\b"
 )
 """Consent that comes before the use: “we will only use it where you consent”."""
+_OUR_OWN = lazy(r"(?i)\b(?:our|its|my|the (?:company|owner|provider|operator)['’]s) (?:\w+ ){0,2}\Z")
 _UNABLE = lazy(r"(?i)\b(?:not|cannot|can't|unable|never)\b")
 
 
@@ -99,6 +115,7 @@ NEEDS = frozenset(
         "consent.withdraw",
         "consent.end",
         "consent.plain",
+        "consent.asked",
         *(f"consent.{mode}" for mode in _ORDER),
         *rights.cues_of("opt-out-marketing"),
     }
@@ -113,6 +130,8 @@ def detect(reading: Reading) -> Iterator[Statement]:
     modes = [mode for mode in _ORDER if _given(reading, mode)]
     if withdrawal is None and modes in ([], ["opt-out"]) and _opts_out(reading):
         modes, withdrawal = ["opt-out"], True
+    if not {"opt-in", "express"} & set(modes) and _given(reading, "asked"):
+        modes.append("opt-in")
     if "express" in modes and "by-use" in modes:
         modes.remove("by-use")
     when = condition(reading)
@@ -127,12 +146,14 @@ def detect(reading: Reading) -> Iterator[Statement]:
         yield Consent(kind="consent", withdrawal=withdrawal)
 
 
-def _given(reading: Reading, mode: Mode) -> bool:
+def _given(reading: Reading, mode: Mode | Literal["asked"]) -> bool:
     """Whether the clause says that consent is given this way."""
     at = reading.first(f"consent.{mode}")
     if at is None or is_parental(reading) or _OF_AGENTS.search(reading.text):
         return False
     if mode == "express":
+        if _OUR_OWN.search(reading.text, max(0, at.start - 30), at.start):
+            return False  # “without our prior written consent”
         return (
             not _NO_CONSENT_NEEDED.search(reading.text) or not is_denied(reading) or "without" in reading.text.lower()
         )

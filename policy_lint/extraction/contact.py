@@ -43,6 +43,7 @@ _NAMED = lazy(
 _SIGNS = lazy(r"[@\d]|www\.|https?://|\.com|\[|protected| at ")
 _BACK = 6
 _DPO_MAILBOX = lazy(r"(?i)(?:dpo|data[._-]?protection[._-]?officer)@")
+_REP_MAILBOX = lazy(r"(?i)(?:eu|uk|gdpr|art(?:icle)?[._-]?27)[._-]?rep(?:resentative)?@")
 """“dpo@example.net” reaches the data protection officer whatever the sentence calls it."""
 
 
@@ -64,6 +65,8 @@ def detect(reading: Reading) -> Iterator[Statement]:
     emails = [item for item in found if item.kind == "email"]
     if role in {"general", "privacy"} and any(_DPO_MAILBOX.match(reading.text, item.start) for item in emails):
         role = "dpo"
+    if role in {"general", "privacy"} and any(_REP_MAILBOX.match(reading.text, item.start) for item in emails):
+        role = "representative"
     phones = [item for item in found if item.kind == "phone"]
     urls = [item for item in found if item.kind == "url"]
     count = max(len(emails), len(phones), len(urls), 1 if postal else 0)

@@ -18,11 +18,15 @@ CUES: Cues = {
         "controller", "party|body|entity|person|company|provider|operator responsible", "responsible ..3 within|for",
         "to exercise|opt-out|unsubscribe|request|access|delete|update|correct", "get in touch",
         "by|via email|e-mail|phone|mail|telephone|post", "email|e-mail",
+        "ring|ringing|phone|dial|fax|message ..4 on|at|us",
     ),
     "contact.privacy": (
         "privacy|personal|data|rights|policy|gdpr|ccpa|opt-out|protection|delete|deletion",
     ),
-    "contact.dpo": ("data protection ..1 officer|officers", "dpo", "data privacy officer"),
+    "contact.dpo": (
+        "data protection ..1 officer|officers", "dpo", "data privacy officer", "officer|delegate for ..1 data protection",
+        "our|external|internal|company|corporate ..1 data protection ..1 commissioner|delegate|supervisor|lead|manager",
+    ),
     # “We are not required to appoint a data protection officer.”
     "contact.no-officer": (
         "not|no|never|n't ..3 required|obliged|obligated|need|necessary|mandatory ..4 officer|officers|dpo|representative",

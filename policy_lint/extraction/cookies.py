@@ -38,6 +38,7 @@ CUES: Cues = {
         "clear|erase|set|configure|adjust|change|modify|setting|configuring ..12 browser|browser's|browsers",
         "adjusting|changing|modifying|block|disable|disabling ..12 browser|browser's|browsers",
         "reject|refuse|delete|decline|accept|manage ..12 browser|browser's|browsers",
+        "settings|menu|options|preferences ..4 browser|browser's|browsers",
         "control|remove|turn|prevent|blocking|deleting ..12 browser|browser's|browsers",
     ),
     "cookies.cookie-banner": (
@@ -61,6 +62,7 @@ CUES: Cues = {
         "deleting|opt|remove|removing|control|controlling|manage|managing|accept|prevent",
         "restrict|erase|notify|notifies|notified|alert|alerts|warn|warns|turn|clear",
         "limit|opting|adjust|set|change|choose|choice|choices|avoid|preferences",
+        "switch|switched|switching|turned|disabled|blocked|refused|rejected|deleted|deactivate|deactivated|stop|stopping",
     ),
     "cookies.asked": (
         "only ..3 consent", "with|after|upon|obtain|request|ask|asking|give|given ..4 consent|permission",

@@ -28,6 +28,11 @@ CUES: Cues = {
         ),
         "different|lower|better price|prices|rate|rates|level ..14 collection|sale|retention|disclosure ..6 information|data",
         "compensat*|pay ..4 you ..4 for your ..2 information|data",
+        "pay|pays|paid|paying|reward ..2 people|consumers|users|customers ..1 for their ..2 information|data",
+        ("complete|fill|answer|take|hand|share ..8 survey|questionnaire|details|birthday|email|information|data ..12 "
+         "receive|get|send|post|earn|give "
+         "..6 gift|voucher|vouchers|reward|rewards|discount|coupon|coupons"),
+        "value of ..2 consumer's|consumers|customer's ..2 data|information",
         "value of ..4 information|data ..12 incentive|incentives|difference|discount|program",
         "loyalty|rewards ..2 program|programs|programme ..20 information|data ..8 value|exchange|related",
     ),

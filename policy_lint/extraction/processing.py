@@ -56,6 +56,17 @@ CUES: Cues = {
             "..6 from other|others|another|third|third-party|public|publicly|outside|external|additional|partners|our"
         ),
         SUPPLIED, SHARED_WITH_US,
+        "we|i|also|then|staff take|takes|note|notes|write|writes|jot down", "we|i|also look|looks up",
+        "we|i|it ..1 note|notes|learn|see|sees your|their|his", "we|i ..2 never|not see|read|learn your|their",
+        "reach|reaches us|me via|through|by|on|with|in|from|when", "come|comes to us|me via|through|by|on|with|from|when",
+        "we|i|we'll|i'll ..2 ask what|which|where|how|whether",
+        "we|i|also ..1 ask about|for your|the|their ..14 name|names|address|number|date|certificate|card|details|information",
+        "asked for your|the|their",
+        (
+            "app|apps|sdk|sdks|game ..2 read|reads|fetch|fetches|pull|pulls|upload|uploads your|the ..6 id|identifier|"
+            "contacts|list|book|data"
+        ),
+        "band|watch|tracker|wearable|sensor|sensors|device ..2 measures|records|counts|senses|measure",
     ),
     "process.hold": (
         (
@@ -82,6 +93,11 @@ CUES: Cues = {
             "provides|provided|submit|submits|submitted|enter|entered|supply|supplied|give|gave|upload|uploaded|share|shared|"
             "post|send|sent|input|disclose|disclosed"
         ),
+        (
+            "candidates|applicants|patients|donors|guests|tenants|employees|policyholders|pupils|parents|participants ..3 "
+            "provide|provides|submit|submits|enter|supply|give|upload|send"
+        ),
+        "you|users|customers|candidates|applicants|patients|guests ..2 tell|tells|hand|hands ..1 us|me|over",
         "provided|submitted|entered|supplied|given|shared|disclosed ..3 by you|user|users|customer|customers|individual",
         "directly|voluntarily provide|provided|give|submit|submitted",
         "you ..3 required|asked|need|have to provide|submit|enter|supply|upload",
@@ -96,7 +112,9 @@ CUES: Cues = {
     ),
     "process.use": (
         "use|uses|used|using|utilise|utilises|utilised|utilize|utilizes|utilized|utilizing|utilising|usage",
-        "process|processes|processed|processing", "rely|relies", "analyze|analyse|analyzed|analysed|analyzing",
+        "process|processes|processed|processing", "rely|relies",
+        "handle|handles|handled|handling ..4 information|data|details|answers",
+        "analyze|analyse|analyzed|analysed|analyzing",
     ),
     "process.share": (
         (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_lint.extraction.lexicon import Match
 from policy_lint.extraction.stance import is_denied
 from policy_lint.policy.statements import Recording
 
@@ -13,13 +14,14 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Cues, Reading
     from policy_lint.policy.statements import Statement
 
-_RECORD = "record|records|recorded|recording|monitor|monitors|monitored|monitoring|tape|listen"
+_RECORD = "record|records|recorded|recording|monitor|monitors|monitored|monitoring|tape|tapes|taping|listen"
 
 CUES: Cues = {
     "recording.calls": (
         f"{_RECORD} ..6 call|calls|telephone|phone|conversation|conversations",
         "call|calls|conversation|conversations|telephone ..7 recorded|monitored|recorded|recording|monitoring",
-        "call recording|recordings|monitoring",
+        "call recording|recordings|monitoring", "line|lines|call|calls ..3 is|are|be|being ..1 taped",
+        "eavesdrop* ..14 line|lines|calls|said",
         "recordings of ..4 calls|conversations",
     ),
     "recording.chats": (
@@ -34,16 +36,19 @@ CUES: Cues = {
     ),
     "recording.video": (
         "cctv", "video surveillance", "surveillance camera|cameras|footage", "security cameras|camera", "closed-circuit",
+        "you|visitors|customers ..2 be|are|is filmed", "camera|cameras cover|covers|record|records|film|films|watch|monitor",
+        "video|zoom|online ..1 call|calls|consultation|consultations|meeting|meetings|lesson|lessons ..3 recorded|recording",
         "video recordings|monitoring|recorded ..3 premises|stores|offices|buildings|locations",
     ),
     "recording.sessions": (
         "session replay|recording|recordings", "screen recording|recordings",
         "record|records|recording|replay ..4 session|sessions|mouse|clicks|keystrokes", "mouse movements|movement",
+        "session|sessions ..6 captured|recorded|replayed|filmed",
         "keystrokes", "heatmaps|heatmap",
     ),
     "recording.network-performance": (
         "monitor*|measur* ..6 network|connection|connections performance|traffic|speed",
-        "performance of ..2 connections|connection|network", "monitor*|measur* ..3 network|bandwidth",
+        "performance of ..2 connections|connection|network", "monitor*|measur* ..3 network|bandwidth|latency|throughput|jitter",
     ),
     "recording.not": (
         "sessions cookie|cookies", "call|calls to action", "voice|video call|calls function|feature|app", "call records",
@@ -66,4 +71,5 @@ def detect(reading: Reading) -> Iterator[Statement]:
     for key in _KEYS:
         match = reading.first(_PREFIX + key)
         if match is not None:
-            yield Recording(kind="recording", what=(key,), stance="denied" if is_denied(reading, match) else "affirmed")
+            denied = is_denied(reading, match) or is_denied(reading, Match(match.end - 1, match.end))
+            yield Recording(kind="recording", what=(key,), stance="denied" if denied else "affirmed")

@@ -33,6 +33,22 @@ _TIMED_HEADING = lazy(
     r"(?i)\b(?:(?:retention|storage)\s+(?:period|time|term|limit|schedule)s?|period of (?:retention|storage)"
     r"|how long|data retention)\b"
 )
+_ANSWER = lazy(
+    r"(?i)\W*(?:for|until|up to|as long|only|at (?:most|least)|no longer|not longer|usually|normally|generally|in general|that|"
+    r"it|\d|(?:one|two|three|four|five|six|seven|eight|ten|twelve)\b)"
+)
+"""How an answer to “how long” starts."""
+_LABEL = lazy(r"\A[^:.;?!]{3,60}:\s*")
+_OTHER_LABEL = lazy(
+    r"(?i)\b(?:requests?|respon\w+|deliver\w*|cookies?|age|updated?|notice|delay|reply|answer\w*|guarantee|warranty)\b"
+)
+"""Labels before periods in which nothing is kept."""
+_LASTING = lazy(
+    r"(?i)(?:(?:stored|kept|retained|only) )?(?:until\b|(?:for )?as long as\b|for the (?:duration|life|term) of\b)"
+)
+_LIMIT = lazy(
+    r"(?i)(?:(?:stored|kept|retained|for|up to|at most|at least|maximum|max\.?|no longer than|about|a|of)\s+){1,4}"
+)
 _AUXILIARY = 30
 _PASSIVE = lazy(r"(?i)\b(?:is|are|be|been|being)\s+(?:[^\W\d_]+\s+){0,2}\Z")
 _START = lazy(
@@ -52,15 +68,16 @@ def detect(reading: Reading) -> Iterator[Statement]:
     if reading.clause.kind == "heading" or reading.asks or reading.has("keep.not-ours"):
         return
     periods = _periods(reading)
-    if not periods and not reading.has("keep.verb", "keep.remains", "delete.verb", "keep.period-rule"):
+    labelled = ":" in reading.text and _is_labelled(reading)
+    if not (periods or labelled or reading.has("keep.verb", "keep.remains", "delete.verb", "keep.period-rule")):
         return
     verb = _verb(reading)
     if verb is not None and not _is_about_data(reading):
         verb = None
-    if verb is None:
+    if verb is None and not labelled:
         if not (periods and (_is_listed(reading) or _answers_heading(reading))) and not _speaks_of_periods(reading):
             return
-    elif _is_denied_only(reading, verb, periods):
+    elif verb is not None and _is_denied_only(reading, verb, periods):
         data = _data(reading, 0, len(reading.text)) or ((_WIDEST,) if _keeps_nothing(reading) else ())
         if data:
             yield Retention(kind="retention", data=data, stance="denied")
@@ -170,13 +187,42 @@ def _is_listed(reading: Reading) -> bool:
     return (on_topic or led) and bool(reading.terms.get("data-categories") or reading.has("keep.what"))
 
 
+def _is_labelled(reading: Reading) -> bool:
+    """“Invoices: ten years”, “Enquiries: until answered”: a kind of data, and right after the colon how long."""
+    label = _LABEL.match(reading.text)
+    if label is None or _OTHER_LABEL.search(label[0]) is not None:
+        return False
+    named = any(match.end <= label.end() for match in reading.terms.get("data-categories", ()))
+    if not named and not reading.near("keep.what", 0, label.end()):
+        return False
+    if _LASTING.match(reading.text, label.end()) is not None:
+        return True
+    lasting = _LIMIT.match(reading.text, label.end())
+    start = lasting.end() if lasting is not None else label.end()
+    return any(period.start == start for period in _periods(reading))
+
+
 def _answers_heading(reading: Reading) -> bool:
     """“Up to 4 months after the contract ends” under “Storage period”, or after “we keep this data:”."""
     if reading.lead is not None:
         return reading.lead.has("keep.verb", "keep.noun") and not reading.lead.has("delete.right")
+    if _answers_question(reading):
+        return True
     if len(reading.text.split()) > _SHORT and not reading.has("keep.this-period"):
         return False
     return _TIMED_HEADING.search(reading.clause.heading) is not None
+
+
+def _answers_question(reading: Reading) -> bool:
+    """“How long do you keep my file? For eight years after …”: the question before says what the period is of."""
+    asked = reading.before
+    return (
+        asked is not None
+        and asked.asks
+        and _TIMED_HEADING.search(asked.text) is not None
+        and asked.has("keep.verb", "keep.noun")
+        and _ANSWER.match(reading.text) is not None
+    )
 
 
 def _speaks_of_periods(reading: Reading) -> bool:

@@ -77,7 +77,8 @@ CUES: Cues = {
             "contracts|transactions|recording|photos|videos|details|file|files|recordings|messages|documents|"
             "correspondence|addresses|history|profile|profiles|accounts|copies|copy|transcripts|images|cookies|"
             "cookie|login|backups|posts|comments|emails|number|numbers|cvs|resumes|applications|submissions|submission|cv|"
-            "resume|application|message|searches|conversation|image|invoice|photo|video|enquiry|enquiries|inquiries"
+            "resume|application|message|searches|conversation|image|invoice|photo|video|enquiry|enquiries|inquiries|"
+            "footage|tapes|tape|pictures|statistics|tickets|receipts|preference|preferences|opt-out|opt-outs|reply|replies"
         ),
     ),
     "keep.personal": ("personally identifiable ..4 records|data|information",),
@@ -142,6 +143,7 @@ CUES: Cues = {
             "continue"
         ),
         "until you|your|the|we|such|they|it|a|deletion|consent|account|withdrawal|further|user",
+        "until ..1 dealt|resolved|answered|settled|completed|revoked|withdrawn|cancelled|canceled|paid",
         "for the duration|term|life|lifetime|course of", "indefinitely|forever|perpetuity",
         "retain|retains|retained|store|stores|stored|keep|keeps|kept|hold|held|archived ..4 permanently",
         "permanently retain|retained|store|stored|keep|kept|held|archived",
@@ -190,6 +192,9 @@ CUES: Cues = {
         "how long we ..4 keep|retain|store|hold ..8 depend|depends|varies|vary|based|determined",
         "period|time ..6 we retain|keep|store|hold ..10 depend*|var*|determin*|according",
         "retention|storage period|periods|time|times ..4 is|are|ends|end|expires",
+        "retention|storage duration|length|term|limit|limits ..3 is|are|amounts|runs|lasts|ends|come|comes",
+        "retention ..6 is|are limited|restricted|confined to",
+        "retention|storage duration|length|term|limit : for|as|until|up|no",
         "criterion|criteria ..10 storage|retention ..3 is|are",
         "in deciding|determining|assessing how long ..6 retain|keep|store|hold",
         "duration|length|period of ..1 storage|retention ..4 is|are|depends|varies|determined|governed|follows",
@@ -238,7 +243,10 @@ CUES: Cues = {
         "destroy|destroys|destroyed|destruction", "purge|purges|purged", "remove|removes|removed",
         "anonymi*|de-identify|de-identified|deidentif*|pseudonymi*",
         "discard|discards|discarded|dispose|disposed|disposes|disposal",
-        "overwrit*", "expire|expires|expired ..4 after|in|within|at|when", "shred|shredded",
+        "overwrit*", "expire|expires|expired ..4 after|in|within|at|when", "shred|shreds|shredded",
+        "wipe|wipes|wiped|wiping", "scrub|scrubs|scrubbed",
+        "drop|drops|dropped ..2 from ..3 systems|system|database|records|logs",
+        "clear|clears|cleared ..4 after|within|every", "thrown away|out", "binned|trashed",
     ),
     "delete.when": (
         "no longer necessary|needed|required|relevant|useful|need|have|be", "when|once ..3 don't|not ..2 need",

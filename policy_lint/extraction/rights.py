@@ -15,7 +15,7 @@ from policy_lint.extraction.naming import how, regimes_of
 from policy_lint.extraction.rights_acts import ACTS
 from policy_lint.extraction.rights_frames import BY_US, MOST, ON_REQUEST, OTHER_DATA, framed, is_readers, named
 from policy_lint.extraction.rights_words import CUES
-from policy_lint.extraction.stance import condition, exceptions
+from policy_lint.extraction.stance import condition, exceptions, is_led_by_us
 from policy_lint.policy.statements import Right
 from policy_lint.text.lazy import lazy
 
@@ -52,7 +52,7 @@ _OWN_DATA = lazy(
     r"|about (?:you|them|him|yourself)|on you|"
     r"(?:in(?:correct|complete)|wrong|outdated|false) (?:\w+ )?(?:data|information|details)|processing|"
     r"(?:that|this|such|certain|those) (?:\w+ )?(?:information|data|details|record)|"
-    r"it|them|account|profile|specific pieces|contact|inaccura\w+|errors|mistakes|subject access|confirmation|registration|"
+    r"it|its|them|account|profile|specific pieces|contact|inaccura\w+|errors|mistakes|subject access|confirmation|registration|"
     r"user provided|"
     r"(?:deletion|erasure|destruction|clarification|correction|rectification|blocking)(?:,? (?:and|or) \w+)? of (?:the )?data)\b"
 )
@@ -177,6 +177,8 @@ def _is_act(reading: Reading, right: str, act: Match, *, opened: bool = False) -
     before = text[max(0, act.start - 80) : act.start]
     if right == "non-discrimination":
         return True
+    if right == "opt-out-sale" and is_led_by_us(reading):
+        return False  # “We: – do not sell your data”
     if _OTHERS.search(before) and not BY_US.search(before) and not ON_REQUEST.search(text):
         return False
     if right == "rectification" and text[act.start : act.start + 6].lower() == "change" and _NOUN.search(before):

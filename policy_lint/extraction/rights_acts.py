@@ -11,6 +11,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         f"review|reviewing ..8 {_DATA}",
         "review|view|see|access|inspect ..8 correct|amend|update|rectify|change|edit|delete|erase ..3 it|them",
         f"obtain|receive|get|provide|provided|request|requesting ..6 copy|copies ..8 {_DATA}|it|them",
+        f"obtain|receive|get|request|requesting ..2 summary|overview|list|extract|printout|statement of ..6 {_DATA}",
+        "what|whatever|everything ..4 we|i|is|they ..2 have|hold|know|keep|store|held|stored|kept ..4 about|on you|me|them|file",
         f"copy|copies of|or ..8 {_DATA}",
         f"request|requests|requesting|obtain|gain|have|get|provide|provided|give|given|grant access to ..8 {_DATA}",
         (f"request|requesting|obtain|receive|get details|detail|information ..3 {_DATA} ..3 hold|held|have|process|store|"
@@ -34,6 +36,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         f"know ..4 {_DATA} ..6 collect|collected|use|share|disclose",
         "disclose ..4 what ..3 information|data", "information about our collection and use",
         "be informed about|of ..3 collection|use|processing",
+        f"be told|informed ..2 how|why ..3 we|they|is|are|{_DATA}",
         "specific pieces of",
     ),
     "rectification": (
@@ -55,7 +58,9 @@ ACTS: dict[str, tuple[str, ...]] = {
         f"update ..2 {_DATA} ..2 we|on ..2 have|hold|file|maintain|keep|store",
         "inaccurate|incorrect|incomplete|outdated|wrong|inaccuracies ..12 corrected|rectified|updated|correct|update|completed",
         f"correct|rectify|amend|correction|rectification of? ..2 wrong|incorrect|inaccurate|false|outdated|any ..3 {_DATA}",
-        "have|get it|them ..2 corrected|rectified|amended", "its|their correction|rectification",
+        "have|get it|them ..2 corrected|rectified|amended", "its|their correction|rectification|completion|updating",
+        f"have|get ..8 {_HELD} put|set right",
+        "what|anything|whatever ..6 wrong|inaccurate|incorrect|outdated ..3 corrected|fixed|changed",
         f"access to ..2 {_HELD} or|and ..2 correction|rectification",
     ),
     "erasure": (
@@ -70,6 +75,12 @@ ACTS: dict[str, tuple[str, ...]] = {
         ("close|deactivate|terminate|cancel|terminating|closing|deactivating your|their|an|my|his "
          "..2 account|accounts|profile|profiles|registration|membership"),
         f"get rid of ..4 {_HELD}", f"wipe|wiping ..6 {_HELD}", f"{_HELD} ..8 wiped", f"{_HELD} ..4 taken off|down",
+        (
+            "ask|asking|request|requesting|demand|seek|obtain|claim|require|have ..4 its|their ..1 erasure|deletion|"
+            "removal|destruction"
+        ),
+        f"take|taken|taking ..6 {_HELD}|posts|posted ..1 down|off", f"take|taken|taking down|off ..8 {_HELD}|posts|posted",
+        f"get|have ..6 {_HELD} wiped|scrubbed|purged",
         "deletion|erasure request|requests", "erasure|deletion|removal or|and blocking|restriction|correction of",
     ),
     "portability": (
@@ -85,7 +96,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         "third|another ..1 party|company|controller|organisation|organization ..4 you ..1 choose|chosen|choice|designate",
         "move|moving copy|transfer|and ..6 data|information", "reuse|re-use ..3 data|information",
         "commonly|common used ..4 format", "common|digital ..2 format", "transferability",
-        f"take ..2 {_DATA} with you|them", f"copy|{_DATA} ..6 use|used elsewhere",
+        f"take|taking ..2 {_DATA}|it with you|them", f"copy|{_DATA} ..6 use|used elsewhere",
         "export|exporting ..4 data|information|content|notes", "receive ..3 data|information ..8 provided to us",
         "download ..3 your|copy|personal ..3 data|information",
     ),
@@ -131,24 +142,30 @@ ACTS: dict[str, tuple[str, ...]] = {
         "take back ..3 consent|permission",
         # The words of the Indian rules of 2011: what was handed over is taken back.
         "withdraw|withdrawing|withdrawal of? ..3 information|data",
+        "remove|removing|undo|take|taking|back ..1 your|their ..1 consent|permission", "consent|permission ..6 taken back",
     ),
     "opt-out-sale": (
         "opt|opting|opt-out|opted out|of|from ..10 sale|sales|selling|sell|sold|sells|sharing|shared",
         "opt-out ..10 sale|sales|selling|sold|sell|sharing|shared",
         "do not sell my|your|or|share|personal", "do not sell",
         "direct|request|ask|stop|instruct|tell ..10 not|stop|from|cease ..2 sell|selling|sale|share", "say no to ..2 sale",
-        "stop ..2 sale|selling", "right to opt-out", "right to opt out", "opt out|opt-out right|rights|request|requests",
+        "stop ..2 sale|selling",
+        f"ask|request|direct|demand|entitled|entitles ..8 that ..6 {_DATA} ..1 not ..2 be sold|shared|traded",
+        "sale|sales|selling ..12 way|option|ability|choice|link|possibility ..1 opt out|opt-out", "right to opt-out",
+        "right to opt out", "opt out|opt-out right|rights|request|requests",
         "opt out|opt-out ..3 cross-context|targeted|behavioral",
     ),
     "limit-sensitive": (
-        "limit|limiting|restrict|limits ..10 sensitive", "opt out|opt-out ..8 sensitive", "limit ..3 spi",
+        "limit|limiting|restrict|limits ..10 sensitive", "use ..6 sensitive ..4 only for|to|as|in", "only use ..6 sensitive",
+        "opt out|opt-out ..8 sensitive", "limit ..3 spi",
         # To limit both use and disclosure, whatever the data, is what section 1798.121 of the CCPA asks for.
         ("limit|limiting|limits|restrict|restricting ..6 use|uses|process|processing ..3 disclosure|disclose|share|sharing "
          f"..8 {_DATA}"),
         (f"limit|limiting|limits|restrict|restricting ..4 disclosure|sharing ..3 use|uses|processing ..8 {_DATA}"),
     ),
     "opt-out-marketing": (
-        "unsubscrib*",
+        "unsubscrib*", "reply|replying|text|texting|send|sending ..2 stop ..2 to|at|in",
+        "say|saying no to ..3 marketing|advertising|newsletters",
         ("opt|opting|opt-out|opted out|of|from ..12 marketing|promotional|newsletter|newsletters|email|emails|e-mail|"
          "e-mails|communications|mailings|mailing|messages|offers|solicitations|solicitation|telemarketing|notifications"),
         "opt-out ..8 marketing|promotional|newsletter|email|emails|communications|mailings",
@@ -168,31 +185,43 @@ ACTS: dict[str, tuple[str, ...]] = {
         "opt out|opt-out|opting ..14 profiling|automated",
         "subject|subjected to ..6 decision|decisions|decision-making ..6 automated|automatic|automatically|profiling",
         "subject|subjected to ..3 automated|profiling",
-        "object ..10 automated",
+        "object ..10 automated", "refuse|decline|reject|stop|escape ..1 profiling|profiled",
     ),
     "human-review": (
         "human intervention|review|involvement",
         "contest|challenge|challenging|contesting the|such|a|any|this|that|an|automated ..1 decision|decisions",
         "review|revision|reconsideration|reconsider of? ..2 decisions|decision ..6 automated|automatically|profiling",
         "contest|challenge|appeal ..3 decisioning|decision|decisions|outcome ..6 automated|automatically",
-        "reviewed|review by a human|person|individual", "reconsider* ..6 automated",
+        (
+            "reviewed|review|reviewing|checked|decided|examined|assessed by a|an|one|some ..3 human|person|individual|"
+            "employee|someone|staff"
+        ),
+        "reconsider* ..6 automated",
+        ("have|get|ask|asking|demand|request|let a|an|one|some|another|real|somebody|someone ..4 human|person|"
+         "employee|staff|officer|"
+         "colleague|somebody|someone ..3 look|looks|review|reviews|check|checks|decide|decides|reconsider|reconsiders|examine"),
+        "challenge|contest|dispute|query the|an|any|such ..1 result|outcome|score",
     ),
     "non-discrimination": (
         "not|never|nor|free|without|being|be|right|rights|prohibits|avoid|can't|cannot|won't ..8 discriminat*",
         "non-discrimination|nondiscrimination", "not|never ..4 retaliat*", "non-retaliation|nonretaliation",
         "right|rights to equal ..3 service|services|price", "discriminatory treatment",
         "not|never ..4 penalize|penalise ..6 exercis*", "no retaliation", "not ..8 in retaliation",
+        "not|never|won't ..2 hold|held ..2 against you|them|anyone",
+        "not|never|no ..6 disadvantage|disadvantaged|detriment ..10 exercis*|rights",
+        "not|never ..4 treat|treated ..3 differently|worse|unfairly ..12 exercis*|rights|request|asking",
         "not deny|denied|provide|charge ..12 services|service|price|prices ..20 rights|exercise|exercised|exercising",
     ),
     "appeal": (
         "appeal ..8 decision|decisions|request|denial|refusal|response|determination|us", "right ..3 appeal",
-        "appeals|appeal process", "appeal of ..4 decision|denial",
+        "appeals|appeal process", "appeal ..4 if|when|where ..4 refuse|decline|deny|reject|refused|declined|denied|rejected|no",
+        "appeal of ..4 decision|denial",
     ),
     "legal-recourse": (
         "legal recourse", "judicial remedy|redress|recourse|remedies", "legally enforceable rights", "effective remedy",
         "seek|claim|receive|obtain compensation|damages", "right to compensation",
         "binding arbitration ..20 shield|privacy|dpf|framework", "bring ..4 proceedings|claim|action",
-        "legal|court action|proceedings against us",
+        "legal|court action|proceedings against us", "take|taking|sue us|me|the ..2 to court", "go|going to ..1 court",
     ),
 }  # fmt: skip
 """Right → wordings that name what is done and, where the verb alone says too little, to what."""
@@ -210,6 +239,9 @@ OPEN: dict[str, tuple[str, ...]] = {
          "call|let|tell|inform|request|ask us|our|the|to|that"),
     ),
     "withdraw-consent": (
+        ("change|changed|changes|changing your|their ..1 mind ..8 tell|let|contact|write|email|e-mail|notify|inform|"
+         "ask|call|drop "
+         "..1 us|me|our"),
         f"{_DATA} ..14 may|can be withdrawn", "consent|consents|permission|permissions ..3 may|can be ..2 withdrawn|revoked",
     ),
     "objection": (

@@ -37,8 +37,16 @@ OTHER_DATA = lazy(
 )
 """Between a verb and “information”: then it is not the reader's data that is meant."""
 _AIM = lazy(r"(?i)(?:\A\W*|\b(?:to|by|for|or|and) |, )\W*$")
+_THEN_WE = (
+    r"(?:\A|[,;:] (?:just |then |simply |please |so )*|\bplease )(?:ask|tell|write|e-?mail|call|ring|contact|message|"
+    r"let|drop|send)\b"
+    r"[^.;:?]{0,80}?\band (?:we|i)(?:['’]ll| will| shall| can)\b"
+)
+"""What we do because the reader asks: “write to us and we will …”."""
+_ASKED = lazy(r"(?i)" + _THEN_WE)
 ON_REQUEST = lazy(
     r"(?i)\b(?:(?:up)?on|at) (?:your |written |receiving a )?request\b|\bif you (?:ask|request|contact|e-?mail|write)\b"
+    r"|" + _THEN_WE
 )
 BY_US = lazy(
     r"(?i)\b(?:ask|request|requests|requesting|require|direct|want|like|have|instruct|tell|"
@@ -49,6 +57,14 @@ _BREAK = lazy(
     r"must|do|are|have|use|collect|process|share|disclose|need|receive|cannot|reserve)\b(?! not sell)"
 )
 _REFUSED = lazy(r"(?i)\b(?:not|cannot|can't|unable|never|won't|without|don't|choose not|declin\w+)\b")
+_TO_PLACE = lazy(
+    r"(?i) (?:in)?to (?:the|our|a|an|its|this|any|certain|your) (?:\w+ ){0,2}(?:building|buildings|premises|house|"
+    r"flat|offices?|property|"
+    r"rooms?|courts?|internet|network|club|venue)\b"
+)
+"""After “access” where it is not to data: “access to the building”."""
+_YOU = lazy(r"(?i)you\b")
+_AGAIN = lazy(r"(?:,|;| and| or) (?:and |or )?to (?!be\b)")
 _NEAR = 60
 """Characters before an act in which a refusal is its own: “you may not unsubscribe”."""
 _LONGEST = 900
@@ -76,6 +92,9 @@ def framed(reading: Reading, right: str, act: Match) -> bool:
             broken = _BREAK.search(between) and not ON_REQUEST.search(text)
             if len(between.split()) <= reach and not broken and not _refused(reading, frame.start, act):
                 return True
+    asked = _ASKED.search(text, 0, act.start)
+    if asked is not None and not _refused(reading, asked.end(), act):
+        return True
     after = text[act.end :]
     if re.search(r"(?i)\b(?:(?:up)?on|at) (?:your )?request\b|\bif you (?:ask|request)\b", after):
         return True
@@ -96,7 +115,7 @@ def named(reading: Reading, name: Match) -> bool:
             and not _BREAK.search(between)
             and not re.search(r"[.?!:] ", between.replace("rights:", ""))
         ):
-            return not OTHER_DATA.search(text[name.end : name.end + 12])
+            return not OTHER_DATA.search(text[name.end : name.end + 12]) and not _TO_PLACE.match(text, name.end)
     return False
 
 
@@ -112,6 +131,8 @@ def is_readers(reading: Reading, name: str, frame: Match) -> bool:
     before = reading.text[max(0, frame.start - 80) : frame.start]
     if name == "right.strong":
         return _NO_RIGHT.search(before) is None and _TOLD.search(before) is None
+    if name == "right.may" and _YOU.match(reading.text, frame.start):
+        return True
     if name in {"right.ask", "right.may"} and not _OFFER.match(reading.text, frame.start):
         return _OTHER_ASKER.search(before) is None or BY_US.search(before) is not None
     return True
@@ -119,4 +140,6 @@ def is_readers(reading: Reading, name: str, frame: Match) -> bool:
 
 def _refused(reading: Reading, start: int, act: Match) -> bool:
     """“You may not be able to delete”."""
+    again = list(_AGAIN.finditer(reading.text, start, act.start))  # “the right not to be …, and to have …”
+    start = again[-1].start() if again else start
     return _REFUSED.search(reading.text, start, act.start) is not None and "discriminat" not in reading.text.lower()

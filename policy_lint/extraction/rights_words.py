@@ -62,7 +62,10 @@ FRAMES: Cues = {
          "control|possibility|mechanism"),
         "your|the|an|you ..1 ability|option|opportunity|possibility|choice to|of", "users|you|members|customers have access to",
         "tools|settings|page|pages|area|section|link|features ..3 to", "steps to allow", "you control",
-        "the user|subscriber|customer|data may|can|subject",
+        "the user|subscriber|customer|data may|can|subject", "it is|remains|also possible to|for",
+        ("any|every|each|a|an ..1 subscriber|principal|patient|applicant|donor|policyholder|pupil|passenger|data-subject ..20 "
+         "may|can|could"),
+        "residents|consumers|individuals|people|subjects|principals|subscribers|patients in|of ..8 may|can|could",
     ),
     # If the reader wishes it.
     "right.wish": (
@@ -101,7 +104,9 @@ CUES: Cues = {
          "..14 complain|complaint|complaints|concern|concerns|claim|petition"),
         *(f"{who} ..4 contact|consult|turn|turning|appeal|petition|apply|report|refer|address|approach|notify|matter|go ..8 "
           "supervisory|regulator|authority|authorities|commissioner|ombudsman|board|ico|cnil|dpa"
-          for who in ("right|entitled|possibility|option|possible", "you|they|individuals|subjects|users|residents may|can")),
+          for who in ("right|entitled|possibility|option|possible", "you|they|individuals|subjects|users|residents may|can",
+                      ("subject|subscribers|subscriber|principal|principals|person|persons|consumer|consumers|"
+                      "customers ..8 may|can"))),
         ("may|can|entitled|right ..2 bring|take|refer ..1 matter|case|issue|it ..3 before|to|with ..8 authority|office|"
          "regulator|commissioner|ico|agency"),
     ),

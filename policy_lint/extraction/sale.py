@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.extraction.denials import sense, subjects
 from policy_lint.extraction.roles import role
-from policy_lint.extraction.stance import condition, exceptions, is_denied
+from policy_lint.extraction.stance import condition, exceptions, is_denied, is_led_by_us
 from policy_lint.policy.statements import Sale
 from policy_lint.text.lazy import lazy
 
@@ -17,13 +17,21 @@ if TYPE_CHECKING:
     from policy_lint.policy.statements import Stance, Statement
 
 CUES: Cues = {
-    "sale.verb": ("sell|sells|selling|sold|resell|re-sell",),
+    "sale.verb": (
+        "sell|sells|selling|sold|resell|re-sell",
+        (
+            "rent|trade|exchange|swap|barter|lease|rented|traded|exchanged|swapped ..12 for money|consideration|"
+            "payment|cash|gain|profit"
+        ),
+        "commerciali*|moneti* ..4 information|data|pii|details",
+    ),
     "sale.noun": (
         "sale|sales of ..5 information|data|pii", "sale|sales under|as|within|for|pursuant|and|or|share|constitute|constitutes",
         "considered|deemed|constitute|constitutes|defined|be|is|as ..6 sale|sales|selling", "sale",
     ),
     "sale.qualifies": (
         "considered|deemed|constitute|constitutes|constituting|qualify|qualifies ..12 sale|sales|selling|sell|sold",
+        "count|counts|counted as ..3 sale|sell|selling",
         "considers|regarded|interpreted|viewed|amount|fall|meet ..12 sale|sales|selling|sell|sold",
     ),
     "sale.what": (
@@ -35,6 +43,8 @@ CUES: Cues = {
         "sell|sells|sold|selling|sale|sales|of ..4 product|goods|services|items|merchandise",
         "sell|sells|sold|selling|sale|sales|of ..4 tickets|unit|units|subsidiary|shares",
         "sell|sells|sold|selling|sale|sales|of ..4 equity|division|divisions|property|properties",
+        "sell|sells|sold|selling ..2 alcohol|tobacco|wine|beer|food|phones|devices|cars|homes|books|clothes|insurance",
+        "what|which ..1 sells",
         "buy|buying|purchase and|or sell|selling|sells",
     ),
     "sale.right": (
@@ -71,6 +81,9 @@ CUES: Cues = {
         ("allow|allows|permit|permits|enable|let ..14 party|parties|partners|advertisers|networks|exchanges ..3 to ..2 collect|"
          "access|receive|place|set|gather|track ..24 targeted|behavioral|behavioural|interest-based|personalized|tailored ..2 "
          "advertising|ads|advertisements"),
+        ("let|lets|letting|allow|allowing ..4 advertisers|partners|networks|companies ..1 collect|access|receive|"
+         "place|set|gather|track|read|"
+         "pick ..30 ads|advertising|advertisements"),
         ("allow|allows|permit|permits|enable|let ..8 interest-based|targeted|behavioral|behavioural advertising ..2 partners|"
          "networks|companies to ..2 collect|access|receive|place|set|gather|track"),
     ),
@@ -79,7 +92,7 @@ CUES: Cues = {
 
 _NOTHING = lazy(r"(?i)\bnothing (?:is |of yours is )?for sale\b")
 """“There is nothing for sale”: a denial whose negation is no verb's."""
-_LAW = lazy(r"(?i)\A[\W\d]*(?:do not sell|opt[- ]out)")
+_LAW = lazy(r"(?i)\A[\W\d]*(?:do not (?:sell|exchange|trade|rent)|opt[- ]out)")
 
 
 NEEDS = frozenset({"sale.qualifies", "sale.verb", "sale.noun", "sale.ads", "sale.let"})
@@ -87,7 +100,7 @@ NEEDS = frozenset({"sale.qualifies", "sale.verb", "sale.noun", "sale.ads", "sale
 
 def detect(reading: Reading) -> Iterator[Statement]:
     """A sale statement, and one on sharing for ads, where the clause says what the operator does."""
-    if reading.clause.kind == "heading" or reading.asks or _LAW.match(reading.text):
+    if reading.clause.kind == "heading" or reading.asks or (_LAW.match(reading.text) and not is_led_by_us(reading)):
         return
     verb = _sale(reading)
     if verb is not None:

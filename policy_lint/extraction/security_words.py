@@ -107,7 +107,8 @@ CUES: Cues = {
             "authorized|authorised employees|personnel|staff|persons|individuals|users|people ..4 access|permitted|"
             "have|can|may|with|who|are"
         ), "special access rights", "access ..4 password|passwords|key|keys|biometric", "access controls|control",
-        "access is restricted|limited|controlled|authorized|authorised",
+        "access is restricted|limited|controlled|authorized|authorised|reserved",
+        "access to ..6 is|are ..2 restricted|limited|reserved|confined|logged",
         "only ..3 employees|personnel|staff|persons|individuals ..1 who need", "business need ..4 access",
         "have|has access ..6 business need", "limited number of persons|people|employees",
         "trained|training ..12 privacy|security|confidentiality|protecting|protection|data",
@@ -166,6 +167,10 @@ CUES: Cues = {
         "data centers|center|centers|centres|centre ..6 secure|security|physical|guard|access|certified",
         "secure data centers|center|centres|centre", "locked cabinets|cabinet|rooms|room|doors|files",
         "locked ..4 cabinet|cabinets",
+        "drives|disks|discs|paper|papers|media|documents|hardware ..6 shredder|shredded|degaussed|incinerated",
+        "put|fed ..2 through ..2 shredder", "ssh|private key|keys",
+        "patched|patches ..4 servers|systems|software|regularly|weekly|monthly|daily",
+        "break|hack into ..2 our|its own? systems|servers ..12 test|mend|fix",
         "incident response", "business continuity|disaster recovery", "privacy|security by design", "privacy-by-design",
         "gateway provider|providers", "payment gateway|gateways", "secure checkout",
         (
@@ -235,7 +240,8 @@ CUES: Cues = {
         (
             "keep|maintain|protect|safeguard|choose|use|change ..4 your ..3 password|passwords|credentials|pin|login|"
             "username"
-        ), "not|never share ..4 password|passwords|credentials|login",
+        ), "^ please? choose|use|pick|set a|an ..3 password|passphrase", ("not|never share ..4 password|passwords|"
+                                                                         "credentials|login"),
         "users|you ..2 encouraged|advised|asked|required ..4 choose|use|keep ..3 password|passwords",
     ),
     "secure.contract": (

@@ -34,7 +34,8 @@ CUES: Cues = {
         "grant|grants|granted|granting|allow|allows|permit|give|gives|have|has|given ..8 access",
         "accessible|visible|viewable|received|accessed|collected|processed|handled|obtained|used to|by",
         "set|placed|served ..5 by", "checked|screened by|through|using",
-        "turn|turned|hand|handed over", "transferred|lent|loaned",
+        "turn|turned|turns|hand|handed|hands|handing over", "we|i|and|or|to|will|may|can|also hand|hands", "be|is|are handed",
+        "transferred|lent|loaned",
     ),
     "share.trade": (
         "rent|rents|rented|renting|lease|leases|leased|leasing|trade|trades|traded|trading|barter",
@@ -46,7 +47,10 @@ CUES: Cues = {
     "share.what": (
         "information|data|details|pii|records|record|database|identity|profile",
         "profiles|statistics|logs|identifiers|address|addresses|number|numbers",
-        "names|name|content|comments|cookies|it|them|list|lists|contacts|email|emails|location|messages|any|anything|phi|cpni",
+        (
+            "whatever|everything|names|name|content|comments|cookies|it|them|list|lists|contacts|email|emails|"
+            "location|messages|any|anything|phi|cpni"
+        ),
     ),
     "share.receive": (
         "log|logs|record|records ..4 information|data|address|visit|activity|behavior|behaviour|details",
@@ -58,6 +62,7 @@ CUES: Cues = {
         "receive|receives|access|accesses|obtain|obtains|collect ..4 name|email|pixels|it",
         "collects|gather|gathers|use|uses|process|processes ..4 behavior|activity|activities|identifiers|address",
         "collects|gather|gathers|use|uses|process|processes ..4 name|email|pixels|it",
+        "pick|picks ..1 up ..4 information|data|id|identifier|identifiers|address|cookies",
         "handle|handles|place|places|set|sets|store ..4 information|data|cookies|cookie|access",
         "handle|handles|place|places|set|sets|store ..4 beacons|technologies|details|pii",
         "stores|track|tracks|see|view|have ..4 information|data|cookies|cookie|access|beacons|technologies|details|pii",

@@ -19,6 +19,10 @@ CUES: Cues = {
         "at no time|point", "in|under no event|way|case|manner|circumstances|circumstance",
         "without collecting|sharing|selling|disclosing|using|storing|tracking|asking|requiring", "no such",
         "no ..2 information|data|details|cookies|pii|third|party|parties|names", "no personal|personally",
+        "no transfer|transfers|transmission|transmissions|disclosure|disclosures|sharing|sale|collection|processing|tracking",
+        ("no ..2 name|address|record|file|photo|image|message|number|subscriber's|customer's|user's|member's|patient's|donor's|"
+         "visitor's|lists"),
+        "no profiling|export|recording|recordings|decision|decisions",
     ),
     # Negations that do not deny the verb they stand before.
     "stance.no-negation": (
@@ -83,7 +87,8 @@ CUES: Cues = {
         "if you have|wish|want|would|need|prefer|believe|do|are|can|cannot|feel",
         "if you think|choose|decide|disable|block|reject|decline|delete|set|live|reside|like", "if any", "as if", "even if",
         "see if", "determine|know|check|learn|asking|ask if", "in certain circumstances|cases|situations such",
-        "if they believe|do", "if we make|change|update|modify|become|learn", "as applicable|appropriate|necessary",
+        "if they believe|do", "if we make|change|update|modify|become|learn",
+        "if|where|when we ..2 say|deny|refuse|decline|reject|infringe", "as applicable|appropriate|necessary",
         "in the case", "in case you|of", "in certain circumstances including",
     ),
     "stance.exception": (
@@ -102,6 +107,7 @@ _NARROW = 100
 _WORD = lazy(r"[^\W_]+(?:['’][^\W_]+)*")
 _HARD = lazy(r"[;:!?]|\.\s")
 _KEPT = ("unless", "without")
+_BY_US = lazy(r"(?i)\b(?:we|i)(?: (?:also|will|shall|hereby))?\W*\Z")
 _TITLED = lazy(
     r"Do[- ]Not[- ](?:Track|Sell|Share|Call)|DO[- ]NOT[- ]TRACK|do[- ]not[- ]track (?:signal|request|setting|header|feature)"
 )
@@ -149,11 +155,19 @@ def _negations(reading: Reading, low: int, high: int) -> list[Match]:
 
 def _is_excused(reading: Reading, found: Match) -> bool:
     """Whether a negation is part of words that deny nothing: “not only”, the name “Do Not Track”."""
-    if any(found.start < other.end for other in reading.near("stance.no-negation", found.start - _WIDE, found.end)):
+    excuses = [
+        other for other in reading.near("stance.no-negation", found.start - _WIDE, found.end) if found.start < other.end
+    ]
+    if any(other.start or not is_led_by_us(reading) for other in excuses):
         return True
     window = max(0, found.start - _NARROW)
     named = _TITLED.finditer(reading.text, window, found.end + _NARROW)
     return any(name.start() < found.end and found.start < name.end() for name in named)
+
+
+def is_led_by_us(reading: Reading) -> bool:
+    """Whether a lead-in ends in the operator as subject: “We: – do not sell …” is no imperative."""
+    return reading.lead is not None and _BY_US.search(reading.lead.text) is not None
 
 
 def _reaches(reading: Reading, negation: Match, limit: int, reach: int) -> bool:

@@ -26,14 +26,18 @@ CUES: Cues = {
         "link|links|linked|linking ..8 other|third|external|outside|affiliated|partner ..4 platforms|locations|content",
         "hyperlink|hyperlinks|connect ..8 other|third|external|outside|affiliated|partner ..4 platforms|locations|content",
         "third|other|external|outside|linked ..3 website|websites|site|sites ..6 link|links|linked|linking",
-        "linked|external site|sites|website|websites", "click|follow on? ..4 link|links ..6 leave|directed|third|other",
+        "linked|external site|sites|website|websites|page|pages", "websites|sites|pages|services ..1 we|i ..1 link to",
+        "take|takes|bring|brings|lead|leads|carry you ..1 off|away|outside ..4 site|app|website|pages|service",
+        "click|follow on? ..4 link|links ..6 leave|directed|third|other",
         "offer|offers|include|includes ..3 third party product|products|service|services|link|links|content",
         "contain|contains|provide|feature ..3 third party product|products|service|services|link|links|content",
         "leave|leaving|navigate ..3 site|website|websites|services|app ..14 other|another|third|link",
     ),
     "links.run": ("link|links|linked|linking to ..3 websites|sites|pages|services ..3 by|of ..1 other|others|third",),
     "links.answer": (
-        "responsible|liable|responsibility|liability|accountable|answerable", "control over",
+        "responsible|liable|responsibility|liability|accountable|answerable", "control|influence over", "influence on",
+        "say in|over",
+        "answer|vouch for",
         "control|controlled|endorse|monitor|endorsement", "warranties|warranty|guarantee|guarantees|representations",
     ),
     "links.site": (
@@ -41,7 +45,7 @@ CUES: Cues = {
         "third|other|external|outside|linked|these|those|such|their ..3 services|platforms|apps|applications|parties",
         "site|sites|websites|website ..4 link|linked",
     ),
-    "links.practice": ("privacy|content|practices|policy|policies|terms|activities|information|security|conduct",),
+    "links.practice": ("privacy|content|practices|policy|policies|terms|activities|information|security|conduct|collect|gather",),
     "links.offer": ("offer|offers|include|includes|contain|contains|provide|provides|feature|features ..3 third",),
     "links.denial": ("no|not|never|cannot|don't|doesn't|disclaim|disclaims|nor|without|neither",),
     "links.read": (
@@ -49,6 +53,7 @@ CUES: Cues = {
     ),
     "links.apply": (
         "policy|notice|statement ..3 apply|applies|cover|covers|extend|extends|govern",
+        "their ..2 rules|terms|policy|policies|privacy|practices ..1 hold|apply|applies|govern",
         "own|separate|different|independent ..3 privacy|policy|policies|practices|terms",
     ),
     "links.data": ("share|disclose|provide|transfer|sell ..4 information|data",),

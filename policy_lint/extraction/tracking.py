@@ -8,6 +8,7 @@ from policy_lint.extraction.do_not_track import names_signal
 from policy_lint.extraction.roles import role
 from policy_lint.extraction.stance import condition, is_denied
 from policy_lint.policy.statements import Tracking
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,11 +21,13 @@ CUES: Cues = {
     "tracking.verb": (
         "track|tracks|tracked|tracking|monitor|monitors ..5 you|your|user|users|visitor|visitors|visits|activity",
         "track|tracks|tracked|tracking|monitor|monitors ..5 activities|behavior|behaviour|movements|usage|browsing|ip",
+        "you|users|customers|visitors|individuals|people ..1 are|is|be|being ..2 tracked|profiled", "no tracking",
+        "tracking of ..1 any|our|your|users",
         "third ..2 tracking", "behavioral|behavioural|cross-site|cross-device|online tracking",
         "track|tracks|tracking across|over",
     ),
     "tracking.across": (
-        "over time and ..2 across",
+        "over time and ..2 across|on",
         "across ..4 websites|sites|web|devices|services|platforms|apps|internet|applications|browsers",
         "other|different ..2 websites|sites|web|apps ..3 visit|visited|over|time",
         "visits to ..4 and other ..2 sites|websites|web", "activities|activity on other|third",
@@ -33,9 +36,13 @@ CUES: Cues = {
     "tracking.by-third": (
         "partner|partners|parties|network|networks|advertisers|companies|vendors|providers may|might|can|could|will ..2 use",
         "partner|partners|parties|network|networks|advertisers|companies|vendors|providers use|place|set|deploy",
+        "by companies|partners|networks|vendors|others that|who",
     ),
     "tracking.gather": ("collect*|gather*|obtain*|receive|use|uses|using|build|record|records|combine|associate",),
-    "tracking.join": ("collect*|gather*|obtain*|combine|combines|associate|link|recognize|recognise|follow",),
+    "tracking.join": (
+        "collect*|gather*|obtain*|combine|combines|associate|link|recognize|recognise|follow",
+        "build|builds|compile|compiles|assemble|assembles|put|puts ..8 profile|profiles|picture|history|dossier",
+    ),
     "tracking.ads": (
         "interest-based|behavioral|behavioural|targeted|personalized ..1 advertising|ads|advertisements|advertisement",
         "interest-based|behavioral|behavioural|targeted|personalized ..1 ad|retargeting|remarketing",
@@ -47,6 +54,13 @@ CUES: Cues = {
     "tracking.use": (
         "use|uses|used|using|utilize|utilizes|employ|employs|place|places|placed|set|sets",
         "deploy|deploys|contain|contains|include|includes|embed|embeds|implement|through|via|by|with",
+    ),
+    # “Web beacons are used on our pages.”
+    "tracking.passive": (
+        (
+            "is|are|be|been|were|was ..2 used|employed|placed|set|embedded|integrated|deployed|installed|contained|"
+            "included|utilized|utilised"
+        ),
     ),
     "tracking.set": ("use|uses|used|using|utilize|utilizes|employ|employs|place|places|placed|set|sets",),
     "tracking.third": (
@@ -62,6 +76,12 @@ CUES: Cues = {
     "tracking.cookie-heading": ("tracking",),
 }  # fmt: skip
 
+_PASSIVE = 90
+"""Characters within which a technology's passive verb follows it."""
+_NOT_INSIDE = lazy(r"(?i)\b(?:not|never)\b")
+"""“Visitors are not tracked”: the verb holds its own negation."""
+_TOLD = lazy(r"(?i)\b(?:how|about|what)\b")
+"""Before a technology where the text only tells of it: “to learn how beacons are used”."""
 _WEAK = frozenset({"cookies", "log-files"})
 # Technologies that are ways to follow somebody even where nobody says so.
 _STRONG = frozenset(
@@ -83,7 +103,11 @@ def detect(reading: Reading) -> Iterator[Statement]:
     verb = _verb(reading, technologies)
     if verb is None:
         return
-    stance: Stance = "denied" if is_denied(reading, verb) else "affirmed"
+    passive = reading.text[verb.start : verb.end].lower().endswith(("tracked", "profiled"))
+    denied = is_denied(reading, verb) or (
+        passive and _NOT_INSIDE.search(reading.text, verb.start, verb.end) is not None
+    )
+    stance: Stance = "denied" if denied else "affirmed"
     when = condition(reading) if stance == "affirmed" else None
     yield Tracking(
         kind="tracking",
@@ -114,7 +138,16 @@ def _verb(reading: Reading, technologies: tuple[str, ...]) -> Match | None:
         for verb in reversed(reading.own.get("tracking.use" if named - _WEAK else "tracking.set", ())):
             if verb.start < first and role(reading, verb) != "individual":
                 return verb
+        if named - _WEAK and _TOLD.search(reading.text, 0, first) is None:
+            return next(
+                (verb for verb in reading.own.get("tracking.passive", ()) if _is_used(reading, verb, first)), None
+            )
     return None
+
+
+def _is_used(reading: Reading, verb: Match, first: int) -> bool:
+    """Whether a passive verb belongs to a technology before it; what one is not used for says little."""
+    return first < verb.start < first + _PASSIVE and _NOT_INSIDE.search(reading.text, verb.start, verb.end) is None
 
 
 def _party(reading: Reading, verb: Match) -> Literal["first", "third"]:

@@ -9,6 +9,7 @@ from policy_lint.extraction.countries import find_countries, is_european
 from policy_lint.extraction.lexicon import remembered
 from policy_lint.extraction.stance import condition, exceptions, is_denied
 from policy_lint.policy.statements import Transfer
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,12 +30,21 @@ CUES: Cues = {
         "located|based|reside|operate|operates",
         (
             "share|shared|sharing|disclose|disclosed|disclosure|moved|move|transmit|transmits|transmitted|"
-            "transmission|used|flow|flows|passed|passes"
+            "transmission|used|flow|flows|passed|passes|conveyed|convey|conveys"
         ),
     ),
     "transfer.move": (
         "transfer|transfers|transferred|transferring", "export|exports|exported|exporting",
-        "transmit|transmits|transmitted", "moved|relocated", "flow|flows",
+        "transmit|transmits|transmitted|transmission", "moved|relocated", "flow|flows",
+        "taken|brought ..2 abroad|overseas|offshore|outside", "conveyed|convey|conveys",
+    ),
+    # What never goes abroad.
+    "transfer.stays": (
+        f"information|data|it|them|records|files ..3 not|never ..2 leave|leaves|leaving ..3 {_PLACE}",
+        (
+            "information|data|it|them|records|files ..14 not|never|nor ..2 taken|moved|brought|sent|transferred ..2 "
+            "abroad|overseas|offshore"
+        ),
     ),
     # Words that on their own speak of other countries.
     "transfer.abroad": (
@@ -127,10 +137,15 @@ CUES: Cues = {
         "certified ..3 under|to ..4 pci|iso",
     ),
     # “We could not serve you without sending data there”: two negations make a yes.
-    "transfer.needed": ("without transferring|transmitting|sending|exporting",),
+    "transfer.needed": (
+        "without transferring|transmitting|sending|exporting",
+        "without|unless ..6 safeguards|safeguard|clauses|protection|adequacy|adequate|appropriate",
+    ),
     "transfer.copy": (
         "copy|copies ..6 safeguards|clauses|agreements|agreement|contracts|mechanisms|sccs|safeguard|measures",
         "obtain|request|receive|ask ..4 copy ..6 these|such|them",
+        "clauses|rules|safeguards|safeguard|agreement|agreements|contracts ..12 copy|copies of which|them|these|it|both",
+        "copy|copies of which ..6 obtain*|available|request*|supplied",
     ),
 }  # fmt: skip
 
@@ -151,6 +166,11 @@ _TITLE = 6
 """Words up to which a clause is a title: “International Transfers.”"""
 _LONG = 4
 """Letters above which titles capitalise a word."""
+_OF_RULES = lazy(
+    r"(?i) (?:standard|model|general data|commission['’]?s?|regulations?|laws?|directives?|representatives?|authorit\w+|gdpr|"
+    r"data protection)\b"
+)
+"""After a place that only says whose rules they are: “the EU standard clauses”."""
 _ORIGIN = frozenset({"outside", "from", "non", "other", "non-", "beyond"})
 
 
@@ -174,10 +194,13 @@ def detect(reading: Reading) -> Iterator[Statement]:
         return
     stance: Stance = (
         "denied"
-        if reading.has("transfer.move")
-        and is_denied(reading, verb)
-        and not exceptions(reading)
-        and not reading.has("transfer.needed")
+        if verb in reading.own.get("transfer.stays", ())
+        or (
+            reading.has("transfer.move")
+            and is_denied(reading, verb)
+            and not exceptions(reading)
+            and not reading.has("transfer.needed")
+        )
         else "affirmed"
     )
     when = condition(reading) if stance == "affirmed" and not _safeguards(reading) else None
@@ -195,7 +218,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
 def _verb(reading: Reading) -> Match | None:
     """The words by which data goes abroad; None where the clause says nothing of the kind."""
     if not (
-        reading.has("transfer.named", "transfer.move", "transfer.server", "transfer.law")
+        reading.has("transfer.named", "transfer.move", "transfer.server", "transfer.law", "transfer.stays")
         or (reading.has("transfer.verb") and reading.has("transfer.abroad"))
         or reading.under(*_HEADING)
     ):
@@ -207,6 +230,9 @@ def _verb(reading: Reading) -> Match | None:
         if not any(other.start <= match.start < other.end for other in barred)
     ]
     moved = [match for match in verbs if match in reading.own.get("transfer.move", ())]
+    stays = reading.first("transfer.stays")
+    if stays is not None:
+        return stays
     named = reading.first("transfer.named")
     if reading.clause.kind != "row" and _is_title(reading.text):
         return None
@@ -299,9 +325,9 @@ def _safeguards(reading: Reading) -> tuple[str, ...]:
 def _destinations(reading: Reading) -> tuple[str, ...]:
     """Where to, in the words of the text; not where the reader or the law is from."""
     found = []
-    for start, _, name in find_countries(reading.text):
+    for start, end, name in find_countries(reading.text):
         before = reading.text[max(0, start - 40) : start].lower().split()
-        if any(word.strip("(,") in _ORIGIN for word in before[-4:]):
+        if any(word.strip("(,") in _ORIGIN for word in before[-4:]) or _OF_RULES.match(reading.text, end):
             continue
         found.append(name)
     return tuple(dict.fromkeys(found))

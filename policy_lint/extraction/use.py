@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 __all__ = ["CUES", "detect"]
 
 _LABEL = lazy(r"[^:]{2,60}:\s")
+_DATA_FOR = lazy(
+    r"(?i)\A[^:.;?!]{3,60}:\s+((?:to|so (?:that )?we|in order to)\s)(?!learn|find out|opt|see|read|exercise|contact)"
+)
+"""“Birthday: to check your age”: a kind of data, and right after the colon what for."""
 _OPENS = lazy(r"(?i)\b(?:following|follows|below|purposes|ways|reasons|include|includes)\b")
 # What reads like a use but is a promise, a definition or a duty put on others.
 _ELSEWHERE = (
@@ -206,7 +210,11 @@ def _helping(reading: Reading) -> tuple[int, Match | None] | None:
     if (
         lets is not None
         and not _shared_first(reading, lets)
-        and (reading.says("process.personal") or announces(reading, "cookies", "use"))
+        and (
+            reading.says("process.personal")
+            or announces(reading, "cookies", "use")
+            or any(match.end <= lets.start for match in reading.terms.get("data-categories", ()))
+        )
     ):
         return lets.start, lets
     serves = reading.first("use.serves")
@@ -214,6 +222,9 @@ def _helping(reading: Reading) -> tuple[int, Match | None] | None:
         return serves.start, serves
     if announces(reading, "cookies") and reading.clause.kind in {"item", "line"} and _LABEL.match(reading.text):
         return reading.text.index(":") + 1, None
+    told = _DATA_FOR.match(reading.text)
+    if told is not None and any(match.end <= told.end() for match in reading.terms.get("data-categories", ())):
+        return told.end() - len(told[1]), None
     if announces(reading, "use") and (reading.has("use.we-do") or re.match(r"(?i)(?:to|for) \w", reading.text)):
         return 0, reading.first("use.we-do")
     if announces(reading, "use") and reading.has("process.to") and not reading.has("process.share", "process.right"):

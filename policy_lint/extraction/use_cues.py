@@ -25,6 +25,12 @@ CUES: Cues = {
         ),
         "use|uses|processing of ..4 information|data|details",
         "following|these|those|for ..2 purposes|purpose", "in order to", "used to|for", "we|may ..2 use to|for",
+        "we|i ..3 analyze|analyse|evaluate|handle ..6 information|data|details|answers|logs|log|history|behaviour|behavior",
+        "permission|consent|us|me to handle|analyze|analyse|evaluate ..6 information|data|details|answers|history",
+        (
+            "address|addresses|number|numbers|name|names|details|photos|photographs|data ..6 is|are|be employed|"
+            "utilised|consulted|analysed|analyzed|put to"
+        ),
         "use|uses|using cookies|analytics|advertising", "set ..5 cookies|cookie",
     ),
     "use.collected-for": (

@@ -86,7 +86,7 @@ MEASURES = Table(
                        "collect only what is necessary", "minimum amount of personal data")),
         Term("secure-destruction", "secure destruction",
              synonyms=("secure destruction", "securely destroyed", "secure disposal", "securely dispose",
-                       "securely delete", "securely deleted", "shredding", "shredded", "secure deletion",
+                       "securely delete", "securely deleted", "shredding", "shredded", "shredder", "secure deletion",
                        "securely destroy")),
         Term("certification", "certification or attestation", dpv="dpv:Certification",
              synonyms=("certification", "soc 2", "soc 2 compliance", "iso 27001", "iso/iec 27001",

@@ -14,7 +14,7 @@ SAFEGUARDS = Table(
                        "adequate protection", "provide an adequate level of data protection",
                        "adequate level of data protection", "article 45")),
         Term("standard-contractual-clauses", "standard contractual clauses", dpv="eu-gdpr:StandardContractualClauses",
-             synonyms=("standard contractual clause", "scc", "model clause", "model contract clause",
+             synonyms=("standard contractual clause", "scc", "eu standard clause", "model clause", "model contract clause",
                        "eu model clause", "standard data protection clause", "standard contract clause",
                        "model contract", "international data transfer agreement", "idta", "model contractual clause",
                        "approved contractual clause", "approved contract clause", "approved clause",
