@@ -66,7 +66,8 @@ PROFILES: dict[str, dict[str, object]] = {
 GUIDE = """# Findings to read
 
 Read each finding against the whole document, without looking at what anybody else said, and fill in its line of form.jsonl:
-`true` (true or false), `looked` (whether you searched or opened the document), `why` (a few words).
+`true` (true or false), `looked` (whether you searched or opened the document), `why` (a few words; of what is false, after
+`MESSAGE:` or, where the message is right and only the place shown is not, `PLACE:`).
 
 A finding is **true** where a careful lawyer or editor would sign its message for this document under the facts of its profile,
 and the words quoted show it. It is **false** where the document does say what the message misses; where the words quoted are not

@@ -4,9 +4,10 @@
     python benchmarks/precision_verdicts.py table VERDICTS [--draw 9] [--least 8] [--write docs/accuracy.md]
 
 ``join`` puts two filled forms of precision_sample.py together: how often the readers agree, Cohen's kappa, each finding on
-which they differ, and the tables; ``--add-to`` appends the verdicts to a file. ``table`` prints the tables of a verdict file, or
-of some draws of it, and ``--write`` puts them between the marks of a document. Shares have Wilson 95 % intervals; a finding
-counts as true where no reading says that it is false.
+which they differ, and the tables; ``--add-to`` appends the verdicts to a file, without the readers' words, which quote documents
+that are not ours. ``table`` prints the tables of a verdict file, or of some draws of it, and ``--write`` puts them between the
+marks of a document. Shares have Wilson 95 % intervals; a finding counts as true where no reading says that it is false. What is
+false is so by its message, or only by the place that it shows: a reader's ``why`` begins with ``MESSAGE`` or ``PLACE``.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ LEAST = 8
 """Findings of a rule from which it has a line of its own."""
 Z = 1.959964
 """The normal quantile of a two-sided interval of 95 %."""
+FAULTS = ("MESSAGE", "PLACE")
+"""What a reader may find false."""
 BEGIN, END = "<!-- precision: begin -->", "<!-- precision: end -->"
 
 
@@ -40,11 +43,17 @@ class Verdict(NamedTuple):
     first: bool
     second: bool | None
     looked: bool
+    faults: str
+
+    @property
+    def fits(self) -> bool:
+        """Whether no reading says that it is false."""
+        return self.first and self.second is not False
 
     @property
     def true(self) -> bool:
-        """Whether no reading says that it is false."""
-        return self.first and self.second is not False
+        """Whether no reading says that its message is false; before draw 11 the two were not told apart."""
+        return self.fits or (FAULTS[0] not in self.faults and FAULTS[1] in self.faults)
 
 
 def wilson(true: int, n: int) -> tuple[float, float]:
@@ -86,30 +95,47 @@ def joined(first: list[dict[str, Any]], second: list[dict[str, Any]], number: in
         other = others[one["id"]]
         if {one["true"], other["true"]} - {True, False}:
             raise ValueError(f"{one['id']} ({one['rule']}): `true` is neither true nor false in both forms")
-        why = one["why"] if one["why"] == other["why"] else f"{one['why']} | {other['why']}"
+        faults = dict.fromkeys((_fault(one), _fault(other)))
         keys = ("document", "rule", "fingerprint", "profile")
         made.append(
             {key: one[key] for key in keys}
             | {"draw": number, "looked": bool(one["looked"] or other["looked"])}
-            | {"first": one["true"], "second": other["true"], "why": why}
+            | {"first": one["true"], "second": other["true"], "why": " | ".join(faults)}
         )
     return made
+
+
+def _fault(line: dict[str, Any]) -> str:
+    """What a reader found false, if anything.
+
+    Raises:
+        ValueError: where that is not said.
+    """
+    if line["true"]:
+        return "true"
+    fault = str(line["why"]).partition(":")[0]
+    if fault not in FAULTS:
+        raise ValueError(
+            f"{line['id']} ({line['rule']}): `why` of what is false begins with none of {', '.join(FAULTS)}"
+        )
+    return fault
 
 
 def table(title: str, groups: dict[str, list[Verdict]]) -> str:
     """A table in Markdown: what was read, what is true, and its interval."""
     rows = [
-        f"| {title} | n | looked up | true | read twice | disagree | share | 95 % interval |",
-        "| --- " + "| ---: " * 7 + "|",
+        f"| {title} | n | looked up | read twice | disagree | true | share | 95 % interval | place fits too | share |",
+        "| --- " + "| ---: " * 9 + "|",
     ]
     for name in sorted(groups):
         read = groups[name]
-        true = sum(one.true for one in read)
+        true, fits = sum(one.true for one in read), sum(one.fits for one in read)
         low, high = wilson(true, len(read))
         twice = [one for one in read if one.second is not None]
         rows.append(
-            f"| {name} | {len(read)} | {sum(one.looked for one in read)} | {true} | {len(twice)} | "
-            f"{sum(one.first != one.second for one in twice)} | {true / len(read):.2f} | {low:.2f}–{high:.2f} |"
+            f"| {name} | {len(read)} | {sum(one.looked for one in read)} | {len(twice)} | "
+            f"{sum(one.first != one.second for one in twice)} | {true} | {true / len(read):.2f} | {low:.2f}–{high:.2f} | "
+            f"{fits} | {fits / len(read):.2f} |"
         )
     return "\n".join(rows)
 
@@ -122,7 +148,7 @@ def count(read: list[dict[str, Any]], least: int = LEAST) -> str:
     for line in read:
         rule = str(line["rule"])
         second = None if line["second"] is None else bool(line["second"])
-        one = Verdict(rule, packs.get(rule, "gone"), bool(line["first"]), second, bool(line["looked"]))
+        one = Verdict(rule, packs.get(rule, "gone"), bool(line["first"]), second, bool(line["looked"]), line["why"])
         by_pack[one.pack].append(one)
         by_rule[rule].append(one)
     everything = [one for held in by_pack.values() for one in held]

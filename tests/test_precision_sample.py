@@ -54,7 +54,7 @@ def filled(number: int, *, true: bool) -> dict[str, object]:
         "profile": "eu-app",
         "true": true,
         "looked": True,
-        "why": "read",
+        "why": "nobody is named" if true else "PLACE: the section “Who we are” names them",
     }
 
 
@@ -63,13 +63,20 @@ def test_two_forms_make_verdicts_and_count_as_true_only_where_both_say_so() -> N
         [filled(1, true=True), filled(2, true=True)], [filled(1, true=True), filled(2, true=False)], 7
     )
     assert [(line["first"], line["second"], line["draw"], line["why"]) for line in made] == [
-        (True, True, 7, "read"),
-        (True, False, 7, "read"),
+        (True, True, 7, "true"),
+        (True, False, 7, "true | PLACE"),
     ]
     words = COUNTED["count"](made, 2)
-    assert "| gdpr | 2 | 2 | 1 | 2 | 1 | 0.50 |" in words
+    assert "| gdpr | 2 | 2 | 2 | 1 | 2 | 1.00 | 0.34–1.00 | 1 | 0.50 |" in words
     assert "| gdpr-purposes | 2 |" in words
     assert "Read twice: 2; the readings agree on 1, Cohen's kappa 0.00." in words
+
+
+def test_a_message_that_one_reader_holds_for_false_is_false_and_the_words_of_documents_are_not_kept() -> None:
+    wrong = filled(1, true=False) | {"why": "MESSAGE: it says “we keep it for a year”"}
+    (made,) = COUNTED["joined"]([wrong], [filled(1, true=False)], 7)
+    assert made["why"] == "MESSAGE | PLACE"
+    assert "| gdpr | 1 | 1 | 1 | 0 | 0 | 0.00 |" in COUNTED["count"]([made], 2)
 
 
 def test_forms_of_different_draws_and_empty_lines_are_refused() -> None:
@@ -77,6 +84,8 @@ def test_forms_of_different_draws_and_empty_lines_are_refused() -> None:
         COUNTED["joined"]([filled(1, true=True)], [filled(2, true=True)], 7)
     with pytest.raises(ValueError, match="neither true nor false"):
         COUNTED["joined"]([filled(1, true=True)], [filled(1, true=True) | {"true": None}], 7)
+    with pytest.raises(ValueError, match="begins with none of MESSAGE, PLACE"):
+        COUNTED["joined"]([filled(1, true=True)], [filled(1, true=False) | {"why": "no"}], 7)
 
 
 @pytest.mark.parametrize(
