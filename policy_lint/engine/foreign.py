@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policy_lint.engine.worked import worked
@@ -50,18 +51,24 @@ _AROUND = 48
 
 def is_foreign(quote: str, places: frozenset[str]) -> bool:
     """Whether a sentence turns to the people of other places than those given, and names none of these."""
-    named = list(_NAMED.finditer(quote)) if places else []
-    if _names_own([match.group() for match in named], places):
-        return False
-    return any(
+    names, turned = _named(quote) if places else ((), False)
+    return turned and not _names_own(names, places)
+
+
+@lru_cache(maxsize=1024)
+def _named(quote: str) -> tuple[tuple[str, ...], bool]:
+    """The places that a sentence names, and whether it turns to the people of one; many rules ask of one sentence."""
+    named = list(_NAMED.finditer(quote))
+    turned = any(
         _AFTER.match(quote, match.end()) or _BEFORE.search(quote[max(0, match.start() - _AROUND) : match.start()])
         for match in named
     )
+    return tuple(dict.fromkeys([match.group() for match in named])), turned
 
 
 def names_own(quote: str, places: frozenset[str]) -> bool:
     """Whether a sentence or an address names one of the places."""
-    return bool(places) and _names_own(_NAMED.findall(quote), places)
+    return bool(places) and _names_own(_named(quote)[0], places)
 
 
 def follows_law(quote: str, places: frozenset[str]) -> bool:

@@ -113,8 +113,9 @@ def gate(policy: Policy, *, declared: bool = False) -> str | None:
     language = language_of(whole[: 2 * _SAMPLE])
     if len(whole) > _SAMPLE:
         whole = _sample([title, *headings, *body], len(whole))
-    count = sum(any(map(str.isalnum, word)) for word in whole.split())
-    opening = " ".join([title, *headings[:3], *whole.split()[:_OPENING]])
+    words = whole.split()
+    count = sum([word.isalnum() or any(map(str.isalnum, word)) for word in words])
+    opening = " ".join([title, *headings[:3], *words[:_OPENING]])
     claims = len(_CLAIM.findall(whole))
     named = any(_names_policy(text) for text in (title, *headings[:4], *body[:3]))
     real = claims > 2 or (claims and named)

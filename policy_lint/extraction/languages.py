@@ -94,6 +94,7 @@ _SCRIPTS = (
     ("\uac00", "\ud7a3", "Korean"),
 )
 _LETTERS = {name: lazy(f"[{first}-{last}]") for first, last, name in _SCRIPTS}
+_ANY_LETTER = lazy(f"[{''.join(f'{first}-{last}' for first, last, _ in _SCRIPTS)}]")
 _FOREIGN = 0.3  # of the letters: from which on a text in another script is in another language
 _ENGLISH_ENOUGH = 0.22  # of the words: English has over a third
 _TELLING = 0.12  # of the words, for any other language
@@ -110,10 +111,10 @@ def language_of(text: str) -> str | None:
     script = _script(text)
     if script:
         return script
-    words = [match[0] for _, match in zip(range(_SAMPLE), _WORD.finditer(text.lower()), strict=False)]
+    words = _WORD.findall(text.lower())[:_SAMPLE]
     if len(words) < _FEWEST:
         return None
-    english = [word in _COMMON[ENGLISH] for word in words]
+    english = list(map(_COMMON[ENGLISH].__contains__, words))
     stretches = [sum(english[start : start + _STRETCH]) for start in range(0, len(words), _STRETCH)]
     if (
         sum(english) >= len(words) * _ENGLISH_ENOUGH
@@ -129,8 +130,10 @@ def language_of(text: str) -> str | None:
 
 def _script(text: str) -> str | None:
     """What a text is written in that is largely in another script than ours; Chinese with kana in it is Japanese."""
+    if text.isascii() or _ANY_LETTER.search(text) is None:
+        return None
     letters = sum(map(str.isalpha, text))
-    if not letters or text.isascii():
+    if not letters:
         return None
     counts = {name: len(letter.findall(text)) for name, letter in _LETTERS.items()}
     if sum(counts.values()) < letters * _FOREIGN:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from policy_lint.engine.wording import wording
 from policy_lint.records import dataclass
 from policy_lint.text.lazy import lazy
 
@@ -36,25 +37,40 @@ class Notice:
     Attributes:
         role: its role among the project's documents.
         named: how it is called before “policy” or “notice”.
+        parts: what every such name has one of, in lower case.
         topics: topics of the rules that it answers.
         regulations: laws whose rules it answers.
     """
 
     role: str
     named: str
+    parts: tuple[str, ...]
     topics: frozenset[str] = frozenset()
     regulations: frozenset[str] = frozenset()
 
 
 NOTICES = (
-    Notice("cookies", r"cookies?(?: (?:and|&) (?:similar|tracking|other) technolog(?:y|ies))?", frozenset({"cookies"})),
-    Notice("children", r"child(?:ren)?(?:['’]?s['’]?)?(?: online)? privacy", frozenset({"children"})),
+    Notice(
+        "cookies",
+        r"cookies?(?: (?:and|&) (?:similar|tracking|other) technolog(?:y|ies))?",
+        ("cookie",),
+        topics=frozenset({"cookies"}),
+    ),
+    Notice(
+        "children", r"child(?:ren)?(?:['’]?s['’]?)?(?: online)? privacy", ("child",), topics=frozenset({"children"})
+    ),
     Notice(
         "california",
         r"(?:california|ccpa)(?: (?:consumer|resident|privacy|rights?|collection)){0,3}",
+        ("california", "ccpa"),
         regulations=frozenset({"CCPA"}),
     ),
-    Notice("health", r"consumer health(?: data)?(?: privacy)?", regulations=frozenset({"MHMDA"})),
+    Notice(
+        "health",
+        r"consumer health(?: data)?(?: privacy)?",
+        ("consumer health",),
+        regulations=frozenset({"MHMDA"}),
+    ),
 )
 
 
@@ -74,7 +90,8 @@ def pointers(policy: Policy) -> dict[Notice, str]:
     found: dict[Notice, str] = {}
     for notice in NOTICES:
         pattern, own = _patterns(notice.named)
-        match = next((match for block in policy.blocks if (match := pattern.search(block.text))), None)
+        texts = (text.content.text for text in wording(policy).having(*notice.parts) if text.block is not None)
+        match = next((match for text in texts if (match := pattern.search(text))), None)
         if match is not None and not any(own.search(heading) for heading in headings):
             found[notice] = match[1]
     return found

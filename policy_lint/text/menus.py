@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from policy_lint.text.lazy import lazy
 
 _LEAST = 14
 """Words from which a run of labels is told from a title or a name."""
+_SHORTEST = 2 * _LEAST - 1
+"""Characters that so many words take, of a letter each with something between them."""
 _LONG = 40
 """Words from which a run of labels may end in one that is a sentence (“… All Rights Reserved. By continuing you agree.”)."""
 _LABELS = 0.6
@@ -26,17 +30,20 @@ _COMMAS = 8
 """Words for each comma below which it is a list that is written out."""
 
 
+@lru_cache(maxsize=4096)
 def is_menu(text: str) -> bool:
     """Whether a text is labels in a row (“Log In Careers Find a Store Gift Cards …”) rather than something that is said.
 
-    Text in capitals alone is none: policies shout, menus don't.
+    Text in capitals alone is none: policies shout, menus don't. Remembered, as one rule after another asks.
     """
+    if len(text) < _SHORTEST:
+        return False
     words = _WORD.findall(text)
     if len(words) >= _LEAST and len(_GLUED.findall(text)) >= _JOINS:
         return True
     if len(words) < _LEAST or text.count(",") * _COMMAS > len(words):
         return False
-    if len(words) < _LONG and (_SAYS.search(text) or text.rstrip()[-1] in ".!?:"):
+    if len(words) < _LONG and (text.rstrip()[-1] in ".!?:" or _SAYS.search(text)):
         return False
     told = [word for word in words if word not in _SMALL]
     if sum(word.isupper() and len(word) > 1 for word in told) * 2 > len(told):

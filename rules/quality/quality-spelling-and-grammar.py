@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from operator import eq
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from policy_lint.api import Change, FactBook, Miss, Policy, Related, Rule, Span, cased, fill, fix_of, lazy, wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
+
+Slip: TypeAlias = tuple[int, int, str]
+"""Start, end, and what would be right."""
+Finder: TypeAlias = Callable[[str], Iterator[Slip]]
 
 MISSPELT: dict[str, str] = dict(
     re.findall(
@@ -87,10 +92,10 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     found: dict[str, list[tuple[Span, str, str, str]]] = {}
     changes: dict[str, list[Change]] = {}
     said = wording(policy)
-    for number in _suspects(policy):
+    for number, finders in _suspects(policy).items():
         section, content = said.texts[number][:2]
         text = content.text
-        slips = sorted(_slips(text))
+        slips = sorted(slip for find in finders for slip in find(text))
         if not slips or (len(text.split()) > SHORT and len(ENGLISH.findall(text)) < len(text.split()) / RARE):
             continue
         for start, end, right in slips:
@@ -106,21 +111,35 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
         yield Miss(span, "defect", message, words, related=related, pointer=pointer, fix=fix)
 
 
-def _suspects(policy: Policy) -> list[int]:
-    """The numbers of the texts that may have a slip, told by their words."""
+def _suspects(policy: Policy) -> dict[int, list[Finder]]:
+    """The numbers of the texts that may have a slip, told by their words, ascending, each with what it is looked for with."""
     said = wording(policy)
-    found = {number for word in STARTS & said.places.keys() for number in said.places[word]}
-    found.update(said.matching(DISAGREES), said.numbers(["contact with us"]))
-    found.update(number for number, words in enumerate(said.words) if any(map(eq, words, words[1:])))
-    return sorted(found)
+    found: dict[int, list[Finder]] = {}
+    for find, numbers in (
+        (_misspelt, [number for word in STARTS & said.places.keys() for number in said.places[word]]),
+        (_disagreeing, said.matching(DISAGREES)),
+        (_set_twice, [number for number, words in enumerate(said.words) if any(map(eq, words, words[1:]))]),
+        (_contact_with, said.numbers(["contact with us"])),
+    ):
+        for number in dict.fromkeys(numbers):
+            found.setdefault(number, []).append(find)
+    return dict(sorted(found.items()))
 
 
-def _slips(text: str) -> Iterator[tuple[int, int, str]]:
-    """Start, end, and what would be right."""
+def _misspelt(text: str) -> Iterator[Slip]:
+    """Words that are often misspelt."""
     for match in WRONG.finditer(text):
         yield *match.span(), MISSPELT[match[0].lower()].replace(",", " ")
+
+
+def _disagreeing(text: str) -> Iterator[Slip]:
+    """“We has”."""
     for match in AGREEMENT.finditer(text):
         yield *match.span(), f"{match['who']} {VERBS[match['verb'].lower()]}"
+
+
+def _set_twice(text: str) -> Iterator[Slip]:
+    """A word set twice."""
     for match in TWICE.finditer(text):
         if (
             match[0].lower() != "will will"
@@ -128,5 +147,9 @@ def _slips(text: str) -> Iterator[tuple[int, int, str]]:
             and match[1].lower() == match[1]
         ):
             yield *match.span(), match[1]
+
+
+def _contact_with(text: str) -> Iterator[Slip]:
+    """“Please contact with us”."""
     for match in CONTACT.finditer(text):
         yield *match.span(1), "contact us"

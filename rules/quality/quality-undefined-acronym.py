@@ -51,6 +51,10 @@ MEANINGS = {
 NAMES = {form for name in MEANINGS for form in (name.lower(), f"{name.lower()}s")}
 USED = lazy(rf"(?<![\w.@/#&-])(?:{'|'.join(sorted(MEANINGS, key=len, reverse=True))})(?=s?\b)(?![\w.]*@|-\d)")
 
+WORDS = lazy(r"(?:[\w'’-]{1,40} ){2,8}\Z")
+REACH = 400
+"""Characters before a bracket in which the words that it shortens stand."""
+
 
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     """One finding with all of them, at the first."""
@@ -80,8 +84,9 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
 def _spelt(name: str, whole: str) -> bool:
     """Whether it stands in brackets after words with its initials: “Some Data Kit (SDK)”."""
     short = name.lower()
-    for match in re.finditer(rf"((?:[\w'’-]{{1,40}} ){{2,8}})[(\[][\"“”']?{short}s?\b", whole):
-        initials = "".join(word[0] for word in re.split(r"[ -]", match[1]) if word)
+    for bracket in re.finditer(rf"[(\[][\"“”']?{short}s?\b", whole):
+        words = WORDS.search(whole, max(0, bracket.start() - REACH), bracket.start())
+        initials = "".join(word[0] for word in re.split(r"[ -]", words[0]) if word) if words else ""
         if initials.endswith(short) or "".join(initials.split("o")).endswith(short):
             return True
     return False
