@@ -5,7 +5,6 @@ So is the independent body that hears complaints under the Privacy Shield or the
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from policy_lint.policy.statements import Authority
@@ -109,6 +108,7 @@ _NO_TURN = lazy(
 
 
 NEEDS = frozenset({"authority.office", "authority.recourse"})
+_EUROPEAN = lazy(r"(?i)\b(?:EU|EEA|European|member states?|supervisory authorit(?:y|ies))\b")
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
@@ -164,8 +164,4 @@ def _regime(reading: Reading) -> str | None:
     keys = reading.keys("regimes")
     if len(keys) == 1 and keys[0] in {"GDPR", "UK-GDPR", "LGPD", "PIPEDA", "CH-FADP"}:
         return keys[0]
-    return (
-        "GDPR"
-        if re.search(r"(?i)\b(?:EU|EEA|European|member states?|supervisory authorit(?:y|ies))\b", reading.text)
-        else None
-    )
+    return "GDPR" if _EUROPEAN.search(reading.text) else None

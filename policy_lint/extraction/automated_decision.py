@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.stance import condition, is_denied
@@ -70,6 +69,8 @@ _EFFECTS = lazy(
 
 
 NEEDS = frozenset({"automated.decision"})
+_MAY_OBJECT = lazy(r"(?i)\bright\b|\bobject\b|\bsubject to\b[^.]{0,200}\bif\b")
+_BY_US = lazy(r"(?i)\b(?:we|our|us|decisions?|i)\b")
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
@@ -87,7 +88,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
         not denied and ((asked is not None and asked.start < at.end) or not _made(reading))
     ):
         return
-    if denied and re.search(r"(?i)\bright\b|\bobject\b|\bsubject to\b[^.]{0,200}\bif\b", reading.text[: at.start]):
+    if denied and _MAY_OBJECT.search(reading.text[: at.start]):
         return
     logic, effects = _LOGIC.search(reading.text), _EFFECTS.search(reading.text)
     when = None if denied else condition(reading)
@@ -107,7 +108,7 @@ def _is_led_by_right(reading: Reading) -> bool:
 
 def _made(reading: Reading) -> bool:
     """Whether the operator is said to decide so."""
-    if reading.says("automated.made") and re.search(r"(?i)\b(?:we|our|us|decisions?|i)\b", reading.text):
+    if reading.says("automated.made") and _BY_US.search(reading.text):
         return True
     if _BY_MACHINE.search(reading.text) is not None:
         return True

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal
 
 from policy_lint.extraction.rights_acts import ACTS
@@ -140,6 +139,8 @@ _ABOUT_MINORS = lazy(r"(?i)\b(?:child(?:ren)?s?|minors?|kids?|coppa|youth|teens?
 
 
 NEEDS = frozenset({"children.strict", "children.young", "children.parent"})
+_WE = lazy(r"(?i)\b(?:we|i|they|our)\b[^,;]*\Z")
+_MAY_ASK = lazy(r"(?i)\b(?:may|can|right|request|review|wish|contact|ask)\b")
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
@@ -229,7 +230,7 @@ def _remedy(reading: Reading) -> str | None:
     if removed is None or not reading.has("children.learn"):
         return None
     before = max(0, removed.start - 80)
-    found = re.search(r"(?i)\b(?:we|i|they|our)\b[^,;]*\Z", reading.text[before : removed.start])
+    found = _WE.search(reading.text[before : removed.start])
     start = before + found.start() if found else removed.start
     return " ".join(reading.text[start:].split()).rstrip(" .;")
 
@@ -240,6 +241,6 @@ def _parental_rights(reading: Reading) -> tuple[str, ...]:
     if parent is None:
         return ()
     acts = {right: at for right in ACTS if (at := reading.first(f"right.act.{right}")) and at.start > parent.start}
-    if not re.search(r"(?i)\b(?:may|can|right|request|review|wish|contact|ask)\b", reading.text[parent.start :]):
+    if not _MAY_ASK.search(reading.text[parent.start :]):
         return ()
     return tuple(sorted(acts, key=lambda right: (acts[right].start, right)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.collected_data import data_between
@@ -47,6 +46,18 @@ _GUARDED = lazy(
 _NOT_OURS = ("process.share",)
 _WE_SHARE = lazy(r"(?i)\b(?:we|us|be|is|are)\b[^.;:,]{0,24}\Z")
 _YOU_SHARE = lazy(r"(?i)\b(?:you|users?|customers?)(?: \w+){0,3}? \Z")
+_CONSENTED = lazy(r"(?i)\bconsent\w*(?: to)?[^,;]{0,20}$")
+_REASON = lazy(r"(?i)\b(?:purposes?|reasons?|basis)\b[^,]{0,30}$")
+_READER = lazy(r"(?i)\b(?:you|your|users?|customers?) (?:may |might |can |will |have |has )?(?:also )?$")
+_TAKER = lazy(
+    r"(?i)\b(?:we|i|us|app|company|application|service|also|and|or|may|automatically|owner|website|site)\b[^.;]{0,40}$"
+)
+_PASSIVE = lazy(
+    r"(?i)\b(?:is|are|be|been|being|was|were)\s+(?:(?:also|automatically|not|then|usually|generally|often|only|being)\s+)*$"
+)
+_DECLINED = lazy(r"(?i)\b(?:not|never|choose not|decline|avoid)\b")
+_TELLS = lazy(r"(?i)\b(?:we|you|our|us) (?:\w+ )?(?:use|may|can|will|are|do|not|share|have)\b")
+_POINTS = lazy(r"(?i)\s*(?:this|these|that|it|such|the|examples|personal|log|usage|[a-z]+) ")
 
 
 def region(reading: Reading) -> tuple[int, int, Match | None] | None:
@@ -100,7 +111,7 @@ def _verb(reading: Reading) -> Match | None:
         before = reading.text[: verb.start]
         after = reading.text[verb.end :]
         relative = _RELATIVE.search(before) and not _passive(reading.text, verb)
-        if re.search(r"(?i)\bconsent\w*(?: to)?[^,;]{0,20}$", before) or (relative and not _COPULA.match(after)):
+        if _CONSENTED.search(before) or (relative and not _COPULA.match(after)):
             continue
         if _PERMISSION.search(reading.text, verb.start, verb.end) is not None:
             continue
@@ -112,10 +123,7 @@ def _verb(reading: Reading) -> Match | None:
             continue
         if relative and reading.has(*_NOT_OURS) and not reading.has("process.examples"):
             continue
-        if re.search(r"(?i)\b(?:purposes?|reasons?|basis)\b[^,]{0,30}$", before) or (
-            re.search(r"(?i)\b(?:you|your|users?|customers?) (?:may |might |can |will |have |has )?(?:also )?$", before)
-            and not _subject_first(reading.text, verb)
-        ):
+        if _REASON.search(before) or (_READER.search(before) and not _subject_first(reading.text, verb)):
             continue
         if reading.text[verb.start : verb.end].lower().startswith(
             ("receiv", "obtain", "acquir", "request", "access")
@@ -137,8 +145,7 @@ def _is_aim(reading: Reading, verb: Match) -> bool:
 def _not_taking(reading: Reading, before: str) -> bool:
     """Whether somebody else receives or obtains, or what is received is no data."""
     if (
-        re.search(
-            r"(?i)\b(?:we|i|us|app|company|application|service|also|and|or|may|automatically|owner|website|site)\b[^.;]{0,40}$",
+        _TAKER.search(
             before,
         )
         is None
@@ -149,8 +156,7 @@ def _not_taking(reading: Reading, before: str) -> bool:
 
 def _passive(text: str, verb: Match) -> bool:
     """“… is collected”: what is collected stands before the verb."""
-    return re.search(
-        r"(?i)\b(?:is|are|be|been|being|was|were)\s+(?:(?:also|automatically|not|then|usually|generally|often|only|being)\s+)*$",
+    return _PASSIVE.search(
         text[: verb.start],
     ) is not None and text[verb.start : verb.end].lower().endswith(("ed", "ured"))
 
@@ -185,7 +191,7 @@ def _gives(reading: Reading, given: Match) -> bool:
         return False
     if reading.text[: given.start].lower().rstrip().endswith(("if", "unless")) and not reading.keys("data-categories"):
         return False
-    if re.search(r"(?i)\b(?:not|never|choose not|decline|avoid)\b", reading.text[given.start : given.end + 40]):
+    if _DECLINED.search(reading.text[given.start : given.end + 40]):
         return False
     use = reading.first("process.use")
     if use is not None and use.start < given.start and not reading.has("process.examples"):
@@ -220,9 +226,7 @@ def _listed(reading: Reading) -> bool:
             and not reading.has("process.personal")
         ):
             return False
-        fragment = reading.clause.kind in {"item", "line"} and not re.search(
-            r"(?i)\b(?:we|you|our|us) (?:\w+ )?(?:use|may|can|will|are|do|not|share|have)\b", reading.text
-        )
+        fragment = reading.clause.kind in {"item", "line"} and not _TELLS.search(reading.text)
         return fragment or reading.has("process.include") or _is_bare(reading.text)
     return reading.has("process.include") and (_follows(reading) or _headed(reading))
 
@@ -291,10 +295,7 @@ def _uses(lead: Reading) -> bool:
 
 def _follows(reading: Reading) -> bool:
     """Whether “this information may include …” goes on from a sentence that collects."""
-    pointing = (
-        re.match(r"(?i)\s*(?:this|these|that|it|such|the|examples|personal|log|usage|[a-z]+) ", reading.text)
-        is not None
-    )
+    pointing = _POINTS.match(reading.text) is not None
     before = reading.before
     steps = 0
     while pointing and before is not None and steps < 3:

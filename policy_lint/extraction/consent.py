@@ -5,7 +5,6 @@ Leaving a mailing list takes back what was taken for consent to it: an opt-out t
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal
 
 from policy_lint.extraction import rights
@@ -120,6 +119,7 @@ NEEDS = frozenset(
         *rights.cues_of("opt-out-marketing"),
     }
 )
+_BY_PARENTS = lazy(r"(?i)\b(?:parent|guardian)")
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
@@ -175,7 +175,7 @@ def _opts_out(reading: Reading) -> bool:
 
 def is_parental(reading: Reading) -> bool:
     """Whether it is a parent's consent that is meant."""
-    return re.search(r"(?i)\b(?:parent|guardian)", reading.text) is not None
+    return _BY_PARENTS.search(reading.text) is not None
 
 
 def _withdrawal(reading: Reading) -> bool | None:

@@ -245,6 +245,7 @@ _URL = lazy(
     rf"|(?P<bare>(?:{_LABEL}\.){{1,5}}(?:{_ENDINGS})))(?![\w@-])(?::\d{{2,5}}(?!\d))?(?:[/?#][^\s<>\"\[\]{{}}|\\^`]{{0,2000}})?"
 )
 _ADDRESSED = lazy(r"\.[^\W_]|://")  # what every web address has
+_DOMAIN_END = lazy(r"[/?#:]")
 _SCHEME = lazy(r"https?://", re.IGNORECASE)
 _NOT_DOMAINS = frozenset({"asp.net", "vb.net", "ado.net", "socket.io"})
 _WORDS = lazy(r"\.(?:in|it|at|us|co|is|so|no|me|to|my|de|es|se|ca|int|site|store|shop|online|app|example)\Z")
@@ -289,4 +290,4 @@ def _is_domain(printed: str, *, has_path: bool) -> bool:
 
 def host_of(address: str) -> str:
     """The host of a web address, in lower case, without scheme, port and path."""
-    return re.split(r"[/?#:]", _SCHEME.sub("", address, count=1), maxsplit=1)[0].lower()
+    return _DOMAIN_END.split(_SCHEME.sub("", address, count=1), maxsplit=1)[0].lower()

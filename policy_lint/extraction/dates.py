@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -12,6 +11,7 @@ from policy_lint.text.normalise import fold
 from policy_lint.text.sentences import sentences
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 DateMeaning: TypeAlias = Literal["effective", "updated"]
@@ -247,7 +247,7 @@ def _joins(between: str) -> bool:
 
 def _belongs_before(between: str) -> bool:
     """Whether a cue after a date is about it: “As of May 1, 2024, this policy is effective”, “May 1, 2024 (last updated)”."""
-    return len(between.split()) < 8 and not re.search(r"\d", between)
+    return len(between.split()) < 8 and not _DIGIT.search(between)
 
 
 def _leads_to(before: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from policy_lint.policy.statements import Law
@@ -73,6 +72,7 @@ _CALIFORNIANS = lazy(
     r"(?i)\bcalifornia(?:'s|’s)? (?:\w+ )?(?:resident|law|civil|privacy|customer|user)|residents? of (?:the state of "
     r")?california"
 )
+_RIGHTS = lazy(r"(?i)\b(?<!privacy )rights?\b")
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
@@ -127,7 +127,7 @@ def _californian(reading: Reading) -> str | None:
         return "CCPA"
     if _ELSEWHERE.search(reading.text):
         return None
-    if reading.clause.kind == "heading" or re.search(r"(?i)\b(?<!privacy )rights?\b", reading.text):
+    if reading.clause.kind == "heading" or _RIGHTS.search(reading.text):
         return "CCPA"
     return "CA-STL" if _CALIFORNIANS.search(reading.text) else None
 

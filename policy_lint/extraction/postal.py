@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.contacts import find_contacts
@@ -63,6 +62,7 @@ _LABEL = lazy(
     r"(?:address|mail|post|office|location|by mail|by post|headquarters)\s*:?\s*"
 )
 _CLOSED = lazy(r"(?i)\A\W*(?:e-?mail|phone|telephone|tel|fax|website|web|toll|call|mobile|by email|by phone)\b")
+_DIGIT = lazy(r"\d")
 
 
 def postal_address(reading: Reading) -> tuple[str, tuple[str, ...]] | None:
@@ -124,7 +124,7 @@ def _in_sentence(text: str) -> tuple[str, tuple[str, ...]] | None:
         if (
             _FEWEST <= len(address) <= _LONGEST
             and (_STREET.search(address) or _start_of_street(text, first, match.start()) is not None)
-            and re.search(r"\d", address[: match.start() - start + 1])
+            and _DIGIT.search(address[: match.start() - start + 1])
         ):
             return " ".join(address.split()), ()
     return None
@@ -183,6 +183,6 @@ def _on_lines(reading: Reading) -> tuple[str, tuple[str, ...]] | None:
     address = ", ".join(word.strip(" ,;") for word in words)
     if not (_FEWEST <= len(address) <= _LONGEST) or not (_STREET.search(address) or len(lines) > 2):
         return None
-    if not re.search(r"\d", address):
+    if not _DIGIT.search(address):
         return None
     return address, tuple(" ".join(line.text.split()) for line in lines) if len(lines) > 1 else ()

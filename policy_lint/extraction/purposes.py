@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -87,6 +86,7 @@ _LEGAL_REQUEST = lazy(r"(?i)\b(?:legal|lawful|government\w*|official|court|law e
 _JOINED = lazy(r"(?i)\b(?:and|or)\b|[,&]")
 _MOST, _WIDEST = 8, 400  # occasions of a clause, and characters of one, that are looked at
 _SEMICOLONS = lazy(r";\s*(?:and\s+|or\s+)?")
+_MARKER = lazy(r"(?i)\b(?:to|for)\b|:")
 
 
 def purposes(reading: Reading, start: int = 0, end: int | None = None) -> tuple[str, ...]:
@@ -171,6 +171,6 @@ def part_quote(text: str, parts: list[tuple[int, int]], index: int) -> str | tup
     if index == 0:
         return first
     start, end = parts[index]
-    marker = re.search(r"(?i)\b(?:to|for)\b|:", text[: parts[0][1]])
+    marker = _MARKER.search(text[: parts[0][1]])
     lead = " ".join(text[: marker.end() if marker else parts[0][1]].split())
     return (lead, " ".join(text[start:end].split()))

@@ -7,7 +7,6 @@ a list of rights. “We delete your data after a year” is none.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.lexicon import remembered
@@ -84,6 +83,9 @@ _TELLING = {
 
 
 NEEDS = frozenset(cue for cues in _TELLING.values() for cue in cues)
+_RIGHT = lazy(r"(?i)\bright\b")
+_COOKIE = lazy(r"(?i)cookie")
+_SOLD = lazy(r"(?i)\b(?:sale|sell|sold|shar)")
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
@@ -200,10 +202,10 @@ def _labelled(reading: Reading, name: Match, *, heading: bool) -> bool:
     text = reading.text
     if heading:
         above = any(_HEADING.search(words) for words in reading.clause.headings[:-1])
-        if not above and not re.search(r"(?i)\bright\b", text):
+        if not above and not _RIGHT.search(text):
             return False
         return len(text.split()) <= 9 and _HEAD.match(text[: name.start]) is not None
-    if re.search(r"(?i)cookie", text[name.end : name.end + 30]):
+    if _COOKIE.search(text[name.end : name.end + 30]):
         return False
     return _HEAD.match(text[: name.start]) is not None and not _AFTER.match(text[name.end :])
 
@@ -248,7 +250,7 @@ def _settle(reading: Reading, found: dict[str, Match]) -> None:
     sale, marketing = found.get("opt-out-sale"), found.get("opt-out-marketing")
     if sale and marketing and marketing.start <= sale.start < marketing.end and sale.end > marketing.end:
         del found["opt-out-marketing"]
-    if sale and marketing and not re.search(r"(?i)\b(?:sale|sell|sold|shar)", reading.text):
+    if sale and marketing and not _SOLD.search(reading.text):
         del found["opt-out-sale"]
     if "limit-sensitive" in found and _SENSITIVE.search(reading.text):
         found.pop("restriction", None)

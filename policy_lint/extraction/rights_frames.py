@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
@@ -73,6 +72,8 @@ MOST = 20
 """Matches of one cue that are looked at in a clause: no real sentence has more."""
 _FREE = frozenset({"non-discrimination", "opt-out-sale"})
 """Rights whose wordings say by themselves that they are the reader's."""
+_STOP = lazy(r"[.?!:] ")
+_WHEN_ASKED = lazy(r"(?i)\b(?:(?:up)?on|at) (?:your )?request\b|\bif you (?:ask|request)\b")
 
 
 def framed(reading: Reading, right: str, act: Match) -> bool:
@@ -96,7 +97,7 @@ def framed(reading: Reading, right: str, act: Match) -> bool:
     if asked is not None and not _refused(reading, asked.end(), act):
         return True
     after = text[act.end :]
-    if re.search(r"(?i)\b(?:(?:up)?on|at) (?:your )?request\b|\bif you (?:ask|request)\b", after):
+    if _WHEN_ASKED.search(after):
         return True
     if right != "know" and reading.has("right.do") and _AIM.search(text[max(0, act.start - 20) : act.start]):
         return not _refused(reading, 0, act) and not _BREAK.search(text[: act.start])
@@ -113,7 +114,7 @@ def named(reading: Reading, name: Match) -> bool:
         if (
             len(between.split()) <= 45
             and not _BREAK.search(between)
-            and not re.search(r"[.?!:] ", between.replace("rights:", ""))
+            and not _STOP.search(between.replace("rights:", ""))
         ):
             return not OTHER_DATA.search(text[name.end : name.end + 12]) and not _TO_PLACE.match(text, name.end)
     return False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.bases import goes_back, is_labelled, is_named, legal_bases, titled
@@ -53,6 +52,7 @@ _LEGAL = lazy(r"(?i)\b(?:legal|judicial|due|court|this|the|our|administrative) \
 _AS_USED = lazy(r"(?i)\bas \Z")  # “as used in”: the word is used, not the data
 _NEXT = 12  # characters from “need to” to the verb of sharing that it belongs to
 _BACK = 12  # clauses before “the legal basis for this processing” in which its purpose may stand
+_AIM = lazy(r"(?i)(?:to|for) \w")
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
@@ -225,7 +225,7 @@ def _helping(reading: Reading) -> tuple[int, Match | None] | None:
     told = _DATA_FOR.match(reading.text)
     if told is not None and any(match.end <= told.end() for match in reading.terms.get("data-categories", ())):
         return told.end() - len(told[1]), None
-    if announces(reading, "use") and (reading.has("use.we-do") or re.match(r"(?i)(?:to|for) \w", reading.text)):
+    if announces(reading, "use") and (reading.has("use.we-do") or _AIM.match(reading.text)):
         return 0, reading.first("use.we-do")
     if announces(reading, "use") and reading.has("process.to") and not reading.has("process.share", "process.right"):
         tail = purpose_start(reading, 0)

@@ -37,6 +37,7 @@ _ASKING = lazy(
     re.IGNORECASE,
 )
 _WORD = lazy(r"[^\W_][\w'’-]*")
+_PARTED = lazy(r":\s|;")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,7 @@ def _shape(chunk: Chunk) -> str:
         return "label" if len(words) > 1 and _is_title(text) else ""
     if text.isupper():
         return "caps" if sum(map(str.isalpha, text)) > 3 else ""
-    if re.search(r":\s|;", text) or text[-1] in ",-–—" or words[-1].lower() in {"or", "and"}:
+    if _PARTED.search(text) or text[-1] in ",-–—" or words[-1].lower() in {"or", "and"}:
         return ""
     if _is_title(text):
         return "title"

@@ -27,7 +27,7 @@ LEAST = 3
 """Lines in a row from which it is a table."""
 CELLS, WORDS = 6, 40
 """Joins in a line, and words without the end of a sentence, above which it is no row: so are the menus of a page copied."""
-STOP = re.compile(r"[.!?:;|]")
+STOP = lazy(r"[.!?:;|]")
 
 
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
-from policy_lint.api import Change, FactBook, MappedText, Miss, Policy, Related, Rule, fill, fix_of, shorten
+from policy_lint.api import Change, FactBook, MappedText, Miss, Policy, Related, Rule, fill, fix_of, lazy, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,13 +22,13 @@ LOOKS = dict(
 )
 # Bold and slanted letters of mathematics, which mail and web forms use for a bold that they do not have.
 MATHEMATICAL = "\U0001d400-\U0001d7cb"
-OTHER = re.compile("[\u0370-\u03ff\u0400-\u052f]")
-FOREIGN = re.compile(f"[{''.join(LOOKS)}{MATHEMATICAL}]")
-WORD = re.compile(r"[^\W\d_]+")
+OTHER = lazy("[\u0370-\u03ff\u0400-\u052f]")
+FOREIGN = lazy(f"[{''.join(LOOKS)}{MATHEMATICAL}]")
+WORD = lazy(r"[^\W\d_]+")
 OVERRIDES = {"\u202d": "left-to-right override (U+202D)", "\u202e": "right-to-left override (U+202E)"}
-OVERRIDE = re.compile(f"[{''.join(OVERRIDES)}]")
+OVERRIDE = lazy(f"[{''.join(OVERRIDES)}]")
 # In a page also as a reference; the reader drops both, so they are looked for in the file.
-REFERENCE = re.compile(r"[\u202d\u202e]|&#(?:823[78]|x202[de]);?", re.IGNORECASE)
+REFERENCE = lazy(r"[\u202d\u202e]|&#(?:823[78]|x202[de]);?", re.IGNORECASE)
 AROUND, MOST_RELATED = 25, 5
 
 

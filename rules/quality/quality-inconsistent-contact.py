@@ -31,7 +31,7 @@ PURPOSES = {
     "requests and rights": r"\brights?\b|\brequests?\b|exercis|\bdelet|\baccess\b|\bcorrect",
 }
 GENERAL = "questions"
-PURPOSE = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in PURPOSES.items()}
+PURPOSE = {name: lazy(pattern, re.IGNORECASE) for name, pattern in PURPOSES.items()}
 OURS = lazy(
     r"\b(?:contact|contacting|call|calling|reach|reaching|e-?mail|e-?mailing|writ(?:e|ing)(?: to)?|notify|phone|tell)"
     r" us\b|\bour (?:[\w-]{1,20} ){0,4}(?:number|line|phone|e-?mail|address|team|office)\b",

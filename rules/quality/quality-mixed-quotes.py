@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from policy_lint.api import (
@@ -16,6 +15,7 @@ from policy_lint.api import (
     Rule,
     fill,
     fix_of,
+    lazy,
     shorten,
     wording,
 )
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 LEAST, SHARE = 5, 0.2
 """Number and share from which the rarer form counts."""
 FORMS = (
-    (re.compile(r"(?<=[A-Za-z])'(?=[a-z])"), re.compile(r"(?<=[A-Za-z])’(?=[a-z])")),
-    (re.compile(r"(?<!\w)\"(?=\w)"), re.compile(r"“(?=\w)")),
+    (lazy(r"(?<=[A-Za-z])'(?=[a-z])"), lazy(r"(?<=[A-Za-z])’(?=[a-z])")),
+    (lazy(r"(?<!\w)\"(?=\w)"), lazy(r"“(?=\w)")),
 )
 """Straight and curly form of the apostrophe inside a word, and of the opening quotation mark."""
 MARKS = (("'", "’"), ('"', "“"))
-STRAIGHT, CURLY = re.compile(r"(?<!\d)\""), re.compile(r"[“”]")
+STRAIGHT, CURLY = lazy(r"(?<!\d)\""), lazy(r"[“”]")
 
 
 class Mark(NamedTuple):

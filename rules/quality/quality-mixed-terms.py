@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 LEAST = 3
 """How often each of the terms must stand in the text."""
 TERMS = {
-    "personal data": re.compile(r"\bpersonal data\b", re.IGNORECASE),
-    "personal information": re.compile(r"\bpersonal information\b", re.IGNORECASE),
-    "personally identifiable information": re.compile(r"(?i:\bpersonally identifiable information\b)|\bPII\b"),
+    "personal data": lazy(r"\bpersonal data\b", re.IGNORECASE),
+    "personal information": lazy(r"\bpersonal information\b", re.IGNORECASE),
+    "personally identifiable information": lazy(r"(?i:\bpersonally identifiable information\b)|\bPII\b"),
 }
 WRITTEN = (("personal data",), ("personal information",), ("personally identifiable information", "pii"))
 """The terms in lower case."""

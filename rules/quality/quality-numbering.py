@@ -33,10 +33,10 @@ ANYWHERE = lazy(
 ITEM = lazy(r"\(?(\d{1,2})[.)]")
 LEAST = 3
 """Headings of one rank from which their numbers count as a sequence."""
-LISTED = re.compile(r"\A\W{0,4}(?:section |article )?\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s{0,8}", re.IGNORECASE)
+LISTED = lazy(r"\A\W{0,4}(?:section |article )?\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s{0,8}", re.IGNORECASE)
 """A number that a line of a table of contents begins with."""
-NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}")
-REFERENCE = re.compile(
+NUMBER = lazy(r"\d{1,2}(?:\.\d{1,2}){0,3}")
+REFERENCE = lazy(
     r"(?:\b(?:sections?|clauses?|paragraphs?|articles?|art|parts?|items?|points?|steps?|numbers?|nos?|chapters?|headings?|see)\b|§)"
     r"\W{0,3}((?:\d{1,2}(?:\.\d{1,2}){0,3}(?:\W{1,3}(?:(?:and|or|to|through)\W{1,3})?)?){1,8})",
     re.IGNORECASE,

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from policy_lint.api import Edit, FactBook, Fix, Miss, Policy, Related, Rule, Span, fill, shorten
+from policy_lint.api import Edit, FactBook, Fix, Miss, Policy, Related, Rule, Span, fill, lazy, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 HTML = (".html", ".htm", ".xhtml")
 MARKDOWN = (".md", ".markdown", ".mdx")
-LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
+LINE = lazy(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
 BLANK = " \t\v\f\u00a0\u2007\u202f\u3000"
 MOST_RELATED = 5
 
