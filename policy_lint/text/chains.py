@@ -68,10 +68,18 @@ class Chain:
         return (self.last, *(choice for choice, _ in self.back))
 
 
+def is_simple(text: str) -> bool:
+    """Whether a phrase is written as nearly all are: words and gaps, single blanks between them."""
+    return _SIMPLE.fullmatch(text) is not None
+
+
 def chain_of(text: str) -> Chain | None:
-    """The one way to read a phrase as nearly all are written: words and gaps; None where it takes more to compile it."""
-    if _SIMPLE.fullmatch(text) is None:
-        return None
+    """The one way to read a simple phrase; None where it takes more to compile it."""
+    return simple_chain(text) if is_simple(text) else None
+
+
+def simple_chain(text: str) -> Chain:
+    """The one way to read a phrase that is known to be simple."""
     choices: list[Choice] = []
     steps: list[int] = []
     step = JOINED
@@ -89,6 +97,19 @@ def chain_of(text: str) -> Chain | None:
 def _written(element: str) -> Choice:
     """The choice that an element stands for."""
     return _choice(tuple(element.split("|")))
+
+
+def telling_words(text: str) -> list[str]:
+    """The words of the element of a simple phrase that is rarest by its looks: few alternatives, long words, no prefix."""
+    best: list[str] = []
+    most = 0.0
+    for element in text.split(" "):
+        if element[0] not in "^." and "*" not in element:
+            words = element.split("|")
+            telling = min(map(len, words)) / len(words) ** 0.5
+            if telling > most:
+                best, most = words, telling
+    return best
 
 
 def chains(phrase: Phrase) -> tuple[Chain, ...]:

@@ -25,6 +25,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from policy_lint.text.chains import is_simple
 from policy_lint.text.lazy import lazy
 from policy_lint.text.normalise import fold
 from policy_lint.text.programs import Alternative, Element, Phrase, PhraseSet
@@ -46,6 +47,17 @@ def compile_phrase(text: str) -> Phrase:
 
     Raises:
         ValueError: where it is not well formed; the message says what and how to write it.
+    """
+    if is_simple(text) and text.count(" ") < LONGEST:  # its words are read when somebody asks for them
+        return Phrase(text, _read, anchored=text[0] == "^")
+    return Phrase(text, _read(text), anchored=text.split()[:1] == ["^"])
+
+
+def _read(text: str) -> tuple[Element, ...]:
+    """The places of a phrase, in order.
+
+    Raises:
+        ValueError: where it is not well formed.
     """
     words = text.split()
     anchored = bool(words) and words[0] == "^"
@@ -69,7 +81,7 @@ def compile_phrase(text: str) -> Phrase:
         raise _wrong(text, "it has no element that must be there")
     if elements[-1].optional:
         raise _wrong(text, "its last element is optional, which changes nothing: leave it out")
-    return Phrase(text, tuple(elements), anchored=anchored)
+    return tuple(elements)
 
 
 def _wrong(text: str, why: str) -> ValueError:

@@ -11,11 +11,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from policy_lint.records import dataclass
+from policy_lint.text.chains import telling_words
 from policy_lint.text.spotting import ways_of
 from policy_lint.text.tokens import SENTENCE_ENDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
     from policy_lint.text.rows import Row
     from policy_lint.text.spotting import Ways
@@ -76,17 +77,26 @@ class Phrase:
 
     Attributes:
         text: as it was written.
-        elements: its places, in order.
         anchored: whether it stands first in the text.
+        simple: whether it is nothing but words and gaps (:func:`policy_lint.text.chains.is_simple`).
     """
 
-    def __init__(self, text: str, elements: tuple[Element, ...], *, anchored: bool) -> None:
+    def __init__(
+        self, text: str, elements: tuple[Element, ...] | Callable[[str], tuple[Element, ...]], *, anchored: bool
+    ) -> None:
+        """Take the places, or of a simple phrase what reads them off its text, as few phrases are asked for them."""
         self.text = text
-        self.elements = elements
+        self._places = elements
         self.anchored = anchored
+        self.simple = not isinstance(elements, tuple)
 
     def __repr__(self) -> str:
         return f"Phrase({self.text!r})"
+
+    @cached_property
+    def elements(self) -> tuple[Element, ...]:
+        """Its places, in order."""
+        return self._places if isinstance(self._places, tuple) else self._places(self.text)
 
     @cached_property
     def _crosses(self) -> bool:
@@ -262,8 +272,10 @@ class PhraseSet:
         return {name: matches for name, matches in found if matches}
 
 
-def _telling(phrase: Phrase) -> set[str]:
+def _telling(phrase: Phrase) -> Collection[str]:
     """First tokens of the alternatives of the element that is rarest by its looks: few alternatives, long words."""
+    if phrase.simple:
+        return telling_words(phrase.text)
     best: list[set[str]] = []
     for element in phrase.elements:
         firsts = {words[0] for words in element.alternatives}

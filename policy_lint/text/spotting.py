@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from policy_lint.text.chains import chains
+from policy_lint.text.chains import chains, simple_chain
 
 if TYPE_CHECKING:
     from policy_lint.text.chains import Chain
@@ -104,6 +104,8 @@ class Hit:
 
 def ways_of(phrase: Phrase) -> Ways:
     """All ways to read a phrase."""
+    if phrase.simple:
+        return Ways(phrase.anchored, (simple_chain(phrase.text),))
     ways = chains(phrase)
     plain = tuple(way for way in ways if not way.marks)
     return Ways(phrase.anchored, plain, tuple(way for way in ways if way.marks), phrase)
