@@ -1,10 +1,10 @@
 """``dataclass`` as in the standard library, for a program that starts often: a method is made when it is first called.
 
 The standard library writes, parses and compiles six methods for every class, which takes longer than a short lint; most classes
-of this program are never made an instance of in a run. Here a class gets its fields at once, its ``__init__`` when the first
-instance is made, comparison and hash when they are first asked for. For whoever looks from outside (``fields``,
-``replace``, ``asdict``, ``match``, pickle, pydantic, a type checker) it is a dataclass. Not for ordered classes, ``InitVar`` and
-``field(init=False)``.
+of this program are never made an instance of in a run. Here a class gets its fields at once, an ``__init__`` of its own after
+some instances (the first are filled field by field), comparison and hash when they are first asked for. For whoever looks from
+outside (``fields``, ``replace``, ``asdict``, ``match``, pickle, pydantic, a type checker) it is a dataclass. Not for ordered
+classes, ``InitVar`` and ``field(init=False)``.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from __future__ import annotations
 import dataclasses
 from functools import partial
 from types import MemberDescriptorType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from dataclasses import dataclass
 else:
 
@@ -38,11 +38,16 @@ else:
 
 __all__ = ["dataclass"]
 
+_Step: TypeAlias = tuple[str, Any, Any, Any, Any]
+"""Of a field: its name, whether it must be named, its default, what makes it, and what sets it."""
+_FEW = 16
+"""Instances that are sooner filled field by field than an ``__init__`` is compiled."""
+
 
 def _methods(cls: type, *, frozen: bool, slots: bool, eq: bool) -> dict[str, Any]:
     """The methods of a class."""
     methods: dict[str, Any] = {
-        "__init__": _later(cls, "__init__", partial(_init, cls, frozen=frozen)),
+        "__init__": _filling(cls, frozen=frozen),
         "__repr__": _repr,
     }
     if eq:
@@ -65,6 +70,61 @@ def _later(cls: type, name: str, make: Callable[[], Any]) -> Any:
 
     method.__name__ = name
     return method
+
+
+def _filling(cls: type, *, frozen: bool) -> Any:
+    """An ``__init__`` that fills the first instances field by field, then puts the real one in its place."""
+    seen = 0
+    plan: list[_Step] = []
+
+    def method(self: Any, *values: Any, **named: Any) -> Any:
+        nonlocal seen
+        seen += 1
+        if not plan:
+            plan.extend(_plan(cls))
+        if seen > _FEW or not _fill(self, plan, values, named):  # where the arguments are wrong, the real one says so
+            made = _init(cls, frozen=frozen)
+            setattr(cls, "__init__", made)  # noqa: B010 - a type checker would take it for a mistake
+            return made(self, *values, **named)
+        if hasattr(cls, "__post_init__"):
+            self.__post_init__()
+        return None
+
+    method.__name__ = "__init__"
+    return method
+
+
+def _plan(cls: type) -> Iterator[_Step]:
+    """How each field is filled."""
+    for field in dataclasses.fields(cls):
+        slot = getattr(cls, field.name, None)
+        put = slot.__set__ if isinstance(slot, MemberDescriptorType) else None
+        yield field.name, field.kw_only, field.default, field.default_factory, put
+
+
+def _fill(self: Any, plan: list[_Step], values: tuple[Any, ...], named: dict[str, Any]) -> bool:
+    """Set every field from the arguments; whether they were those of the class."""
+    taken = used = 0
+    for name, only_named, default, make, put in plan:
+        if taken < len(values) and not only_named:
+            if name in named:
+                return False
+            value = values[taken]
+            taken += 1
+        elif name in named:
+            value = named[name]
+            used += 1
+        elif default is not dataclasses.MISSING:
+            value = default
+        elif make is not dataclasses.MISSING:
+            value = make()
+        else:
+            return False
+        if put is not None:
+            put(self, value)
+        else:
+            object.__setattr__(self, name, value)
+    return taken == len(values) and used == len(named)
 
 
 def _compiled(cls: type, name: str, arguments: str, body: list[str], given: dict[str, Any]) -> Any:
