@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Cues, Reading
     from policy_lint.policy.statements import Statement
 
-CUES: Cues = {}
+CUES: Cues = {"identity.at": ("at",), "identity.of": ("of|from|by",)}
 
 _Q = "[\"'“”‘’„«»]{0,2}"
 _POLICY = (
@@ -32,7 +32,10 @@ _COMMITS = (
     r"0}?(?:information|data))"
 )
 _A_POLICY = ("policy", "notice", "statement", "practices")
-# Each gives a name, what the text says that it is, and words, in lower case, of which a text must have one to be searched.
+_AFTER = "a capital after a blank"
+_CAPITAL = lazy(rf"\s{_Q}(?:[a-z]{{1,2}})?[A-Z0-9À-Þ]")
+# Each gives a name, what the text says that it is, and letters, in lower case, of which a text must have some to be searched; or
+# a cue, or that a capital stands inside the text: a name does that all three look for after other words.
 _PATTERNS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = tuple(
     (lazy(pattern), what, needed)
     for pattern, what, needed in (
@@ -52,7 +55,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = tuple(
                 rf"rs?\s+to|means?|is|are)\s*:?\s+{_Q}(?P<name>{NAME})"
             ),
             "",
-            (),
+            (_AFTER,),
         ),
         (
             (
@@ -94,7 +97,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = tuple(
                 rf"[^,()]{{0,60}}\)?,\s+)?(?:we|our|your|one|the|protecting|privacy|are|take|is|respect|value)"
             ),
             "",
-            (),
+            ("identity.at",),
         ),
         (
             (
@@ -158,7 +161,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = tuple(
                 rf"affiliates)\s+(?:of|from|by)\s+{_Q}(?P<name>{NAME})"
             ),
             "",
-            (),
+            ("identity.of",),
         ),
         (
             (
@@ -170,7 +173,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = tuple(
         ),
     )
 )
-_NEEDED = tuple(dict.fromkeys(word for _, _, needed in _PATTERNS for word in needed))
+_NEEDED = tuple(dict.fromkeys(word for _, _, needed in _PATTERNS for word in needed if word not in {_AFTER, *CUES}))
 # In a contact block, the line that is nothing but a company.
 _LINE = lazy(
     rf"^\W{{0,3}}(?:(?:Name|Company|Company name|Owner|Provider|Operator|Controller|Data Controller|Legal name)\s*:"
@@ -207,8 +210,10 @@ def detect(reading: Reading) -> Iterator[Statement]:
         return
     lower = reading.lower
     told = {word for word in _NEEDED if word in lower}
+    if _CAPITAL.search(text):
+        told |= {_AFTER, *(CUES.keys() & reading.own.keys())}
     for pattern, what, needed in _PATTERNS:
-        if needed and (not told or told.isdisjoint(needed)):
+        if needed and told.isdisjoint(needed):
             continue
         found = pattern.search(text)
         name = cleaned(found["name"]) if found and not _is_other(text, found) else ""
