@@ -9,7 +9,7 @@ from policy_lint.engine.wording import wording
 from policy_lint.engine.worked import once
 from policy_lint.text.phrases import PhraseSet
 from policy_lint.text.rows import rows
-from policy_lint.text.tokens import cut
+from policy_lint.text.tokens import cut_by_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -30,7 +30,7 @@ class Layout:
 
     def __init__(self, policy: Policy) -> None:
         self.texts = wording(policy).texts
-        self.tokens: list[Tokens] = [cut(text.content.text) for text in self.texts]
+        self.tokens: list[Tokens] = [cut_by_sentences(text.content.text) for text in self.texts]
         self._rows = list(rows(self.tokens))
 
     def with_any(self, phrases: PhraseSet) -> Iterator[tuple[int, list[tuple[int, int]]]]:

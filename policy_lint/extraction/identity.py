@@ -32,10 +32,12 @@ _COMMITS = (
     r"0}?(?:information|data))"
 )
 _A_POLICY = ("policy", "notice", "statement", "practices")
-_AFTER = "a capital after a blank"
-_CAPITAL = lazy(rf"\s{_Q}(?:[a-z]{{1,2}})?[A-Z0-9À-Þ]")
-# Each gives a name, what the text says that it is, and letters, in lower case, of which a text must have some to be searched; or
-# a cue, or that a capital stands inside the text: a name does that all three look for after other words.
+# What a text must have beside letters to be searched for the two patterns that take longest.
+_BRACKET = lazy(
+    rf"\((?:[^()]{{0,80}}[\s,/]|{_Q})?{_Q}(?:[Ww]e|WE|[Uu]s|US|[Oo]ur|OUR|I|[Mm]y|[Cc]ompany|[Tt]he\s+[Cc]ompany)[\"'”’,/\s)]"
+)
+_MEANT = lazy(rf"(?:to|means?|is|are)\s*:?\s+{_Q}(?:[a-z]{{1,2}})?[A-Z0-9À-Þ]")
+# Each gives a name, what the text says that it is, and letters in lower case, or cues, of which a text needs one to be searched.
 _PATTERNS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = tuple(
     (lazy(pattern), what, needed)
     for pattern, what, needed in (
@@ -46,7 +48,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = tuple(
                 rf"r|OUR|I|[Mm]y|[Cc]ompany|[Tt]he\s+[Cc]ompany)[\"'”’,/\s)]"
             ),
             "",
-            ("(",),
+            ("a bracket",),
         ),
         (
             (
@@ -55,7 +57,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = tuple(
                 rf"rs?\s+to|means?|is|are)\s*:?\s+{_Q}(?P<name>{NAME})"
             ),
             "",
-            (_AFTER,),
+            ("a meaning",),
         ),
         (
             (
@@ -173,7 +175,11 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = tuple(
         ),
     )
 )
-_NEEDED = tuple(dict.fromkeys(word for _, _, needed in _PATTERNS for word in needed if word not in {_AFTER, *CUES}))
+_NEEDED = tuple(
+    dict.fromkeys(
+        word for _, _, needed in _PATTERNS for word in needed if word not in {"a bracket", "a meaning", *CUES}
+    )
+)
 # In a contact block, the line that is nothing but a company.
 _LINE = lazy(
     rf"^\W{{0,3}}(?:(?:Name|Company|Company name|Owner|Provider|Operator|Controller|Data Controller|Legal name)\s*:"
@@ -210,8 +216,11 @@ def detect(reading: Reading) -> Iterator[Statement]:
         return
     lower = reading.lower
     told = {word for word in _NEEDED if word in lower}
-    if _CAPITAL.search(text):
-        told |= {_AFTER, *(CUES.keys() & reading.own.keys())}
+    told |= CUES.keys() & reading.own.keys()
+    if "(" in text and _BRACKET.search(text):
+        told.add("a bracket")
+    if _MEANT.search(text):
+        told.add("a meaning")
     for pattern, what, needed in _PATTERNS:
         if needed and told.isdisjoint(needed):
             continue

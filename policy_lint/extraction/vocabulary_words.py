@@ -111,6 +111,33 @@ class _Node:
             node.ends = (*node.ends, end)
 
 
+class _Singulars(dict[str, str]):
+    """Token → the word that it is looked up as; remembered, since words recur."""
+
+    def __missing__(self, token: str) -> str:
+        word = singular(token)
+        if len(self) < _KNOWN:
+            self[token] = word
+        return word
+
+
+class _Roots(dict[str, "_Node | None"]):
+    """Word → the tree below it; None where no term starts so."""
+
+    def __init__(self, seeds: _Seeds) -> None:
+        super().__init__()
+        self._seeds = seeds
+
+    def __missing__(self, word: str) -> _Node | None:
+        node = _Node() if word in self._seeds else None
+        if node is not None:
+            for words, table, key in self._seeds[word]:
+                node.add([singular(one) for one in words[1:] if one not in _FILLERS], (table, key))
+        if node is not None or len(self) < _KNOWN:
+            self[word] = node
+        return node
+
+
 class VocabularyWords:
     """The synonyms of the tables as a tree of words, grown below a first word when a text has it."""
 
@@ -118,31 +145,16 @@ class VocabularyWords:
         tables = tuple(tables)
         synonyms = [f"{table} {term.key} {' | '.join(term.synonyms)}" for table in tables for term in TABLES[table]]
         self._seeds = kept_table("vocabulary", synonyms, (_seeds, Tokens), lambda: _seeds(tables))
-        self._begun: dict[str, _Node] = {}
-        self._known: dict[str, tuple[str, _Node | None]] = {}
-
-    def _begin(self, token: str) -> tuple[str, _Node | None]:
-        """A token as it is looked up, and the tree below it if a term starts so; remembered, since words recur."""
-        word = singular(token)
-        node = self._begun.get(word)
-        if node is None and word in self._seeds:
-            node = self._begun[word] = _Node()
-            for words, table, key in self._seeds[word]:
-                node.add([singular(one) for one in words[1:] if one not in _FILLERS], (table, key))
-        if len(self._known) < _KNOWN:
-            self._known[token] = (word, node)
-        return word, node
+        self._roots = _Roots(self._seeds)
+        self._singulars = _Singulars()
 
     def find(self, tokens: Tokens) -> dict[str, list[Word]]:
         """Table → its words in the text in order, the longest where two overlap."""
-        known = self._known
-        looked = [known.get(token) or self._begin(token) for token in tokens.texts]
-        begun = [(at, node) for at, (_, node) in enumerate(looked) if node is not None]
-        if not begun:
-            return {}
-        words = [word for word, _ in looked]
+        words = list(map(self._singulars.__getitem__, tokens.texts))
         found: dict[str, list[Word]] = {}
-        for at, node in begun:
+        for at, node in enumerate(map(self._roots.__getitem__, words)):
+            if node is None:
+                continue
             # Most go no further: neither ends a term nor is followed by a word of one or by what may stand before that.
             if node.ends or (at + 1 < len(words) and (words[at + 1] in node.next or words[at + 1] in _BETWEEN)):
                 for word in self._at(words, tokens, at, node):

@@ -55,12 +55,14 @@ class Chain:
             many words may stand in between, or how closely the next place follows.
         marks: the marks that it names; a row has none, so that it only tells in which texts to look.
         near: whether no step has a gap.
+        needed: words of which a text must have one, for each place at which no prefix will do.
     """
 
     last: Choice
     back: tuple[tuple[Choice, int], ...] = ()
     marks: tuple[str, ...] = ()
     near: bool = True
+    needed: tuple[frozenset[str], ...] = ()
 
     @property
     def choices(self) -> tuple[Choice, ...]:
@@ -162,9 +164,9 @@ def _linked(choices: Sequence[Choice], steps: Sequence[int], marks: tuple[str, .
     """A chain of places and the steps between them."""
     if not choices:
         return Chain(_choice(("*",)), (), marks)  # nothing but marks
-    return Chain(
-        choices[-1], tuple(zip(choices[-2::-1], steps[::-1], strict=True)), marks, all(step < 0 for step in steps)
-    )
+    back = tuple(zip(choices[-2::-1], steps[::-1], strict=True))
+    needed = tuple([choice.words for choice in choices if not choice.prefixes])
+    return Chain(choices[-1], back, marks, not steps or max(steps) < 0, needed)
 
 
 def _step(gap: int | None) -> int:

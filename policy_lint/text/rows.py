@@ -187,6 +187,9 @@ class Row:
         """
         memo, joined = self._choices, self.joined
         rests: list[int] = []
+        for words in chain.needed:
+            if self._vocabulary.isdisjoint(words):
+                return 0, rests
         rest = memo.get(chain.last)
         if rest is None:
             rest = self.bits(chain.last)
@@ -233,7 +236,7 @@ class Row:
         for choice in chain.choices:
             if not found:
                 break
-            found &= {self.owner[place] for place in _places(self.bits(choice))}
+            found &= set(self.holders(self.bits(choice)))
         return found
 
 

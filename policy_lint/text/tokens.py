@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 
 from policy_lint.text.lazy import lazy
 from policy_lint.text.normalise import FILLER, INVISIBLE, fold, spell
-from policy_lint.text.sentences import ends_sentence
+from policy_lint.text.sentences import ends_sentence, sentences
 
 _LETTER = rf"(?:[^\W_]|[{INVISIBLE}\u0300-\u036f])"
 _DOMAINS = "com|org|net|edu|gov|mil|int|info|biz|app|dev|io|ai|co|us|uk|eu|ca|de|fr|in|pk|br|au|nz|ie|ch|at|me|is"
@@ -28,6 +28,7 @@ _TOKEN = lazy(
 # accent, a ligature, a quote mark that ends no word and looks like an apostrophe once folded.
 _INTRICATE = lazy(rf"\.[^\W_]|[@{INVISIBLE}\u0300-\u036f\ufb00-\ufb06‘‚‛′`´]|://|www\.", re.IGNORECASE)
 _PLAIN = lazy(r"([$€£₹]?\d+(?:[.,:]\d{1,12}){0,6}%?(?![^\W_])|[^\W_]+(?:'[^\W_]+)*)")
+_UNSURE = lazy(r"[.!?…]{2}|\n")  # where a sentence ends, a stop may be a token in one text and none in the other
 _TRAILING = ".,;:!?'’)]}*_…"  # what ends the sentence round an address of a web page rather than the address
 
 SENTENCE_ENDS = frozenset(".!?")
@@ -177,6 +178,21 @@ class Tokens:
 def cut(text: str) -> Tokens:
     """A text's tokens, shared by all who ask for those of the same words: clauses, and one rule after another."""
     return Tokens(text)
+
+
+def cut_by_sentences(text: str) -> Tokens:
+    """The tokens that :func:`cut` gives, put together from those of the sentences, which the clauses had cut already."""
+    bounds = sentences(text)
+    if len(bounds) < 2 or _UNSURE.search(text) is not None:
+        return cut(text)
+    whole = Tokens("")
+    whole.text = text
+    for start, end in bounds:
+        part = cut(text[start:end])
+        whole.texts += part.texts
+        whole.starts += [start + offset for offset in part.starts]
+        whole.ends += [start + offset for offset in part.ends]
+    return whole
 
 
 def is_wordlike(token: str) -> bool:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policy_lint.text.normalise import fold, spell
-from policy_lint.text.tokens import Tokens
+from policy_lint.text.tokens import Tokens, cut_by_sentences
 
 
 @pytest.mark.parametrize(
@@ -70,6 +70,52 @@ class Slow(Tokens):
 def test_a_plain_text_is_cut_as_any_other(text: str) -> None:
     tokens, slow = Tokens(text), Slow(text)
     assert (tokens.texts, tokens.starts, tokens.ends) == (slow.texts, slow.starts, slow.ends)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "We",
+                "share.",
+                "data",
+                "Inc.",
+                "The",
+                "U.S.",
+                "(e.g.",
+                "No.",
+                "7",
+                "7",
+                "“Stop!”",
+                "he.",
+                "see",
+                "www.x.com/a.",
+                "mail",
+                "a@b.org",
+                "1.",
+                "J.",
+                "Smith",
+                "etc.",
+                "third-party",
+                "A.",
+                "You?",
+                "policy.We",
+                "it…",
+                "-",
+                "3.5%",
+                "[sic].",
+                "etc.)",
+                "-",
+                "a.",
+            ]
+        ),
+        max_size=20,
+    ).map(" ".join)
+    | st.text(alphabet="aB1.,;:!?’'-–—@/w$%()\u00ad\u00a0 ﬁ", max_size=60)
+)
+def test_a_text_is_cut_by_its_sentences_as_in_one_piece(text: str) -> None:
+    whole, parts = Tokens(text), cut_by_sentences(text)
+    assert (parts.text, parts.texts, parts.starts, parts.ends) == (text, whole.texts, whole.starts, whole.ends)
 
 
 def test_prefixes_are_looked_up_in_order() -> None:
