@@ -15,7 +15,7 @@ from policy_lint.engine.predicates import hit_of
 from policy_lint.engine.readability import Readability, readability
 from policy_lint.engine.rule import Rule
 from policy_lint.engine.verbs import clash
-from policy_lint.engine.wording import Text, Wording, lowered, wording
+from policy_lint.engine.wording import Text, Wording, wording
 from policy_lint.engine.worked import once
 from policy_lint.extraction.contacts import FoundContact, find_contacts
 from policy_lint.extraction.dates import FoundDate, find_dates
@@ -25,7 +25,7 @@ from policy_lint.text.blocks import Block
 from policy_lint.text.edits import Edit
 from policy_lint.text.lazy import lazy
 from policy_lint.text.mapping import MappedText
-from policy_lint.text.normalise import fold, squash
+from policy_lint.text.normalise import fold, lowered, squash
 from policy_lint.text.phrases import Phrase, PhraseSet, compile_phrase
 from policy_lint.text.sentences import sentences
 from policy_lint.text.slips import one_slip

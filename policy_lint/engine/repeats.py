@@ -203,11 +203,12 @@ def _runs(words: list[str]) -> list[int]:
     """A sketch of a text: the smallest hashes of its runs of four words; texts that are nearly equal share one."""
     if len(words) < _LONG:
         return []
-    written = [word.encode(errors="replace") for word in words]
-    whole = b" ".join(written)
-    ends = [end - 1 for end in accumulate([len(word) + 1 for word in written])]
-    starts = [0, *[end + 1 for end in ends]]
-    return sorted({crc32(whole[start:end]) for start, end in zip(starts, ends[3:], strict=False)})[:_SKETCH]
+    text = " ".join(words)
+    whole = text.encode(errors="replace")
+    plain = len(whole) == len(text)  # each character is one byte
+    sizes = map(len, words) if plain else (len(word.encode(errors="replace")) for word in words)
+    starts = list(accumulate([size + 1 for size in sizes], initial=0))
+    return sorted({crc32(whole[start : end - 1]) for start, end in zip(starts, starts[4:], strict=False)})[:_SKETCH]
 
 
 def _same(text: _Text[T], other: _Text[T], similarity: float) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from policy_lint.engine.worked import once
 from policy_lint.text.lazy import lazy
+from policy_lint.text.normalise import lowered
 
 if TYPE_CHECKING:
     import re
@@ -22,16 +23,6 @@ if TYPE_CHECKING:
     from policy_lint.text.mapping import MappedText
 
 _WORD = lazy(r"\w+")
-_ODD = "ſıİ\u212aΣς"
-_EVEN = str.maketrans(_ODD, "siikσσ")
-"""Letters that a regular expression takes for others where it ignores case, and that ``lower`` treats otherwise."""
-
-
-def lowered(text: str) -> str:
-    """The text in lower case, of the same length: whatever matches it where case is ignored, matches this."""
-    if not text.isascii() and any(odd in text for odd in _ODD):
-        text = text.translate(_EVEN)
-    return text.lower()
 
 
 class Text(NamedTuple):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.extraction.languages import ENGLISH, language_of
 from policy_lint.text.lazy import lazy
+from policy_lint.text.normalise import lowered
 
 if TYPE_CHECKING:
     from policy_lint.policy.policy import Policy
@@ -26,35 +27,30 @@ _INSTRUCTIVE = lazy(
     r"|write an?|reading|news|blog)\b|\b\d+ \w+ (?:to|for|that)\b",
     re.IGNORECASE,
 )
-_ITSELF = lazy(
-    r"\bthis (?:\w+ ){0,3}?(?:privacy|cookie|data protection)?\s?(?:policy|notice|statement)\b", re.IGNORECASE
+_TERMS = lazy(
+    r"\b(?:terms (?:of|and|&) (?:use|service|services|sale|conditions)|terms|conditions of (?:use|sale)|user agreement"
+    r"|(?:end.user )?licen[cs]e agreement|eula|acceptable use)\b",
+    re.IGNORECASE,
 )
+# These are looked for in lower case.
+_ITSELF = lazy(r"\bthis (?:\w+ ){0,3}?(?:privacy|cookie|data protection)?\s?(?:policy|notice|statement)\b")
 _SUBJECT = lazy(
     r"\b(?:privacy|personal(?:ly)?|information|data|cookies?|third.part(?:y|ies)|collect\w{0,4}|disclos\w{1,5}|consent\w{0,3}"
     r"|gdpr|ccpa)\b",
-    re.IGNORECASE,
 )
 _CLAIM = lazy(
     r"\b(?:we|apps?|applications?|(?:web ?)?sites?|services?|company|controller|platform|provider|inc|llc|ltd|gmbh)\W{1,3}"
     r"(?:(?:may|might|will|also|do|does|did|not|never|can|only|shall|automatically|to|have|has)\W{1,3}){0,4}"
     r"(?:collect|use|share|disclose|store|process|retain|sell|receive|gather|obtain|transfer|protect|keep|ask|track|record"
     r"|access)(?:s|es|d|ed)?\b(?!\W{1,3}cookies)",
-    re.IGNORECASE,
 )
 _PERSONAL = lazy(
     r"\b(?:your|personal(?:ly identifiable)?|user|customer|visitor)(?:'s)? (?:personal )?(?:information|data|details|e-?mail"
     r"|privacy|name|account|device|browser|ip)\b|\binformation (?:about|from|on|that|you|we)\b",
-    re.IGNORECASE,
-)
-_TERMS = lazy(
-    r"\b(?:terms (?:of|and|&) (?:use|service|services|sale|conditions)|terms|conditions of (?:use|sale)|user agreement"
-    r"|(?:end.user )?licen[cs]e agreement|eula|acceptable use)\b",
-    re.IGNORECASE,
 )
 _TERMS_WORDS = lazy(
     r"\b(?:liab\w{2,6}|warrant\w{1,4}|indemnif\w{1,7}|arbitrat\w{2,4}|governing law|terminat\w{1,4}|licen[cs]e\w?"
     r"|intellectual property|as is|refunds?|prohibited)\b",
-    re.IGNORECASE,
 )
 # These are compiled only when a short text is looked at.
 _ERROR = (
@@ -116,7 +112,8 @@ def gate(policy: Policy, *, declared: bool = False) -> str | None:
     words = whole.split()
     count = sum([word.isalnum() or any(map(str.isalnum, word)) for word in words])
     opening = " ".join([title, *headings[:3], *words[:_OPENING]])
-    claims = len(_CLAIM.findall(whole))
+    lower = lowered(whole)
+    claims = len(_CLAIM.findall(lower))
     named = any(_names_policy(text) for text in (title, *headings[:4], *body[:3]))
     real = claims > 2 or (claims and named)
     if language not in {None, ENGLISH}:
@@ -129,7 +126,7 @@ def gate(policy: Policy, *, declared: bool = False) -> str | None:
         return f"The text has only {count} words: too few to be a privacy policy."
     if language is None and count >= _SHORT:
         return "The text is in no language that could be told; only English policies can be judged."
-    return None if declared else _other(whole, title, headings, named=named, claims=claims, count=count)
+    return None if declared else _other(lower, title, headings, named=named, claims=claims, count=count)
 
 
 def _texts(policy: Policy) -> tuple[str, list[str], list[str]]:
@@ -171,18 +168,18 @@ def _page(text: str, opening: str, count: int) -> str | None:
     return None
 
 
-def _other(text: str, title: str, headings: list[str], *, named: bool, claims: int, count: int) -> str | None:
-    """Which other kind of text it is that is no privacy policy."""
-    subject = 100 * len(_SUBJECT.findall(text)) / count
-    personal = len(_PERSONAL.findall(text)) + claims
-    legal = 100 * len(_TERMS_WORDS.findall(text)) / count
+def _other(lower: str, title: str, headings: list[str], *, named: bool, claims: int, count: int) -> str | None:
+    """Which other kind of text, given in lower case, it is that is no privacy policy."""
+    subject = 100 * len(_SUBJECT.findall(lower)) / count
+    personal = len(_PERSONAL.findall(lower)) + claims
+    legal = 100 * len(_TERMS_WORDS.findall(lower)) / count
     called = _TERMS.search(title) or (not title and any(_TERMS.search(heading) for heading in headings[:1]))
     privacy = _names_policy(title) or any(_names_policy(heading) for heading in headings)
     if (called and not privacy and subject < _TERMS_SHARE) or (subject < _SUBJECT_SHARE and legal > 1):
         return "These are terms of use or a contract, not a privacy policy."
     if subject < _SUBJECT_SHARE or (personal < _PERSONAL_ENOUGH and 1000 * personal < _PERSONAL_SHARE * count):
         return "The text says too little about personal data to be a privacy policy."
-    if named or _ITSELF.search(text) or 1000 * claims / count >= _CLAIM_SHARE:
+    if named or _ITSELF.search(lower) or 1000 * claims / count >= _CLAIM_SHARE:
         return None
     return (
         "The text is about privacy, but does not say what its writer does with personal data: it is no privacy policy."

@@ -16,7 +16,7 @@ from policy_lint.text.spotting import ways_of
 from policy_lint.text.tokens import SENTENCE_ENDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, KeysView, Mapping
 
     from policy_lint.text.rows import Row
     from policy_lint.text.spotting import Ways
@@ -231,7 +231,7 @@ class PhraseSet:
         self.phrases: dict[str, Phrase] = dict(pairs)
         self._order = {name: number for number, name in enumerate(self.phrases)}
         self._by_word: dict[str, list[str]] = {}
-        self._ways: dict[str, Ways] = {}  # of the phrases that were looked for in a row
+        self._ways: dict[str, Ways] = {}  # of the phrases that were looked for
         self._always: list[str] = []  # every element has a prefix: nothing to look up
         for name, phrase in self.phrases.items():
             words = _telling(phrase)
@@ -242,15 +242,9 @@ class PhraseSet:
 
     def find_in_row(self, row: Row) -> dict[int, list[tuple[int, int]]]:
         """Number of each text of a row that holds a phrase → start and end of all matches in it, in order."""
-        names = set(self._always)
-        for word in row.positions.keys() & self._by_word.keys():
-            names.update(self._by_word[word])
         found: dict[int, list[tuple[int, int]]] = {}
-        for name in names:
-            ways = self._ways.get(name)
-            if ways is None:
-                ways = self._ways[name] = ways_of(self.phrases[name])
-            for text, start, end in ways.spots(row):
+        for name in self._named(row.positions.keys()):
+            for text, start, end in self._ways_of(name).spots(row):
                 found.setdefault(text, []).append((start, end))
         for spots in found.values():
             spots.sort()
@@ -258,18 +252,38 @@ class PhraseSet:
 
     def occurs(self, tokens: Tokens) -> bool:
         """Whether any of the phrases occurs."""
-        names = set(self._always)
-        for word in tokens.index.keys() & self._by_word.keys():
-            names.update(self._by_word[word])
-        return any(self.phrases[name].find(tokens) for name in names)
+        return any(self.phrases[name].find(tokens) for name in self._possible(tokens))
 
     def find(self, tokens: Tokens) -> dict[str, list[tuple[int, int]]]:
         """Name of each phrase that occurs → its matches, in the order of the phrases."""
-        names = set(self._always)
-        for word in tokens.index.keys() & self._by_word.keys():
-            names.update(self._by_word[word])
-        found = ((name, self.phrases[name].find(tokens)) for name in sorted(names, key=self._order.__getitem__))
+        names = sorted(self._possible(tokens), key=self._order.__getitem__)
+        found = ((name, self.phrases[name].find(tokens)) for name in names)
         return {name: matches for name, matches in found if matches}
+
+    def _named(self, words: KeysView[str]) -> set[str]:
+        """The phrases of which a text has one of the words of the most telling element."""
+        names = set(self._always)
+        for word in words & self._by_word.keys():
+            names.update(self._by_word[word])
+        return names
+
+    def _possible(self, tokens: Tokens) -> list[str]:
+        """The phrases of which a text has words for every place, if they are read in one way."""
+        words = tokens.index.keys()
+        possible = []
+        for name in self._named(words):
+            ways = self._ways_of(name)
+            needed = ways.plain[0].needed if len(ways.plain) == 1 and not ways.marked else ()
+            if not any(map(words.isdisjoint, needed)):
+                possible.append(name)
+        return possible
+
+    def _ways_of(self, name: str) -> Ways:
+        """The ways to read a phrase."""
+        ways = self._ways.get(name)
+        if ways is None:
+            ways = self._ways[name] = ways_of(self.phrases[name])
+        return ways
 
 
 def _telling(phrase: Phrase) -> Collection[str]:
