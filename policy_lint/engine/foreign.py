@@ -24,7 +24,12 @@ _CALLED = {
 }  # fmt: skip
 """Other names of places."""
 _NAMES = {term.label: term.key for term in JURISDICTIONS} | _CALLED
-_NAMED = lazy(rf"\b(?:{'|'.join(sorted(_NAMES, key=lambda name: (-len(name), name)))})\b")
+# Each begins with a letter of its own, behind which no other may stand: so all other letters of a text are passed over.
+_NAMED = lazy(
+    "(?:"
+    + "|".join(rf"{name[0]}(?<!\w{name[0]}){name[1:]}" for name in sorted(_NAMES, key=lambda name: (-len(name), name)))
+    + r")\b"
+)
 _BEFORE = lazy(
     r"(?:^in|\b(?:residents?|citizens?|consumers?|customers?|users?|individuals?|people) (?:of|in|from)"
     r"|\b(?:located|resid(?:e|es|ing)|live|lives|living|are|based) in)(?: the)?(?: state of)? $",

@@ -30,9 +30,9 @@ _UNLESS = lazy(
     r"(?i)\b(?:unless|except|only (?:if|when|where)|other than)\b[^.;]{0,60}?"
     r"\b(?:you|voluntarily|provided|submitted|users?|visitors?)\b[^.;]*"
 )
-# “You need not enter your name”, “please do not send us health data”.
+# “You need not enter your name”, “please do not send us health data”; in lower case.
 _NOT_ASKED = lazy(
-    r"(?i)\b(?:not (?:have|need|required|obliged) to|need not|(?:that )?you (?:do )?not|ask(?: that)? you (?:do )?not(?: to)?) "
+    r"\b(?:not (?:have|need|required|obliged) to|need not|(?:that )?you (?:do )?not|ask(?: that)? you (?:do )?not(?: to)?) "
     r"(?:send|provide|give|disclose|submit|enter)\b|"
     r"(?:\A\W*|\bplease,? |\bmust |\bshould |\bto |\bnever\W+|, )"
     r"(?:(?:do|must|should) not|don['’]t|never|not to|avoid|refrain from) (?:ever )?"
@@ -178,7 +178,7 @@ def _is_no_statement(reading: Reading, verb: Match) -> bool:
 
 def _is_unasked(reading: Reading) -> bool:
     """Whether the clause says what need not, or must not, be given."""
-    return _NOT_ASKED.search(reading.text) is not None and not reading.has("collection.we")
+    return _NOT_ASKED.search(reading.lower) is not None and not reading.has("collection.we")
 
 
 def _titled(reading: Reading) -> Iterator[Statement]:

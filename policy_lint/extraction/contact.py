@@ -40,7 +40,8 @@ _NAMED = lazy(
     r"(?:[Oo]fficer|DPO|[Rr]epresentative|[Nn]ame)\b(?:\s*\([^)]{1,30}\))?(?:\s+is|\s*:|,)\s+(?:(?:Mr|Ms|Mrs|Dr)\."
     r"?\s+)?(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3})"
 )
-_SIGNS = lazy(r"[@\d]|www\.|https?://|\.com|\[|protected| at ")
+_SIGNS = ("@", "[", "www.", "http://", "https://", ".com", "protected", " at ")
+"""One of these, or a digit, is in whatever gives a way to reach somebody."""
 _BACK = 6
 _DPO_MAILBOX = lazy(r"(?i)(?:dpo|data[._-]?protection[._-]?officer)@")
 _REP_MAILBOX = lazy(r"(?i)(?:eu|uk|gdpr|art(?:icle)?[._-]?27)[._-]?rep(?:resentative)?@")
@@ -51,7 +52,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
     """A statement for each way of reaching the organisation that the clause gives; one for an officer merely referred to."""
     if reading.clause.kind == "row" and len(reading.text) > _LONGEST_ROW:
         return
-    signs = _SIGNS.search(reading.text) is not None
+    signs = reading.has_digit or any(map(reading.text.__contains__, _SIGNS))
     if not signs and not reading.has(*_OFFICES):
         return
     role = _role(reading)

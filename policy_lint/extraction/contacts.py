@@ -245,6 +245,7 @@ _URL = lazy(
     rf"|(?P<bare>(?:{_LABEL}\.){{1,5}}(?:{_ENDINGS})))(?![\w@-])(?::\d{{2,5}}(?!\d))?(?:[/?#][^\s<>\"\[\]{{}}|\\^`]{{0,2000}})?"
 )
 _ADDRESSED = lazy(r"\.[^\W_]|://")  # what every web address has
+_RUN = lazy(r"\S+")
 _DOMAIN_END = lazy(r"[/?#:]")
 _SCHEME = lazy(r"https?://", re.IGNORECASE)
 _NOT_DOMAINS = frozenset({"asp.net", "vb.net", "ado.net", "socket.io"})
@@ -255,7 +256,8 @@ _CLOSERS = ".,;:!?'\"*_~"
 def _urls(text: str, folded: str) -> Iterator[FoundContact]:
     if _ADDRESSED.search(folded) is None:
         return
-    for match in _URL.finditer(folded):
+    runs = (run.span() for run in _RUN.finditer(folded) if _ADDRESSED.search(folded, *run.span()))
+    for match in chain.from_iterable(_URL.finditer(folded, *run) for run in runs):
         start, end = match.start(), _end_of_url(folded, match.start(), match.end())
         if match["bare"] is not None and not _is_domain(
             text[slice(*match.span("bare"))], has_path=end > match.end("bare")

@@ -11,6 +11,7 @@ from policy_lint.extraction.cues import CueSet
 from policy_lint.extraction.vocabulary_words import VocabularyWords
 from policy_lint.records import dataclass
 from policy_lint.text.lazy import lazy
+from policy_lint.text.normalise import lowered
 from policy_lint.text.rows import rows
 
 if TYPE_CHECKING:
@@ -202,8 +203,8 @@ class Reading:
 
     @cached_property
     def lower(self) -> str:
-        """The clause's own words in lower case."""
-        return self.clause.text.lower()
+        """The clause's own words in lower case, of the same length."""
+        return lowered(self.clause.text)
 
     @cached_property
     def has_digit(self) -> bool:

@@ -12,12 +12,17 @@ _SHORTEST = 2 * _LEAST - 1
 """Characters that so many words take, of a letter each with something between them."""
 _LONG = 40
 """Words from which a run of labels may end in one that is a sentence (“… All Rights Reserved. By continuing you agree.”)."""
+_SHORT = 2 * _LONG - 1
+"""Characters below which a text has fewer words than that."""
 _LABELS = 0.6
 """Share of words with a capital from which a run is one of labels; a sentence has a fifth."""
 _WORD = lazy(r"[^\W\d_][\w'’-]*")
 _GLUED = lazy(r"(?<!\S)[a-z]{3,}(?=[A-Z][A-Za-z])")
 """A word in small letters that the next label follows without a blank (“any cloudAutomation”); brands start with a capital."""
+_JOINED = lazy(r"[A-Z](?<=[a-z]{3}[A-Z])")
+"""Where such a word may end; soon told of a text that has few capitals."""
 _JOINS = 2
+_STOPS = frozenset(".!?:")
 _SMALL = frozenset({"a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"})
 _IN_TITLES = _SMALL | {"how", "our", "us", "you", "your"}
 _SAYS = lazy(
@@ -38,12 +43,15 @@ def is_menu(text: str) -> bool:
     """
     if len(text) < _SHORTEST:
         return False
+    glued = len(_JOINED.findall(text)) >= _JOINS and len(_GLUED.findall(text)) >= _JOINS
+    if not glued and len(text) < _SHORT and text.rstrip()[-1:] in _STOPS:
+        return False
     words = _WORD.findall(text)
-    if len(words) >= _LEAST and len(_GLUED.findall(text)) >= _JOINS:
+    if len(words) >= _LEAST and glued:
         return True
     if len(words) < _LEAST or text.count(",") * _COMMAS > len(words):
         return False
-    if len(words) < _LONG and (text.rstrip()[-1] in ".!?:" or _SAYS.search(text)):
+    if len(words) < _LONG and (text.rstrip()[-1] in _STOPS or _SAYS.search(text)):
         return False
     told = [word for word in words if word not in _SMALL]
     if sum(word.isupper() and len(word) > 1 for word in told) * 2 > len(told):

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from policy_lint.text.lazy import lazy
 
-_END = lazy(r"[.!?…]+[\"'”’)\]»]*|\n[ \t]*\r?\n")  # a run of marks with its closers, or a blank line
+# A run of marks with its closers, or a blank line; one class of characters first, so that the rest of a text is passed over.
+_END = lazy(r"[.!?…\n](?:(?<!\n)[.!?…]*[\"'”’)\]»]*|(?<=\n)[ \t]*\r?\n)")
 _BEFORE = lazy(r"[^\s(\[{\"“‘—–]+\Z")
 _AFTER = lazy(r"[\"'“‘(\[«]*([^\s\"'“‘(\[«]*)")
 _REACH = 40  # characters looked at on either side: no abbreviation is longer

@@ -24,9 +24,11 @@ _TOKEN = lazy(
     |(?P<mark>[^\s\w{INVISIBLE}\u0300-\u036f])""",
     re.VERBOSE | re.IGNORECASE,
 )
-# Texts without these need only the pattern below: an address, a letter after a full stop, an invisible character, a combining
-# accent, a ligature, a quote mark that ends no word and looks like an apostrophe once folded.
+# Texts without these need only `_PLAIN`: an address, a letter after a full stop, an invisible character, a combining accent, a
+# ligature, a quote mark that ends no word and looks like an apostrophe once folded. In ASCII the first alone are left.
 _INTRICATE = lazy(rf"\.[^\W_]|[@{INVISIBLE}\u0300-\u036f\ufb00-\ufb06‘‚‛′`´]|://|www\.", re.IGNORECASE)
+_DOTTED = lazy(r"\.[^\W_]")
+_INTRICATE_SIGNS = ("@", "`", "://", "www.")
 _PLAIN = lazy(r"([$€£₹]?\d+(?:[.,:]\d{1,12}){0,6}%?(?![^\W_])|[^\W_]+(?:'[^\W_]+)*)")
 _UNSURE = lazy(r"[.!?…]{2}|\n")  # where a sentence ends, a stop may be a token in one text and none in the other
 _TRAILING = ".,;:!?'’)]}*_…"  # what ends the sentence round an address of a web page rather than the address
@@ -68,10 +70,14 @@ class Tokens:
     def _read(self) -> None:
         """Cut the text."""
         folded = fold(self.text)
-        if _INTRICATE.search(self.text) is None:
-            self._read_plain(folded)
+        if self.text.isascii():
+            intricate = _DOTTED.search(folded) is not None or any(map(folded.__contains__, _INTRICATE_SIGNS))
         else:
+            intricate = _INTRICATE.search(self.text) is not None
+        if intricate:
             self._read_any(folded)
+        else:
+            self._read_plain(folded)
 
     def _read_plain(self, folded: str) -> None:
         """Cut a text of nothing but words, numbers and marks."""

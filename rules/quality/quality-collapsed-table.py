@@ -57,6 +57,8 @@ def _runs(section: Section) -> Iterator[list[Block]]:
 
 def _join(block: Block) -> str:
     """The words round the first join of a block, empty without one."""
+    if JOINED.search(block.text) is None:
+        return ""
     text = DOUBLED.sub(" ", block.text)
     joins = list(JOIN.finditer(text))
     if not 0 < len(joins) <= CELLS or (len(text.split()) > WORDS and not STOP.search(text)):

@@ -30,7 +30,10 @@ BARE = lazy(
     r"|INSERT (?:DATE|COMPANY|NAME|ADDRESS|EMAIL|PHONE|URL|LINK)(?: NAME)?(?!\w)|(?<!\w)(?i:insert date)(?!\w)"
     r"|(?<![\d-])\(?(?:555\)?[ .-]{1,2}555[ .-]5555|123\)?[ .-]{1,2}456[ .-]7890|000\)?[ .-]{1,2}000[ .-]0000)(?!\d)"
 )
-SIGNS = ("{", "$", "<", "%", "[", "__", "XX", "DD", "MM", "TODO", "TBD", "TBC", "FIXME", "INSERT", "555", "123", "000")
+SIGNS = (
+    *("{{", "${", "<%", "%", "[[", "[#", "__", "XX", "TODO", "TBD", "TBC", "FIXME", "INSERT", "555", "123", "000"),
+    *(f"{part}{mark}" for part in ("DD", "MM") for mark in "/.-"),
+)
 WORDS = ("lorem", " here", "insert")
 """What every such mark has, as it stands or in lower case."""
 FILLED_IN = lazy(

@@ -79,7 +79,7 @@ TWICE = lazy(
     re.IGNORECASE,
 )
 STARTS = {word.split("'")[0] for word in MISSPELT}
-DISAGREES = lazy(rf"\b(?:we|they) (?:{'|'.join(VERBS)})\b")
+DISAGREES = lazy(rf"(?:w(?<!\ww)e|t(?<!\wt)hey) (?:{'|'.join(VERBS)})\b")
 CONTACT = lazy(r"\b(?:please|may|can|to|must|should) (contact with us)\b", re.IGNORECASE)
 ENGLISH = lazy(r"\b(?:the|of|and|to|we|you|your|our|is|are|for|or|that|this|with|may)\b", re.IGNORECASE)
 SHORT, RARE = 8, 12

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from policy_lint.api import FactBook, MappedText, Miss, Policy, Rule, lazy, sentences, shorten, wording
@@ -38,9 +37,12 @@ CORE = frozenset(
     for ending in ("", "s", "d", "ed", "ing")
 )
 DATA = frozenset(("information", "data", "details", "cookies", "identifier", "identifiers", "address", "addresses"))
+DATA_PARTS = ("information", "data", "details", "cookies", "identifier", "address")
+"""One of these is in each of them."""
 WORD = lazy(r"\w+")
 HEDGING = lazy(r"may|might|could|from time|certain|some|as |possibly|potentially|generally|typically|various")
 """One of these is in every hedge."""
+# What hedges, in lower case.
 HEDGE = lazy(
     r"\b(?:we|they|also|or|and|partners|providers|parties|affiliates|companies|company|which|that|information|data|us)\s"
     r"(?:may|might|could)\b(?!\snot\b)|\bmay\sbe\s(?:collected|shared|disclosed|used|kept|retained|stored|processed|transferred)\b"
@@ -48,7 +50,6 @@ HEDGE = lazy(
     r"|\bcertain\s(?:types?\sof\s|kinds?\sof\s|other\s|personal\s){0,2}(?:information|data|third|circumstances|cases|purposes)\b"
     r"|\bsome\s(?:of\s)?(?:your\s|the\s)?(?:personal\s)?(?:information|data)\b|\bas\s(?:appropriate|necessary|needed)\b"
     r"|\b(?:possibly|potentially|generally|typically)\b|\bvarious\s(?:purposes|reasons)\b",
-    re.IGNORECASE,
 )
 
 
@@ -88,7 +89,9 @@ def _statements(policy: Policy) -> Iterator[Hedged]:
         if block is None or block.kind == "row":
             continue
         for start, end in sentences(content.text):
+            if not any(lower.find(part, start, end) >= 0 for part in DATA_PARTS):
+                continue
             words = WORD.findall(lower[start:end])
             if not (SPEAKER.isdisjoint(words) or CORE.isdisjoint(words) or DATA.isdisjoint(words)):
-                hedges = len(HEDGE.findall(content.text[start:end])) if HEDGING.search(lower, start, end) else 0
+                hedges = len(HEDGE.findall(lower[start:end])) if HEDGING.search(lower, start, end) else 0
                 yield Hedged(content, start, end, hedges, section.pointer)
