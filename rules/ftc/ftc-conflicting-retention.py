@@ -51,9 +51,9 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss | Hit]:
         yield from (Hit(item.span, item.quoted, item.pointer) for item in stated)
 
 
-def _kinds(item: LocatedStatement) -> set[str]:
-    """What is kept; where nothing in particular is, two periods may well be of two things."""
-    return set(getattr(item.value, "data", ())) - GENERAL
+def _kinds(item: LocatedStatement) -> list[str]:
+    """What is kept, in the order of the text; where nothing in particular is, two periods may well be of two things."""
+    return [key for key in getattr(item.value, "data", ()) if key not in GENERAL]
 
 
 def _is_plain(item: LocatedStatement) -> bool:

@@ -13,6 +13,8 @@ from policy_lint.engine.judge import Terms, judge
 from policy_lint.engine.packs import find_packs
 from policy_lint.engine.rulebook import load_rules
 from policy_lint.extraction.extract import extract
+from policy_lint.policy.statements import Retention
+from policy_lint.policy.vocabulary import DATA
 from policy_lint.reading.html import read_html
 from policy_lint.reading.markdown import read_markdown
 from policy_lint.reading.text import read_text
@@ -225,3 +227,14 @@ class TestSeeds:
         assert all(
             item.cause == "contradiction" and item.related and item.related[0].span != item.span for item in findings
         )
+
+
+def test_conflicting_periods_are_told_of_the_kind_that_the_text_names_first() -> None:
+    text = (
+        "# Payments\n\nWe keep your bank account number, your home address, your photographs and your passport for 30 days.\n\n"
+        "# Accounts\n\nWe keep your bank account number, your home address, your photographs and your passport for two years.\n"
+    )
+    policy = extract(read_markdown(Source("policy.md", text)))
+    first = next(item.value.data[0] for item in policy.of_kind("retention") if isinstance(item.value, Retention))
+    (finding,) = verdict(policy, "ftc-conflicting-retention").findings
+    assert [other.message for other in finding.related] == [f"the other period for {DATA.label(first)}"]
