@@ -126,6 +126,16 @@ def test_an_instance_is_that_of_the_standard_library(name: str, make: Any) -> No
     assert ours != theirs or name == "Own"
 
 
+@pytest.mark.parametrize(("name", "make"), MADE)
+def test_the_first_instances_are_as_those_after_them(name: str, make: Any) -> None:
+    kind = shapes(records.dataclass)[name]
+    made = [make(kind) for _ in range(40)]
+    assert len({repr(one) for one in made}) == 1
+    assert name == "Single" or all(one == made[-1] for one in made)
+    first, last = (outcome(lambda: kind(no=1)) for _ in range(2))
+    assert first == last == outcome(lambda: shapes(dataclasses.dataclass)[name](no=1))
+
+
 @pytest.mark.parametrize(
     ("name", "given", "named"),
     [("Frozen", (), {}), ("Frozen", (1, 2, 3, 4, 5), {}), ("Named", (1,), {}), ("Named", (), {"no": 1})],

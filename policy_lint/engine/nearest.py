@@ -262,6 +262,8 @@ def _with_items(chosen: Candidate, said: Iterable[Candidate]) -> Hit:
 
 def _without_stray(hit: Hit) -> Hit:
     """A place without the words before an item that are no lead-in of it: a sentence that has ended, or a menu."""
+    if _JOINT not in hit.quote:
+        return hit
     fragments = hit.quote.split(_JOINT)
     while len(fragments) > 1 and _is_stray(fragments[0]):
         del fragments[0]

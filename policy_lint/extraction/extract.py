@@ -56,21 +56,21 @@ def lexicon() -> Lexicon:
 def extract(policy: Policy) -> Policy:
     """The policy with its statements read from the text. Deterministic; never raises on any text."""
     found = clauses(policy)
-    read = _readings([clause for listed in found.values() for clause in listed])
+    title = policy.title
+    above = [] if title is None else [Clause(title, "", (title.text,), "heading")]
+    read = _readings([*(clause for listed in found.values() for clause in listed), *above])
     readings = {name: list(islice(read, len(listed))) for name, listed in found.items()}
     sections = without_own_names(_section(section, readings) for section in policy.sections)
-    return replace(policy, sections=sections, loose=_of_title(policy, sections), extracted=True)
+    loose = tuple(located for reading in read for located in _of_title(reading, sections))
+    return replace(policy, sections=sections, loose=loose, extracted=True)
 
 
-def _of_title(policy: Policy, sections: Iterable[Section]) -> tuple[LocatedStatement, ...]:
+def _of_title(reading: Reading, sections: Iterable[Section]) -> Iterator[LocatedStatement]:
     """What only the title says: the organisation (“Acme Privacy Policy” above text that says “we”), the law, the date."""
-    if policy.title is None:
-        return ()
     inner = [one for section in sections for one in section.walk()]
     named = any(located.kind == "identity" for one in inner for located in one.statements)
     wanted = {"law", "date"} if named else {"law", "date", "identity"}
-    (reading,) = _readings([Clause(policy.title, "", (policy.title.text,), "heading")])
-    return tuple(located for located in _statements(reading) if located.kind in wanted)
+    return (located for located in _statements(reading) if located.kind in wanted)
 
 
 def _readings(listed: Iterable[Clause]) -> Iterator[Reading]:

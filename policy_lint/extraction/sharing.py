@@ -142,12 +142,11 @@ def by_verbs(reading: Reading) -> tuple[list[str] | None, list[str] | None]:
     denied: list[str] | None = None
     affirmed: list[str] | None = None
     shared = verbs(reading) if reading.has(*_VERBS) else ()
-    named = recipients.spots(reading) if shared else []
     for verb in shared:
         strong = is_strong(reading, verb)
         if not counts(reading, verb):
             continue
-        found = _after(reading, verb, named, weak=not strong)
+        found = _after(reading, verb, recipients.spots(reading), weak=not strong)
         if is_denied(reading, verb):
             if (found or strong) and not _is_noun(reading, verb) and not denies_other(reading, verb):
                 denied = list(dict.fromkeys([*(denied or []), *found]))
@@ -178,14 +177,14 @@ def is_strong(reading: Reading, verb: Match) -> bool:
 def counts(reading: Reading, verb: Match) -> bool:
     """Whether a verb of sharing says what the operator does with data."""
     return (
-        role(reading, verb) == "operator"
+        not reading.has("share.hypothesis")
+        and role(reading, verb) == "operator"
         and not _HAS.match(reading.text, verb.start)
         and (is_strong(reading, verb) or _has_object(reading, verb))
         and not _ends_at(reading, "share.if", verb)
         and not _ends_at(reading, "share.opt", verb)
         and not _TO_US.match(reading.text, verb.end)
         and not reading.near("share.password", verb.start, verb.start + 1)
-        and not reading.has("share.hypothesis")
         and _has_data(reading)
     )
 

@@ -243,7 +243,7 @@ class PhraseSet:
     def find_in_row(self, row: Row) -> dict[int, list[tuple[int, int]]]:
         """Number of each text of a row that holds a phrase → start and end of all matches in it, in order."""
         found: dict[int, list[tuple[int, int]]] = {}
-        for name in self._named(row.positions.keys()):
+        for name in self._possible(row.positions.keys()):
             for text, start, end in self._ways_of(name).spots(row):
                 found.setdefault(text, []).append((start, end))
         for spots in found.values():
@@ -252,26 +252,21 @@ class PhraseSet:
 
     def occurs(self, tokens: Tokens) -> bool:
         """Whether any of the phrases occurs."""
-        return any(self.phrases[name].find(tokens) for name in self._possible(tokens))
+        return any(self.phrases[name].find(tokens) for name in self._possible(tokens.index.keys()))
 
     def find(self, tokens: Tokens) -> dict[str, list[tuple[int, int]]]:
         """Name of each phrase that occurs → its matches, in the order of the phrases."""
-        names = sorted(self._possible(tokens), key=self._order.__getitem__)
+        names = sorted(self._possible(tokens.index.keys()), key=self._order.__getitem__)
         found = ((name, self.phrases[name].find(tokens)) for name in names)
         return {name: matches for name, matches in found if matches}
 
-    def _named(self, words: KeysView[str]) -> set[str]:
-        """The phrases of which a text has one of the words of the most telling element."""
+    def _possible(self, words: KeysView[str]) -> list[str]:
+        """The phrases that a text may hold: it has a word of the most telling element, and one for each other place."""
         names = set(self._always)
         for word in words & self._by_word.keys():
             names.update(self._by_word[word])
-        return names
-
-    def _possible(self, tokens: Tokens) -> list[str]:
-        """The phrases of which a text has words for every place, if they are read in one way."""
-        words = tokens.index.keys()
         possible = []
-        for name in self._named(words):
+        for name in names:
             ways = self._ways_of(name)
             needed = ways.plain[0].needed if len(ways.plain) == 1 and not ways.marked else ()
             if not any(map(words.isdisjoint, needed)):

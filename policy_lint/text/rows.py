@@ -187,9 +187,6 @@ class Row:
         """
         memo, joined = self._choices, self.joined
         rests: list[int] = []
-        for words in chain.needed:
-            if self._vocabulary.isdisjoint(words):
-                return 0, rests
         rest = memo.get(chain.last)
         if rest is None:
             rest = self.bits(chain.last)

@@ -184,3 +184,11 @@ def test_a_set_misses_nothing(written: list[str], text: str) -> None:
 
 def test_a_phrase_shows_how_it_was_written() -> None:
     assert repr(compile_phrase("a b")) == "Phrase('a b')"
+
+
+@pytest.mark.parametrize("written", ["a b|c ..3 d", "^ last updated on", "retain* ..6 as long", "a", "*"])
+def test_a_simple_phrase_reads_its_elements_when_they_are_asked_for(written: str) -> None:
+    late, at_once = compile_phrase(written), compile_phrase(written.replace(" ", "  ") + " ")
+    assert written == "*" or late.simple
+    assert not at_once.simple or " " not in written
+    assert (late.elements, late.anchored) == (at_once.elements, at_once.anchored)
