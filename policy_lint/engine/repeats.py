@@ -216,11 +216,13 @@ def _same(text: _Text[T], other: _Text[T], similarity: float) -> bool:
 
     Texts of one form may say different things: “kept for 7 years” beside “for 12 months”, “to access” beside “to delete”.
     """
-    from rapidfuzz.distance import Levenshtein
+    shorter, longer = sorted((len(text.key), len(other.key)))
+    if shorter < longer * similarity:
+        return False
+    from rapidfuzz.distance import Levenshtein  # few texts have another one of their length
     from rapidfuzz.fuzz import ratio
 
-    shorter, longer = sorted((len(text.key), len(other.key)))
-    if shorter < longer * similarity or ratio(text.key, other.key, score_cutoff=similarity * 100) == 0:
+    if ratio(text.key, other.key, score_cutoff=similarity * 100) == 0:
         return False
     if max(len(text.words), len(other.words)) > _LONGEST:
         return True

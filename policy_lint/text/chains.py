@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _WORDS = r"[a-z0-9]+\*?(?:\|[a-z0-9]+\*?)*+"
 _SIMPLE = lazy(rf"(?:\^ )?{_WORDS}(?: (?:\.\.(?:[12]?\d|30) )?{_WORDS})*+")
+_PART = r"[a-z0-9]+(?:['-][a-z0-9]+)*+\*?"
+_ELEMENT = rf"{_PART}(?:\|{_PART})*+"
+_PLAIN = lazy(rf"(?:\^ )?(?:{_ELEMENT}\?? (?:\.\.(?:[12]?\d|30) )?)*+{_ELEMENT}")
 JOINED = -1
 """A step: what follows does so at once, with nothing but marks that are passed over in between."""
 GLUED = -2
@@ -70,18 +73,15 @@ class Chain:
         return (self.last, *(choice for choice, _ in self.back))
 
 
-def is_simple(text: str) -> bool:
-    """Whether a phrase is written as nearly all are: words and gaps, single blanks between them."""
-    return _SIMPLE.fullmatch(text) is not None
+def is_plain(text: str) -> bool:
+    """Whether a phrase is words, some with hyphens or apostrophes, gaps, and single blanks between them: so it is well formed."""
+    return _PLAIN.fullmatch(text) is not None
 
 
 def chain_of(text: str) -> Chain | None:
-    """The one way to read a simple phrase; None where it takes more to compile it."""
-    return simple_chain(text) if is_simple(text) else None
-
-
-def simple_chain(text: str) -> Chain:
-    """The one way to read a phrase that is known to be simple."""
+    """The one way to read a phrase as nearly all are written: words and gaps; None where it takes more to compile it."""
+    if _SIMPLE.fullmatch(text) is None:
+        return None
     choices: list[Choice] = []
     steps: list[int] = []
     step = JOINED
@@ -102,15 +102,16 @@ def _written(element: str) -> Choice:
 
 
 def telling_words(text: str) -> list[str]:
-    """The words of the element of a simple phrase that is rarest by its looks: few alternatives, long words, no prefix."""
+    """The first words of the element of a plain phrase that is rarest by its looks: few alternatives, long words, no prefix."""
     best: list[str] = []
     most = 0.0
     for element in text.split(" "):
-        if element[0] not in "^." and "*" not in element:
-            words = element.split("|")
-            telling = min(map(len, words)) / len(words) ** 0.5
-            if telling > most:
-                best, most = words, telling
+        if element[0] in "^." or element[-1] == "?":
+            continue
+        words = list(dict.fromkeys([part.partition("-")[0] for part in element.split("|")]))
+        telling = min(map(len, words)) / len(words) ** 0.5
+        if telling > most and not any(word[-1] == "*" for word in words):
+            best, most = words, telling
     return best
 
 

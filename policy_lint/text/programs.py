@@ -78,17 +78,17 @@ class Phrase:
     Attributes:
         text: as it was written.
         anchored: whether it stands first in the text.
-        simple: whether it is nothing but words and gaps (:func:`policy_lint.text.chains.is_simple`).
+        plain: whether it is words and gaps, read when they are asked for (:func:`policy_lint.text.chains.is_plain`).
     """
 
     def __init__(
         self, text: str, elements: tuple[Element, ...] | Callable[[str], tuple[Element, ...]], *, anchored: bool
     ) -> None:
-        """Take the places, or of a simple phrase what reads them off its text, as few phrases are asked for them."""
+        """Take the places, or of a plain phrase what reads them off its text, as few phrases are asked for them."""
         self.text = text
         self._places = elements
         self.anchored = anchored
-        self.simple = not isinstance(elements, tuple)
+        self.plain = not isinstance(elements, tuple)
 
     def __repr__(self) -> str:
         return f"Phrase({self.text!r})"
@@ -283,7 +283,7 @@ class PhraseSet:
 
 def _telling(phrase: Phrase) -> Collection[str]:
     """First tokens of the alternatives of the element that is rarest by its looks: few alternatives, long words."""
-    if phrase.simple:
+    if phrase.plain:
         return telling_words(phrase.text)
     best: list[set[str]] = []
     for element in phrase.elements:

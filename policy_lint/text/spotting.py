@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from policy_lint.text.chains import chains, simple_chain
+from policy_lint.text.chains import chain_of, chains
 
 if TYPE_CHECKING:
     from policy_lint.text.chains import Chain
@@ -104,8 +104,9 @@ class Hit:
 
 def ways_of(phrase: Phrase) -> Ways:
     """All ways to read a phrase."""
-    if phrase.simple:
-        return Ways(phrase.anchored, (simple_chain(phrase.text),))
+    chain = chain_of(phrase.text) if phrase.plain else None
+    if chain is not None:
+        return Ways(phrase.anchored, (chain,))
     ways = chains(phrase)
     plain = tuple(way for way in ways if not way.marks)
     return Ways(phrase.anchored, plain, tuple(way for way in ways if way.marks), phrase)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from policy_lint.text.chains import is_plain
 from policy_lint.text.phrases import Phrase, PhraseSet, compile_phrase
 from policy_lint.text.tokens import SENTENCE_ENDS, SKIPPED, Tokens
 
@@ -186,9 +187,39 @@ def test_a_phrase_shows_how_it_was_written() -> None:
     assert repr(compile_phrase("a b")) == "Phrase('a b')"
 
 
-@pytest.mark.parametrize("written", ["a b|c ..3 d", "^ last updated on", "retain* ..6 as long", "a", "*"])
-def test_a_simple_phrase_reads_its_elements_when_they_are_asked_for(written: str) -> None:
-    late, at_once = compile_phrase(written), compile_phrase(written.replace(" ", "  ") + " ")
-    assert written == "*" or late.simple
-    assert not at_once.simple or " " not in written
+@pytest.mark.parametrize(
+    "written",
+    [
+        "a b|c ..3 d",
+        "^ last updated on",
+        "retain* ..6 as long",
+        "a",
+        "third-part*|e-mail? don't ..30 o'x-1* b",
+        "a? b? c|d-e-f",
+    ],
+)
+def test_a_plain_phrase_reads_its_elements_when_they_are_asked_for(written: str) -> None:
+    late, at_once = compile_phrase(written), compile_phrase(f" {written}")
+    assert (late.plain, at_once.plain) == (True, False)
     assert (late.elements, late.anchored) == (at_once.elements, at_once.anchored)
+    tokens = Tokens(written.replace("*", "x").replace("|", " "))
+    assert PhraseSet([late]).occurs(tokens) == PhraseSet([at_once]).occurs(tokens)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["a", "b*", "c-d", "e?", "..3", "f|g-h*", "^", "*", ";", "i'j", "-", "k-", "l|", "..31"]),
+        max_size=12,
+    ),
+    st.integers(0, 30),
+)
+def test_what_is_read_late_is_well_formed(written: list[str], more: int) -> None:
+    text = " ".join([*written, *["m?"] * more, "n"])
+    if not is_plain(text):
+        return
+    try:
+        phrase = compile_phrase(text)
+    except ValueError:
+        assert len(text.split()) > 40 or text.count("?") > 8
+    else:
+        assert phrase.elements == compile_phrase(f" {text}").elements
