@@ -125,6 +125,30 @@ SAID: list[tuple[str, str, dict[str, Any]]] = [
     ("use", "Your date of birth allows us to verify your identity.", {"purposes": ("identity-verification",)}),
     ("disclosure", "We hand your address to the courier.", {"recipients": ("delivery-providers",)}),
     ("disclosure", "We hand over records to the authorities.", {"recipients": ("authorities",)}),
+    # who speaks, since when
+    ("identity", "Responsible for data processing on these pages: Hafenrad GmbH, Kiel.", {"name": "Hafenrad GmbH", "role": "controller"}),
+    ("identity", "Data Fiduciary: Moonlend Private Limited.", {"role": "controller"}),
+    ("identity", "“The Bank” is a reference to Harbor County Bank, Inc.", {"legal_form": "Inc"}),
+    ("identity", "Willow Dental, P.C., together with its staff, is required by law to give you this Notice.", {"name": "Willow Dental, P.C."}),
+    ("date", "Date of the most recent revision: 3 May 2021.", {"what": "updated", "value": "2021-05-03"}),
+    ("date", "This version has applied since 25/05/2019.", {"what": "effective", "value": "2019-05-25"}),
+    ("date", "Effective date: 2022年8月5日", {"what": "effective", "value": "2022-08-05"}),
+    ("date", "Status: June 2023", {"value": "2023-06"}),
+    # requests
+    ("request", "We respond within one month of receipt.", {"deadline": "P1M"}),
+    ("request", "We confirm your request within 5 days and answer within 40 days.", {"deadline": "P40D"}),
+    ("request", "For excessive requests we may charge a reasonable sum.", {"fee": "For excessive requests we may charge a reasonable sum"}),
+    ("request", "Permission may be revoked by sending a letter.", {"channels": ("postal",)}),
+    ("request", "We redress grievances within 15 days.", {"deadline": "P15D"}),
+    ("request", "Before we answer a request we check that you are who you say you are.", {"verification": True}),
+    # laws that are followed, and other matters
+    ("law", "HIPAA obliges us to keep your chart private.", {"regime": "HIPAA", "applies": "claimed"}),
+    ("law", "Our handling of school records is governed by FERPA.", {"regime": "FERPA", "applies": "claimed"}),
+    ("notice", "We act solely as a processor.", {"topic": "controller-role"}),
+    ("notice", "Contractors sign a promise of confidentiality.", {"topic": "vendor-obligations"}),
+    ("notice", "We collect only what the task calls for.", {"topic": "data-minimisation"}),
+    ("notice", "We never feed your notes into a machine-learning model.", {"topic": "llm-training", "stance": "denied"}),
+    ("notice", "Job boards are not covered by this notice.", {"topic": "scope"}),
 ]  # fmt: skip
 NOT_SAID = [
     ("retention", "Delivery: three days."),
@@ -167,6 +191,11 @@ NOT_SAID = [
     ("use", "Question: to whom do I write?"),
     ("disclosure", "We shake hands with every customer."),
     ("disclosure", "You hand the form to us."),
+    ("identity", "Who is responsible for paying: the sender."),
+    ("identity", "The Trust means a lot to us."),
+    ("date", "Version 2022年 of the app is out."),
+    ("request", "Friend requests that you do not answer lapse after 30 days."),
+    ("request", "We answer the door within a minute."),
 ]  # fmt: skip
 
 
