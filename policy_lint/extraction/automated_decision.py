@@ -55,7 +55,9 @@ _BY_MACHINE = lazy(
     r"staff|somebody|employee|people)\b|\b(?:electronically|algorithmically)\b"
 )
 _LOGIC = lazy(
-    r"(?i)\b(?:logic|based on (?:your|the|information|data|factors|our)|algorithms? (?:that|which|to)|taking into account|we "
+    r"(?i)\b(?:logic|based on (?:your|the|information|data|factors|our)|on the basis of (?:your|the|data|information)|"
+    r"(?:computed|calculated|scored|determined|set) (?:\w+ ){0,4}(?:from|using)|algorithms? (?:that|which|to)|taking "
+    r"into account|we "
     r"consider)\b[^.;]*"
 )
 _NONE = lazy(
@@ -64,7 +66,7 @@ _NONE = lazy(
 )
 _EFFECTS = lazy(
     r"(?i)\b(?:legal(?:ly)?(?: or similarly)? (?:significant )?effects?|similarly significant|significant(?:ly)? (?:effects?|"
-    r"affects?)|consequences)\b[^.;]*"
+    r"affects?)|consequences?|you (?:can|may|might|could|will) be (?:refused|denied|declined|rejected|charged|offered))\b[^.;]*"
 )
 
 

@@ -97,6 +97,7 @@ _NUMERIC = lazy(
     r"(?<![\w/.-])(?P<first>\d{1,2})\s?(?P<mark>[-/.])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?(?P<year>(?:19|20)?\d\d)"
     r"(?![\w/-]|\.\d)"
 )
+_EASTERN = lazy(r"(?P<year>20\d\d)\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일]")
 _BRACKETED = lazy(r"(?<=\[)(?P<first>\d{1,2}), ?(?P<second>\d{1,2}), ?(?P<year>(?:19|20)\d\d)(?=\])")
 _ONLY_MONTH = lazy(r"(?<![\w/.,-])(?P<month>0?[1-9]|1[0-2])[/.-](?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)")
 _ONLY_YEAR = lazy(r"(?<![\w/.,-])(?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)")
@@ -108,15 +109,17 @@ _UPDATED = (
     rf"(?:last|latest|date|most\srecently|recently)\s{{1,3}}(?:policy\s)?{_CHANGED}"
     r"|(?:updated|revised|modified|amended|changed)(?=\s{0,2}(?:on|as of|as at|:|in\b|\d|$|-|effective))"
     r"|(?:was|were|been|is)\s(?:last\s)?(?:updated|revised|modified|amended|changed|edited|reviewed)"
-    r"|(?:update|revision|amendment|modification)\sdate|date\sof\s(?:last\s)?(?:update|revision|amendment|modification|change)"
+    r"|(?:update|revision|amendment|modification)\sdate|date\sof\s(?:(?:the\s)?(?:last|latest|most\srecent)\s)?(?:update|revision|amendment|modification|change)"
     r"|\A(?:last_?mod(?:ified)?|last[_-](?:updated?|revised)|updated_at)\s?[:=]"
     r"|\A\W{0,3}(?:updated|revised|modified|amended|revision"
     r"|(?:last )?(?:published|edited|issued)(?: on)?(?=\s?:|\s\d|\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
+    r"|\A\W{0,3}(?:stand|status|as\sof|as\sat)\s?:"
     r"|version\s?[\d.]{0,6}\s?(?:dated|of|date|:)"
 )
 _EFFECTIVE = (
     r"effective(?:[_-]date)?|(?:comes?|came|coming|enters?|entered|goes|is|are)\sin(?:to)?\s(?:force|effect)|(?:takes?|took)\seffect"
-    r"|in\s(?:force|effect)\s(?:since|from|as of)|valid\s(?:from|since|as of)|appl(?:y|ies)\s(?:from|as of)"
+    r"|in\s(?:force|effect)\s(?:since|from|as of)|valid\s(?:from|since|as of)|(?:appl(?:y|ies)|(?:has|"
+    r"have)\sapplied)\s(?:from|since|as of)"
 )
 _CUE = lazy(rf"(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<effective>{_EFFECTIVE}))")
 _LAW = lazy(
@@ -168,6 +171,8 @@ def _spots(text: str, folded: str) -> Iterator[FoundDate]:
                 continue
             yield _spot(match, int(match["year"]), _MONTHS[name], int(day) if day else None)
     for match in _ISO.finditer(folded):
+        yield _spot(match, int(match["year"]), int(match["month"]), int(match["day"]))
+    for match in _EASTERN.finditer(text):
         yield _spot(match, int(match["year"]), int(match["month"]), int(match["day"]))
     for pattern in (_NUMERIC, _BRACKETED):
         for match in pattern.finditer(folded):

@@ -39,11 +39,11 @@ CUES: Cues = {
         "such|these|those|this|the|any mechanisms|setting|settings|preference|preferences|feature|features",
     ),
     "signal.answer": (
-        "respond|responds|responding|response|honor*|honour*|recogni*|react|reacts", "act|acts|acting on|upon",
+        "respond|responds|responding|response|honor*|honour*|recogni*|react|reacts", "act|acts|acting|acted on|upon",
         "comply|complies|support|supports|process|processes|detect|detects",
         "alter|alters|change|changes|modify|modifies|adjust|vary",
         "ignore|ignores|ignoring|ignored|disregard|disregards|disregarded",
-        "heeded|obeyed|respected|supported|accepted|followed|observed|processed|acted",
+        "heeded|obeyed|respected|supported",
         "counts|counted|qualifies|regarded|taken ..6 as",
         "opts ..6 out", "opt the|your|that ..2 out", "listens for",
         "take|takes|taking ..2 action", "heed|heeds|follow|follows|accept|accepts|respect|respects|obey|obeys|observe|observes",

@@ -27,7 +27,7 @@ _COMMITS = (
     r"?:committed|dedicated|concerned|aware|pleased|sensitive|responsible\s+for)"
     r"|are\s+(?:committed|dedicated)|knows|believes|appreciates|is\s+the\s+(?:data\s+)?controller|has\s+(?:created"
     r"|adopted|established|developed|prepared|issued|designed|implemented)"
-    r"|(?:has\s+)?(?:built|developed|created)\s+(?:the|this)|operates|owns|wants|strives|is\s+firmly|considers|pro"
+    r"|is\s+(?:required|obliged)\s+by\s+(?:federal\s+|state\s+)?law|(?:has\s+)?(?:built|developed|created)\s+(?:the|this)|operates|owns|wants|strives|is\s+firmly|considers|pro"
     r"tects|complies|makes\s+every|(?:collects|uses|processes|does\s+not\s+(?:collect|sell|share|store))\s[^.]{0,4"
     r"0}?(?:information|data))"
 )
@@ -61,11 +61,27 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = tuple(
         ),
         (
             (
-                rf"(?:[Dd]ata\s+)?[Cc]ontroller(?:\s+(?:of|for|responsible\s+for|in\s+respect\s+of|under|within|accordi"
+                rf"(?:[Dd]ata\s+)?(?:[Cc]ontroller|[Ff]iduciary)(?:\s+(?:of|for|responsible\s+for|in\s+respect\s+of|under|within|accordi"
                 rf"ng|pursuant|with)\s[^.:]{{0,100}})?(?:\s+is|\s*:)\s*(?:the\s+company\s+)?{_Q}(?P<name>{NAME})"
             ),
             "controller",
-            ("controller",),
+            ("controller", "fiduciary"),
+        ),
+        (
+            (
+                rf"[Rr]esponsible(?:\s+(?:party|body|entity|person|company))?(?:\s+(?:for|under|within|pursuant|according)\s"
+                rf"[^.:]{{0,100}})?(?:\s+is|\s*:)\s*(?:the\s+company\s+)?{_Q}(?P<name>{NAME})"
+            ),
+            "controller",
+            ("responsible",),
+        ),
+        (
+            (
+                rf"{_Q}[Tt]he\s+(?:Bank|Trust|Charity|School|Practice|Firm|Provider|Operator|Club|Association|Clinic){_Q}\s+"
+                rf"(?:means|refers\s+to|is\s+a\s+reference\s+to)\s+{_Q}(?P<name>{NAME})"
+            ),
+            "",
+            ("means", "refer"),
         ),
         (
             (
@@ -103,8 +119,8 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = tuple(
         ),
         (
             (
-                rf"^\W{{0,3}}(?:The\s+)?(?P<name>{NAME}){_Q},?\s+(?:\([^()]{{0,120}}\)\s*,?\s*)?(?:and\s+its\s+[a-z,\s]"
-                rf"{{3,60}}?\s)?{_COMMITS}\b"
+                rf"^\W{{0,3}}(?:The\s+)?(?P<name>{NAME}){_Q},?\s+(?:\([^()]{{0,120}}\)\s*,?\s*)?(?:(?:and|together\s+with)\s+its\s+[a-z,\s-]"
+                rf"{{3,60}}?,?\s)?{_COMMITS}\b"
             ),
             "",
             (),

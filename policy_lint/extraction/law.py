@@ -48,10 +48,10 @@ _POLICY = lazy(r"(?i)\b(?:privacy|policy|notice|statement|rights|compliance|disc
 _CLAIM = lazy(
     r"(?i)\b(?:compl(?:y|ies|ied|iance|iant|ying)|adher\w+|abide\w*|accordance|pursuant|conform\w*|consistent|required|"
     r"requirements|certif\w+|participat\w+|under|subject|"
-    r"defined|follow|respect|meets?)\b(?:\W+\w+){0,9}\W*\Z"
+    r"defined|follow|respect|meets?|governed by|(?:in )?line with)\b(?:\W+\w+){0,9}\W*\Z"
 )
 _GIVES = lazy(
-    r"(?i)\W*(?:\w+\W+){0,5}?(?:gives?|grants?|provides?|entitles?|permits?|requires?|compliant|compliance|applies|rights|"
+    r"(?i)\W*(?:\w+\W+){0,5}?(?:gives?|grants?|provides?|entitles?|permits?|requires?|obliges?|compliant|compliance|applies|rights|"
     r"certified)\b"
 )
 _PERHAPS = lazy(
@@ -59,7 +59,8 @@ _PERHAPS = lazy(
     r"countries))\b"
 )
 _ONESELF = lazy(
-    r"(?i)\b(?:we|our|us|you|your|this (?:policy|notice|statement)|privacy policy|residents?|consumers?|users)\b"
+    r"(?i)\b(?:we|our|us|you|your|this (?:policy|notice|statement)|privacy policy|residents?|consumers?|users)\b|"
+    r"\A\W*(?:in (?:accordance|compliance|line) with|pursuant to|as required by)\b"
 )
 _CALIFORNIA = frozenset({"CalOPPA", "CCPA", "CA-STL", "CA-MINORS"})
 _ELSEWHERE = lazy(

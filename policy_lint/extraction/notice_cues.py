@@ -21,7 +21,8 @@ CUES: Cues = {
             "discloses|contains|tells|relates|summarizes|discusses|describe|explain|apply|provides|is|was|aims|serves"
         ),
         f"{_POLICY} ..4 designed|intended|meant to ..2 inform|help|explain|describe|tell",
-        f"{_POLICY} ..4 applies|apply|covers|extends to", f"{_POLICY} ..2 does not apply|cover", "below is a summary",
+        f"is|are|isn't|aren't ..2 covered by this|our ..2 {_POLICY}", f"{_POLICY} ..4 applies|apply|covers|extends to",
+        f"{_POLICY} ..2 does not apply|cover", "below is a summary",
         f"page|document|section ..6 inform|informs|used ..8 {_POLICY}|policies",
         "services are primarily|only available|intended|offered in", "purpose of this ..2 policy|notice|statement",
         "we|to ..3 describe|explain|inform ..6 how we ..3 collect|use|process|handle",
@@ -65,6 +66,7 @@ CUES: Cues = {
     ),
     "notice.llm-training": (
         "train*|fine-tune|fine-tuning ..6 model|models|llm|llms|ai|algorithm|algorithms|intelligence",
+        "machine-learning|large-language model|models|algorithm|algorithms",
         "machine learning|large language model|models|training", "ai|llm|model training",
     ),
     "notice.purpose-limitation": (
@@ -107,6 +109,11 @@ CUES: Cues = {
             "..14 protect|confidential*|security|safeguard*|privacy|comply|limit|use|meet|keep|respect|secure|treat|maintain|"
             "agree|adhere"
         ),
+        (
+            f"{_VENDORS}|subprocessors ..8 sign|signs|signed|undertake|undertakes ..8 only|same|confidential*|protect*|"
+            "instruct*|level"
+        ),
+        f"{_VENDORS} must ..3 return|destroy|delete",
         f"contract|contracts|agreement|agreements with ..4 {_VENDORS} ..8 include|ensure|require|clauses|oblig*|protect*",
         f"{_VENDORS} ..8 may|are|will not|only|never ..4 use|disclose|permitted|authorized|allowed|share|sell|retain",
         f"{_VENDORS} ..6 only ..4 access|use|process|as|information",
@@ -159,6 +166,7 @@ CUES: Cues = {
             "need|needed|minimum|required|relevant|minimal"
         ),
         "collect|collected|process|limit|gather ..4 only|minimum ..8 necessary|need|needed|required|relevant|amount",
+        "only what ..6 need|needs|calls|requires|necessary|needed", "no more than ..4 need|needs|necessary|required|needed",
         "data minimization|minimisation", "not collect more ..6 than",
         "adequate relevant",
     ),
@@ -188,6 +196,7 @@ CUES: Cues = {
     "notice.controller-role": (
         "data controller|processor", "act|acts|acting as ..3 controller|processor|service",
         "is|are ..3 controller|processor ..6 of|for|data|information",
+        "act|acts|acting ..2 as ..3 controller|processor", "you|customer|client ..1 are|is the controller",
         "on behalf of ..3 customers|clients|customer|client|our", "joint controller|controllers",
     ),
     "notice.sensitive-data": (

@@ -33,6 +33,11 @@ CUES: Cues = {
          "call|calling|write|writing|visit|visiting|click|clicking|log|logging|form|sending|accessing|by|via|through"),
         ("contact|contacting|email|emailing|e-mail|call|calling|write|writing|visit|visiting|click|clicking|log|logging|"
          f"go|send|sending|here|form ..16 to ..2 {_ACT}"),
+        (
+            "revoked|withdrawn|corrected|deleted|updated|changed|exercised ..10 by|via|through sending|emailing|"
+            "calling|writing|e-mail|email|letter"
+        ),
+        "reply|text|texting|replying ..2 stop",
         f"{_ACT} ..16 by|via|through|at|using|here|contact|contacting|calling|emailing|logging|visiting",
         "opt out|opt-out|opting ..20 by|via|through|at|visit|click|here|contact|email|link|using",
         "unsubscribe ..3 link|button|instructions", "do not sell|share my", "opt-out form|link|page|request",
@@ -48,6 +53,7 @@ CUES: Cues = {
         ("verify|verifying|verified|verification|confirm|confirming|proof|authenticate|prove|validate|identify|establish "
          "..8 identity|identification|identities|yourself|request|requests|authority|residency|requestor|requester|person"),
         "verifiable ..2 request|requests", "verifiable consumer|request",
+        "who you|they|he ..1 say|says|claim|claims ..1 you|they|he ..1 are|is|be",
         "identity verification", "verification process|information", "identification|identity ..8 before|prior|verify|verified",
     ),
     "request.agent": (
@@ -59,15 +65,20 @@ CUES: Cues = {
     "request.answer": (
         ("respond|responding|response|reply|answer|comply|process|processed|act|fulfill|fulfil|complete|handle|provide|"
          "honor|honour|action|resolve|acknowledge|confirm|implement|effect|delete|address|endeavor|receipt|request|"
-         "requests|deliver|extend"),
+         "requests|deliver|extend|redress"),
     ),
     "request.fee": (
         "charge|charged|charges|fee|fees|free ..4 fee|fees|charge|cost|charge", "free of charge|cost",
         "without charge|fee|cost", "no charge|fee|cost", "reasonable|small|administrative|nominal ..2 fee|charge|fees|cost",
         "charge ..3 fee", "for free", "have|has to pay",
-        "admin fee",
+        "admin fee", "charge ..4 reasonable|nominal|small ..1 sum|amount",
     ),
-    "request.about": ("request|requests|right|rights|access|inquiry|inquiries|opt-out|opt|complaint",),
+    "request.about": (
+        "request|requests|right|rights|access|inquiry|inquiries|opt-out|opt|complaint", "enquiry|enquiries|grievance|grievances",
+        "hours|days|weeks|month|months of ..3 receipt",
+    ),
+    # Requests that ask for no right: between users, for a song, for service.
+    "request.other": ("friend|follow|connection|song|pull|feature|service|repair|payment|quote request|requests",),
     "request.email": (
         "email|e-mail us|to|at|our|the|your|privacy|address", "emailing|e-mailing|mailto",
         "by|via|an|in|or|through|send ..2 email|e-mail", "electronic mail", "^ email|e-mail",
@@ -145,6 +156,9 @@ _DEADLINE = lazy(
     r"(?:\w+[ -]?\()?(\d{1,3}|one|two|three|five|seven|ten|fifteen|twenty|thirty|forty[- ]five|sixty|ninety|a|an)\)?(?:\))?[ "
     r"-]+(?:\(\d+\) )?(?:(business|working|calendar|consecutive)[ -])?(days?|months?|weeks?|hours?)\b"
 )
+_RECEIVED = lazy(r"(?i)\b(?:acknowledg\w+|confirm\w*)\b(?!.*\b(?:respond|answer|reply|response)\b)")
+"""Before a period in which only the receipt is confirmed."""
+_NEAR = 60
 _NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "five": 5, "seven": 7, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30,
     "forty-five": 45, "forty five": 45, "sixty": 60, "ninety": 90,
@@ -225,8 +239,10 @@ def _deadline(reading: Reading) -> str | None:
     """Within what time requests are answered."""
     if not reading.has("request.answer") or not reading.says("request.about"):
         return None
-    found = _DEADLINE.search(reading.text)
-    if found is None:
+    told = list(_DEADLINE.finditer(reading.text))
+    answers = [one for one in told if _RECEIVED.search(reading.text, max(0, one.start() - _NEAR), one.start()) is None]
+    found = next(iter(answers or told), None)
+    if found is None or reading.has("request.other"):
         return None
     number = _NUMBERS.get(found[1].lower()) or (int(found[1]) if found[1].isdigit() else 0)
     unit = found[3].lower()[0]

@@ -63,7 +63,8 @@ def role(reading: Reading, verb: Match) -> Role:
     """Who does what the verb says; the operator where the text names nobody, as in the passive."""
     window = reading.text[max(0, verb.start - _REACH) : verb.start]
     stop = max(map(window.rfind, ".;:!?"))
-    words = _WORDS.findall(window[stop + 1 :].lower())
+    written = _WORDS.findall(window[stop + 1 :])
+    words = [word.lower() for word in written]
     for index in range(len(words) - 1, -1, -1):
         word = words[index]
         if word in _OURS:
@@ -71,7 +72,8 @@ def role(reading: Reading, verb: Match) -> Role:
         if word in _READER:
             return "operator" if _is_object(words, index) else "individual"
         if word in _THEM:
-            return "operator" if index and _is_own(word, words[index - 1]) else "third-party"
+            own = index and (_is_own(word, words[index - 1]) or _is_named(written[: index + 1]))
+            return "operator" if own else "third-party"
         if word not in _BETWEEN:
             return "operator"
     return "operator"
@@ -80,6 +82,14 @@ def role(reading: Reading, verb: Match) -> Role:
 def _is_own(word: str, before: str) -> bool:
     """Whether sites, companies or agents are the operator's own."""
     return (word in _OWNED and before in _OWNERS) or (word in _SITES and before not in _FOREIGN)
+
+
+def _is_named(written: list[str]) -> bool:
+    """Whether the words end in a name that the operator gave itself: “the Provider”, “the Service Provider”."""
+    if written[-1] not in {"Provider", "Operator", "Network", "Platform"}:
+        return False
+    before = written[-3:-1]
+    return before[-1].lower() == "the" or (before[-1] == "Service" and before[0].lower() == "the")
 
 
 def _is_object(words: list[str], index: int) -> bool:

@@ -87,6 +87,8 @@ CUES: Cues = {
         ("allow|allows|permit|permits|enable|let ..8 interest-based|targeted|behavioral|behavioural advertising ..2 partners|"
          "networks|companies to ..2 collect|access|receive|place|set|gather|track"),
     ),
+    # “We have no actual knowledge that we sell the data of minors”: a denial in the words of the regulations.
+    "sale.unknowing": ("no|not|don't ..2 actual knowledge ..2 we ..1 sell", "no|not|don't ..2 actual knowledge of selling|sales"),
     "sale.share": ("share|shares|shared|sharing|disclose|disclosed|disclosing|use|provide|process",),
 }  # fmt: skip
 
@@ -95,7 +97,7 @@ _NOTHING = lazy(r"(?i)\bnothing (?:is |of yours is )?for sale\b")
 _LAW = lazy(r"(?i)\A[\W\d]*(?:do not (?:sell|exchange|trade|rent)|opt[- ]out)")
 
 
-NEEDS = frozenset({"sale.qualifies", "sale.verb", "sale.noun", "sale.ads", "sale.let"})
+NEEDS = frozenset({"sale.unknowing", "sale.qualifies", "sale.verb", "sale.noun", "sale.ads", "sale.let"})
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
@@ -103,6 +105,10 @@ def detect(reading: Reading) -> Iterator[Statement]:
     if reading.clause.kind == "heading" or reading.asks or (_LAW.match(reading.text) and not is_led_by_us(reading)):
         return
     verb = _sale(reading)
+    unknowing = reading.first("sale.unknowing")
+    if unknowing is not None:
+        yield Sale(kind="sale", of="sale", stance="denied", subjects=subjects(reading))
+        return
     if verb is not None:
         yield _statement(reading, verb, "sale")
     advert = reading.first("sale.ads")

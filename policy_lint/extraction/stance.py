@@ -22,6 +22,7 @@ CUES: Cues = {
         "no transfer|transfers|transmission|transmissions|disclosure|disclosures|sharing|sale|collection|processing|tracking",
         ("no ..2 name|address|record|file|photo|image|message|number|subscriber's|customer's|user's|member's|patient's|donor's|"
          "visitor's|lists"),
+        "no advertiser|advertisers|partner|partners|employer|employers|insurer|company|companies|broker|brokers",
         "no profiling|export|recording|recordings|decision|decisions",
     ),
     # Negations that do not deny the verb they stand before.

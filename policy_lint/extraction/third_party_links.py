@@ -34,6 +34,7 @@ CUES: Cues = {
         "leave|leaving|navigate ..3 site|website|websites|services|app ..14 other|another|third|link",
     ),
     "links.run": ("link|links|linked|linking to ..3 websites|sites|pages|services ..3 by|of ..1 other|others|third",),
+    "links.others": ("websites|sites|pages|services ..1 run|operated|maintained|hosted|owned by ..1 others|other|third",),
     "links.answer": (
         "responsible|liable|responsibility|liability|accountable|answerable", "control|influence over", "influence on",
         "say in|over",
@@ -47,11 +48,12 @@ CUES: Cues = {
     ),
     "links.practice": ("privacy|content|practices|policy|policies|terms|activities|information|security|conduct|collect|gather",),
     "links.offer": ("offer|offers|include|includes|contain|contains|provide|provides|feature|features ..3 third",),
-    "links.denial": ("no|not|never|cannot|don't|doesn't|disclaim|disclaims|nor|without|neither",),
+    "links.denial": ("no|not|nothing|never|cannot|don't|doesn't|disclaim|disclaims|nor|without|neither",),
     "links.read": (
         "read|review|check|consult|familiarize ..8 privacy|policy|policies|statement|statements|notices|terms|practices",
     ),
     "links.apply": (
+        "says|say nothing about",
         "policy|notice|statement ..3 apply|applies|cover|covers|extend|extends|govern",
         "their ..2 rules|terms|policy|policies|privacy|practices ..1 hold|apply|applies|govern",
         "own|separate|different|independent ..3 privacy|policy|policies|practices|terms",
@@ -85,6 +87,12 @@ def detect(reading: Reading) -> Iterator[Statement]:
         and reading.has("links.site")
         and reading.has("links.practice")
         and not reading.has("links.data")
+    ):
+        about = True
+    if (
+        reading.has("links.others")
+        and reading.has("links.denial")
+        and (answer is not None or reading.has("links.apply"))
     ):
         about = True
     if not about or (link is None and answer is None and not reading.has("links.read", "links.apply")):

@@ -30,6 +30,7 @@ CUES: Cues = {
         "over time and ..2 across|on",
         "across ..4 websites|sites|web|devices|services|platforms|apps|internet|applications|browsers",
         "other|different ..2 websites|sites|web|apps ..3 visit|visited|over|time",
+        "other|different ..1 sites|websites|places|apps ..2 go|open|use|visit",
         "visits to ..4 and other ..2 sites|websites|web", "activities|activity on other|third",
         "this and other ..1 sites|websites", "other ..2 services|websites|sites|apps over time",
     ),
@@ -78,6 +79,12 @@ CUES: Cues = {
 
 _PASSIVE = 90
 """Characters within which a technology's passive verb follows it."""
+_BY_THEM = lazy(
+    r"(?i)(?:(?!\bby\b)[^.;,]){0,40}?\bby (?:(?:our|the|these|those|certain|its|online|advertising|analytics|video|"
+    r"player|media|social|"
+    r"ad|other)[ -]){0,4}(?:vendors?|partners?|third|compan(?:y|ies)|providers?|networks?|advertisers?)\b"
+)
+"""After a passive verb: “are set by our advertising partners”."""
 _NOT_INSIDE = lazy(r"(?i)\b(?:not|never)\b")
 """“Visitors are not tracked”: the verb holds its own negation."""
 _TOLD = lazy(r"(?i)\b(?:how|about|what)\b")
@@ -157,6 +164,8 @@ def _party(reading: Reading, verb: Match) -> Literal["first", "third"]:
         return "third"
     permit = reading.first("tracking.permit")
     third = reading.first("tracking.third")
+    if _BY_THEM.match(reading.text, verb.end) is not None:
+        return "third"
     if third is not None and (permit is not None and permit.start < third.start):
         return "third"
     return "third" if third is not None and verb.start <= third.start < verb.end else "first"

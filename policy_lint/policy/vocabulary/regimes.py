@@ -21,7 +21,7 @@ REGIMES = Table(
         Regime("CalOPPA", "California Online Privacy Protection Act, Cal. Bus. & Prof. Code 22575-22579", place="US-CA",
              synonyms=("california online privacy protection act", "caloppa", "cal-oppa",
                        "california's online privacy protection act", "business and professions code section 22575",
-                       "business & professions code section 22575",
+                       "business & professions code section 22575", "prof. code 22575", "professions code 22575",
                        "business and professions code sections 22575-22579")),
         Regime("CA-STL", "California Shine the Light, Cal. Civ. Code 1798.83", place="US-CA",
              synonyms=("shine the light", "california shine the light", "shine the light law",
