@@ -22,53 +22,77 @@ CUES: Cues = {
         "security ..8 compromised|breached",
         "unauthorized|unauthorised ..2 access|disclosure|acquisition ..6 information|data|occur|occurs|occurred",
         "information|data|pii ..8 compromised|breached|hacked|stolen", "breach occurs|occur|occurred",
-        "information|data|pii|records|file|account ..6 leaked|exposed|hacked|lost",
-        "data|information|security leak|leaks|leakage|hack",
+        "information|data|pii|records|file|account|details ..6 leaked|exposed|hacked|lost",
+        "data|information|security|password|passwords|privacy ..1 leak|leaks|leakage|hack|intrusion|violation",
+        "leak|leaks ..4 of ..4 data",
         "information|data|pii|records|file|files|account ..3 fall|falls|fell|fallen ..1 into ..2 hands",
-        ("break|breaks|broke|broken|hack|hacks|hacked|intrude|intrudes in|into ..8 and|systems|system|servers|server|database|"
-         "network"),
-        "we|us|systems|servers|database|network ..1 are|is|were|get|been hacked|breached|attacked|compromised",
-        "incident|incidents ..6 data|information", "event ..6 breach", "loss|theft ..4 of ..3 information|data",
-        "suspected|actual ..3 breach",
+        (
+            "break|breaks|broke|broken|hack|hacks|hacked|intrude|intrudes in|into ..8 and|systems|system|servers|server|database|"
+            "network"
+        ),
+        "we|us|systems|servers|server|site|been|database|network ..2 hacked|breached|attacked|compromised",
+        "incident|incidents ..6 data|information", "event|case ..6 breach|hack|leak|intrusion|cyberattack",
+        "loss|theft ..4 of ..3 information|data", "suspected|actual ..3 breach", "cyber attack|attacks|incident|incidents",
+        (
+            "hacker|hackers|intruder|intruders|somebody|someone|attacker|attackers ..3 get|gets|gain|gains|gained|obtain|"
+            "obtained|access|accessed|steal|stole|stolen|break|breaks|broke"
+        ),
+        (
+            "records|files|password|passwords|account|accounts|systems|databases|laptop|it|they|content ..6 compromised|"
+            "breached|hacked|leaked|stolen"
+        ),
+        "violation of ..2 security|confidentiality", "compromise of ..4 data|information|account|accounts",
+        "affected ..12 incident", "incident ..12 affected", "breach|breaches affecting|affects|involving|likely|which|that",
+        "become|becoming|aware|discover|learn|discovery|confirm|confirmed|report|occurrence ..5 breach|breaches|incident|leak",
+        "if|should|where|when|whenever ..4 breach|leak|hack", "been a|any breach|leak|hack", "anything goes wrong with ..3 data",
     ),
     "breach.tell": (
         (
             "notify|notifies|notified|notifying|notification|notifications|inform|informs|informed|informing|alert|"
-            "alerted|alerts|advise|advised|announce|report|reported|communicate|communicated|tell|told|post|warn|warned|intimate|"
-            "intimation"
-        ), "hear from us|me", "let you|them|users|customers|everyone know", "write|writing|speak to you|everyone|affected|those",
+            "alerted|alerts|advise|advised|announce|announced|announces|announcement|report|reported|communicate|communicated|"
+            "tell|tells|told|post|warn|warned|intimate|intimation|publish|publishes|publicly"
+        ),
+        "hear|hears from us|me", "let|lets ..4 know", "write|writes|writing|speak to you|everyone|affected|those|users|members",
         "made|make|makes you|them|users|customers ..1 aware", "brought|bring to ..3 knowledge|attention",
         "get in touch with you|those|affected|users",
-        "email|e-mail|text|phone|ring you|everyone|users|those", "contact you|users|affected|individuals|customers",
-        "notice|notices ..4 to|you|of|on|by|will|via|through",
-        "provide|send|give ..4 notice",
+        "email|e-mail|text|phone|ring|mail|call you|everyone|everybody|users|those|affected|customers|members|people",
+        "contact you|users|affected|individuals|customers", "notice|notices ..4 to|you|of|on|by|will|via|through",
+        "provide|send|give ..4 notice", "you ..2 hear about|of", "first|among ..2 to know", "go|goes public",
+        "make|made ..3 public",
+        "get|gets|receive|receives ..2 letter|e-mail|email|message|mail|call|notification|notice|text",
     ),
     "breach.whom": (
         (
-            "you|users|user|customers|individuals|consumers|people|members|subscribers|persons|subjects|subject|"
-            "parties|affected|authorities|authority|regulator|regulators|principal|principals|everyone|patients|"
-            "clients|anyone|those"
+            "you|users|user|customers|individuals|consumers|people|members|subscribers|persons|subjects|subject|customer|"
+            "member|parties|affected|authorities|authority|regulator|regulators|principal|principals|everyone|everybody|"
+            "patients|clients|anyone|those|you'll|owners|press|media|public|ico|commissioner"
         ),
+        "notice|notices|notification|notifications ..6 will|shall|is|are be? ..1 sent|provided|given|made|posted|mailed|issued",
+        "we|i will|shall|must|would|promptly|immediately|always ..3 notify|inform|alert|tell|give|post|announce|report|publish",
     ),
     # Telling the operator of a breach, or the law on it, is another matter.
     "breach.other": (
         (
-            "you|users|customers|customer|processor|processors|vendor|vendors|provider|providers ..4 must|should|"
-            "agree|shall|please|may|can|required ..6 notify|report|inform|contact|alert"
-        ), "please ..4 notify|report|contact|inform|alert",
-        "notify|inform|contact|tell|alert|alerting|notifying|email|reporting us",
+            "you|users|customers|customer|processor|processors|vendor|vendors|providers ..3 must|should|"
+            "shall|please|may|can|required ..4 notify|report|inform|contact|alert|tell"
+        ),
+        "service|our|third-party|hosting|cloud provider ..4 must|should|shall|required ..6 notify|report|inform|contact|tell",
+        "please ..4 notify|report|contact|inform|alert",
+        "notify|inform|contact|tell|alert|alerting|notifying|email|reporting|advise us",
         "notify|inform|contact|tell|alert our ..2 team|support|security|dpo|office|officer",
         "breach|breaches of ..3 terms|agreement|contract|policy|this|rules|conditions|obligations|law|laws|license",
         "if you ..6 believe|suspect|aware|think|learn|know",
     ),
     "breach.of-terms": (
-        "breach|breaches of ..4 terms|agreement|contract|policy|rules|conditions|obligations|law|laws|license",
+        "breach|breaches|breached of ..4 terms|agreement|contract|policy|rules|conditions|obligations|law|laws|license",
+        "breach|breaches|breached|breaching these|this|our|the|those|any|your ..2 terms|agreement|contract|policy|rules|"
+        "conditions|obligations|law|laws|license",
     ),
     "breach.email": ("email|e-mail|emails", "electronic mail|notice|means|notification"),
     "breach.phone": ("phone|telephone", "call you"),
     "breach.sms": ("sms", "text message|messages"),
-    "breach.post": ("by|via|postal|regular|in|first-class mail|post|writing|letter", "written notice|notification"),
-    "breach.site": ("website|websites|site|sites|homepage|on-site|in-site", "posting|post ..6 notice"),
+    "breach.post": ("by|via|postal|regular|in|a|first-class mail|post|writing|letter|letters", "written notice|notification"),
+    "breach.site": ("website|websites|site|sites|homepage|blog|on-site|in-site", "home page", "posting|post ..6 notice"),
     "breach.account": ("account|portal|in-app",),
     "breach.soon": (
         "without ..1 undue|unreasonable ..1 delay", "as soon as ..2 possible|practicable|practical|reasonably",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.collected_data import data_between
+from policy_lint.extraction.collection_frames import framed
+from policy_lint.extraction.collection_words import OPERATORS
 from policy_lint.extraction.lexicon import remembered
 from policy_lint.extraction.processing import announces, matches, purpose_start
 from policy_lint.extraction.uncollected import is_none_of_ours
@@ -21,7 +23,7 @@ _RELATIVE = lazy(
 )
 _COPULA = lazy(
     r"(?i)[^,;]{0,60}?\b(?:includes?|including|consists?|comprises?|such as|is|are|may be|depends?"
-    r"|from|when|through|about|contains?|falls?|:)\b|:"
+    r"|from|when|through|about|contains?|falls?|:)\b|[^,;:]{0,30}:"
 )
 _TO = lazy(r"(?i)\b(?:to|for|purposes?|reasons?)\s*:?\s*$|purposes")
 _CONSENT = lazy(r"(?i)\s+(?:(?:your|the|their|our|his|her|explicit|prior|express|written|user)\s+){0,3}consent")
@@ -43,6 +45,9 @@ _TOOLS = lazy(
 _GUARDED = lazy(
     r"(?i)\b(?:information|data|transactions?) (?:is|are|will be) (?:\w+ )?(?:protected|encrypted|secured?|transmitted)\b"
 )
+_CONTROLLER = lazy(r"(?i)\b(?:controller|responsible|officer) (?:of|for|in respect of|regarding) (?:\w+ ){0,5}\Z")
+"""“The controller of the data collected on this site is …” says who collects, not what."""
+_REACH = 80
 _NOT_OURS = ("process.share",)
 _WE_SHARE = lazy(r"(?i)\b(?:we|us|be|is|are)\b[^.;:,]{0,24}\Z")
 _YOU_SHARE = lazy(r"(?i)\b(?:you|users?|customers?)(?: \w+){0,3}? \Z")
@@ -50,7 +55,8 @@ _CONSENTED = lazy(r"(?i)\bconsent\w*(?: to)?[^,;]{0,20}$")
 _REASON = lazy(r"(?i)\b(?:purposes?|reasons?|basis)\b[^,]{0,30}$")
 _READER = lazy(r"(?i)\b(?:you|your|users?|customers?) (?:may |might |can |will |have |has )?(?:also )?$")
 _TAKER = lazy(
-    r"(?i)\b(?:we|i|us|app|company|application|service|also|and|or|may|automatically|owner|website|site)\b[^.;]{0,40}$"
+    r"(?i)\b(?:we|i|us|app|company|application|service|also|and|or|may|automatically|owner|website|site|"
+    rf"(?:the|this) (?:{OPERATORS}))\b[^.;]{{0,40}}$"
 )
 _PASSIVE = lazy(
     r"(?i)\b(?:is|are|be|been|being|was|were)\s+(?:(?:also|automatically|not|then|usually|generally|often|only|being)\s+)*$"
@@ -67,7 +73,8 @@ def region(reading: Reading) -> tuple[int, int, Match | None] | None:
     if verb is not None:
         start = 0 if _passive(text, verb) or _described(reading, verb) or _subject_first(text, verb) else verb.start
         end = purpose_start(reading, max(verb.end, _first_data(reading, start)))
-        return start, end, verb
+        other = None if data_between(reading, start, end) else framed(reading)
+        return other or (start, end, verb)
     given = reading.first("process.provide")
     if given is not None and _gives(reading, given):
         opening = reading.first("process.include")
@@ -76,7 +83,7 @@ def region(reading: Reading) -> tuple[int, int, Match | None] | None:
         return given.start, purpose_start(reading, max(given.end, _first_data(reading, given.start))), given
     if _listed(reading):
         return 0, purpose_start(reading, _first_data(reading, 0)), None
-    return None
+    return framed(reading)
 
 
 def _first_data(reading: Reading, start: int) -> int:
@@ -121,6 +128,8 @@ def _verb(reading: Reading) -> Match | None:
             continue
         if _is_aim(reading, verb):
             continue
+        if _CONTROLLER.search(reading.text, max(0, verb.start - _REACH), verb.start):
+            continue
         if relative and reading.has(*_NOT_OURS) and not reading.has("process.examples"):
             continue
         if _REASON.search(before) or (_READER.search(before) and not _subject_first(reading.text, verb)):
@@ -144,12 +153,7 @@ def _is_aim(reading: Reading, verb: Match) -> bool:
 
 def _not_taking(reading: Reading, before: str) -> bool:
     """Whether somebody else receives or obtains, or what is received is no data."""
-    if (
-        _TAKER.search(
-            before,
-        )
-        is None
-    ):
+    if _TAKER.search(before) is None:
         return True
     return not reading.keys("data-categories") and not reading.has("process.personal")
 

@@ -49,7 +49,10 @@ _LIMITED = lazy(  # “not track” may be the browser's signal; the rest denies
     r"(?i)\Anot[ -]track\b(?=\W+(?:\w+\W+)?(?:is|signals?|requests?|settings?|by|preferences?|headers?|options?|mechanisms?))|"
     r"\b(?:longer than|ongoing basis|or control over|in (?:any |our |the )?cookies?)\b"
 )
-_ANY_DATA = lazy(r"(?i)\b(?:any|no) (?:\w+ )?(?:data|information)\b")
+_ANY_DATA = lazy(r"(?i)\b(?:any|no) (?:\w+ )?(?:data|information)\b|\bcollection of any (?:kind|sort)\b")
+_REST = r"(?! (?:other|more|else|beyond|except|but|that|you|to)\b)"
+_ANYTHING = lazy(rf"(?i)(?: \w+)? (?:anything|nothing)\b{_REST}")
+_NOTHING = lazy(rf"(?i)(?: \w+)? nothing\b{_REST}")
 _THIS = lazy(r"(?i)\W*(?:this|these|such) (?:\w+ )?(?:information|data|details)\b")
 _WE_GIVE = lazy(
     r"(?i)\b(?:we|us|you) (?:\w+ ){0,2}?(?:share|provide|disclose|pass|transfer|give|send)\b|\b(?:provide|share|send) "
@@ -78,6 +81,8 @@ def detect(reading: Reading) -> Iterator[Statement]:
     ):
         return
     stance, condition = stance_of(reading, verb)
+    if verb is not None and _NOTHING.match(reading.text, verb.end):
+        stance, condition = "denied", None
     if stance == "denied" and verb is not None and (unless := _UNLESS.search(reading.text, verb.end)) is not None:
         stance, condition = "conditional", " ".join(unless[0].split())  # “… unless you provide it voluntarily”
     if _says_nothing(reading, verb, denied=stance == "denied"):
@@ -136,9 +141,10 @@ def _handed_over(reading: Reading) -> Iterator[Statement]:
 
 def _any_data(reading: Reading, verb: Match | None, *, denied: bool) -> tuple[str, ...]:
     """All data, where a denial names none: “we do not collect any data”."""
-    if verb is None or not denied or _ANY_DATA.search(reading.text, max(0, verb.start - 40)) is None:
+    if verb is None or not denied:
         return ()
-    return ("personal-data",)
+    named = _ANY_DATA.search(reading.text, max(0, verb.start - 40)) or _ANYTHING.match(reading.text, verb.end)
+    return ("personal-data",) if named else ()
 
 
 def _says_nothing(reading: Reading, verb: Match | None, *, denied: bool) -> bool:

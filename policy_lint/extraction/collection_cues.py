@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction import contexts as where
+from policy_lint.extraction.collection_words import CUES as FRAMES
 from policy_lint.extraction.processing import CUES as PROCESSING
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ _DATA = "data|information|details|info"
 CUES: Cues = {
     **PROCESSING,
     **where.CUES,
+    **FRAMES,
     "collection.aware": ("aware|learn|discover|discovered|learned|knowingly|inadvertently|notified",),
     "collection.mandatory": (
         "must|required|obliged|mandatory|necessary|need ..4 provide|give|submit|enter|supply|disclose", "mandatory",

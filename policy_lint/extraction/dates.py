@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from policy_lint.extraction.date_cues import CUE, GOVERNS, LABEL, STARTS
 from policy_lint.records import dataclass
 from policy_lint.text.lazy import lazy
 from policy_lint.text.normalise import fold
@@ -102,26 +103,6 @@ _BRACKETED = lazy(r"(?<=\[)(?P<first>\d{1,2}), ?(?P<second>\d{1,2}), ?(?P<year>(
 _ONLY_MONTH = lazy(r"(?<![\w/.,-])(?P<month>0?[1-9]|1[0-2])[/.-](?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)")
 _ONLY_YEAR = lazy(r"(?<![\w/.,-])(?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)")
 
-_CHANGED = (
-    r"(?:updated?|updates|revised|revision|modified|modification|changed?|amended|amendment|reviewed|edited|posted)"
-)
-_UPDATED = (
-    rf"(?:last|latest|date|most\srecently|recently)\s{{1,3}}(?:policy\s)?{_CHANGED}"
-    r"|(?:updated|revised|modified|amended|changed)(?=\s{0,2}(?:on|as of|as at|:|in\b|\d|$|-|effective))"
-    r"|(?:was|were|been|is)\s(?:last\s)?(?:updated|revised|modified|amended|changed|edited|reviewed)"
-    r"|(?:update|revision|amendment|modification)\sdate|date\sof\s(?:(?:the\s)?(?:last|latest|most\srecent)\s)?(?:update|revision|amendment|modification|change)"
-    r"|\A(?:last_?mod(?:ified)?|last[_-](?:updated?|revised)|updated_at)\s?[:=]"
-    r"|\A\W{0,3}(?:updated|revised|modified|amended|revision"
-    r"|(?:last )?(?:published|edited|issued)(?: on)?(?=\s?:|\s\d|\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
-    r"|\A\W{0,3}(?:stand|status|as\sof|as\sat)\s?:"
-    r"|version\s?[\d.]{0,6}\s?(?:dated|of|date|:)"
-)
-_EFFECTIVE = (
-    r"effective(?:[_-]date)?|(?:comes?|came|coming|enters?|entered|goes|is|are)\sin(?:to)?\s(?:force|effect)|(?:takes?|took)\seffect"
-    r"|in\s(?:force|effect)\s(?:since|from|as of)|valid\s(?:from|since|as of)|(?:appl(?:y|ies)|(?:has|"
-    r"have)\sapplied)\s(?:from|since|as of)"
-)
-_CUE = lazy(rf"(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<effective>{_EFFECTIVE}))")
 _LAW = lazy(
     r"(?<!\w)(?:acts?|laws?|regulations?|directive|statute|code|gdpr|ccpa|cpra|vcdpa|coppa|caloppa|lgpd|pipeda|shield|framework"
     r"|clauses|decision|section|brexit|agreement|contract)(?!\w)"
@@ -141,7 +122,7 @@ def find_dates(text: str) -> list[FoundDate]:
         return []
     folded = fold(text)
     spots = _without_overlap(sorted(_spots(text, folded), key=lambda item: (item.start, -item.end)))
-    if not spots and not _CUE.search(folded):
+    if not spots:
         return []
     bounds = sentences(text) or [(0, len(text))]
     found: list[FoundDate] = []
@@ -153,7 +134,7 @@ def find_dates(text: str) -> list[FoundDate]:
         start = max(bounds[index][0], earlier)
         says = _says(folded, start, spot.start, spot.end, bounds[index][1])
         bare = spot.precision == "year" or (spot.precision == "month" and text[spot.start].isdigit())
-        if bare and not (says and _leads_to(folded[start : spot.start])):
+        if bare and not (says and _leads_to(folded[max(start, spot.start - _REACH) : spot.start])):
             continue
         found.append(FoundDate(spot.start, spot.end, spot.value, spot.precision, spot.ambiguous, says))
         earlier = spot.end
@@ -221,7 +202,7 @@ def _without_overlap(spots: list[FoundDate]) -> list[FoundDate]:
 def _says(folded: str, sentence: int, start: int, end: int, sentence_end: int) -> tuple[DateMeaning, ...]:
     """What the words nearest to a date say of it: those before it since the date before, else those right after it."""
     before = folded[max(sentence, start - _REACH) : start]
-    cues = list(_CUE.finditer(before))
+    cues = list(CUE.finditer(before))
     if cues:
         last = cues[-1]
         if _LAW.search(_DOCUMENT.split(before)[-1]):
@@ -230,7 +211,11 @@ def _says(folded: str, sentence: int, start: int, end: int, sentence_end: int) -
         kinds = [cue.lastgroup for cue in cues[-2:]] if joined else [last.lastgroup]
         return tuple(kind for kind in ("effective", "updated") if kind in kinds)
     after = folded[end : min(sentence_end, end + _REACH)]
-    cue = _CUE.search(after)
+    if LABEL.fullmatch(before) and not after.strip(" .,;:|()[]\n"):
+        return ("updated",)
+    if STARTS.fullmatch(before) and GOVERNS.match(after):
+        return ("effective",)
+    cue = CUE.search(after)
     if cue and len(before.split()) < 6 and not _LAW.search(before) and _belongs_before(after[: cue.start()]):
         return ("effective",) if cue.lastgroup == "effective" else ("updated",)
     return ()
@@ -257,5 +242,6 @@ def _belongs_before(between: str) -> bool:
 
 def _leads_to(before: str) -> bool:
     """Whether a year alone stands right after the cue: “Last updated: 2024”."""
-    cues = list(_CUE.finditer(before))
-    return bool(cues) and len(before[cues[-1].end() :].split()) < 3
+    cues = list(CUE.finditer(before))
+    near = bool(cues) and len(before[cues[-1].end() :].split()) < 4
+    return near or LABEL.fullmatch(before) is not None
