@@ -38,6 +38,7 @@ class Match(NamedTuple):
 
 
 _DIGIT = lazy(r"\d")
+_GET = dict.__getitem__  # past our own, for the some ten thousand questions of a document
 _NEW = tuple.__new__  # past the constructor's own, for the some thousand matches of a document
 
 
@@ -119,11 +120,11 @@ class Own(dict[str, list[Match]]):
 
     def __getitem__(self, name: str) -> list[Match]:
         """The matches of a cue, in order."""
-        return super().__getitem__(name) or self._listed(name)
+        return _GET(self, name) or self._listed(name)
 
     def get(self, name: str, default: Any = None) -> Any:
         """The matches of a cue, in order; the default where it has none."""
-        return self[name] if name in self else default  # noqa: SIM401 - `get` is this method
+        return (_GET(self, name) or self._listed(name)) if name in self else default
 
     def items(self) -> Any:
         """The cues and their matches."""
