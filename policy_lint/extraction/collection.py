@@ -38,6 +38,10 @@ _NOT_ASKED = lazy(
     r"(?:(?:do|must|should) not|don['’]t|never|not to|avoid|refrain from) (?:ever )?"
     r"(?:send|provid|giv|disclos|submit|enter|e-?mail|includ|post|upload|shar|transmit|transfer|reveal|writ)(?:e|ing)?\b"
 )
+_BID = lazy(
+    r"\b(?:ask|request|require|urge)(?: that)? you (?:do )?not(?: to)? (?:send|provide|give|disclose|submit|enter|share)\b"
+)
+"""Who bids people not to send data collects none, even where the same clause speaks of what is asked for."""
 _DEPENDS = lazy(r"(?i)[^.;:,]{0,40}?\b(?:depends?|var(?:y|ies))\b")
 _UNINVITED = lazy(r"(?i)\bunsolicited\b")  # “we will never ask for your password in an unsolicited call”
 _LEFT_ALONE = lazy(r"(?i)(?:not|never|no|\w+n['’]t)\b")
@@ -184,7 +188,9 @@ def _is_no_statement(reading: Reading, verb: Match) -> bool:
 
 def _is_unasked(reading: Reading) -> bool:
     """Whether the clause says what need not, or must not, be given."""
-    return _NOT_ASKED.search(reading.lower) is not None and not reading.has("collection.we")
+    return _NOT_ASKED.search(reading.lower) is not None and (
+        not reading.has("collection.we") or _BID.search(reading.lower) is not None
+    )
 
 
 def _titled(reading: Reading) -> Iterator[Statement]:

@@ -29,8 +29,10 @@ NAMED = PhraseSet([compile_phrase("toll-free|tollfree"), compile_phrase("1 800|8
 """Its name, or “1-800-EXAMPLE”, which is no number that can be parsed."""
 DIGIT = lazy(r"\d")
 TELLING = [compile_phrase(text) for text in ("request|requests", "right|rights|california", "exercis*|submit*")]
-DATA_FLOW = compile_phrase("servers|server|camera|microphone|permission|permissions|encrypted ..4 access")
-"""What reads or asks for data, which no person does by it."""
+DATA_FLOW = compile_phrase(
+    "servers|server|camera|microphone|permission|permissions|encrypted ..4 access|tracking|cookie|cookies"
+)
+"""What reads or asks for data, which no person does by it, and the choices of a browser."""
 OTHER_WAYS = frozenset({"email", "form", "website", "postal", "account", "app", "chat", "in-person", "sms"})
 
 

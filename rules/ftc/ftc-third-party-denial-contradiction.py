@@ -25,9 +25,10 @@ if TYPE_CHECKING:
 THIRD = "third-party|third-parties|third-party's"
 LIMITS = compile_phrase(
     "unless|except|if|when|where|while|until|other|knowingly|currently|these|this|those|such|explicitly|any-longer|liable|responsible|without|only"
-    "|self-host|also|store|newsletter|emails|email|app|apps|mobile|software|extension|game|games|ever|directly|itself|own|solely|to"
+    "|offer|self-host|also|store|newsletter|emails|email|app|apps|mobile|software|extension|game|games|ever|directly|itself|own|solely|to"
 )
-"""Words by which a denial speaks of one case, service or time; “on our website or app” is told apart below."""
+"""Words by which a denial speaks of one case, service or time, or of what visitors are offered rather than what the site runs on;
+“on our website or app” is told apart below."""
 
 
 ADVERTISING = compile_phrase(
@@ -74,7 +75,7 @@ DENIALS = (
             compile_phrase(text)
             for text in (
                 (
-                    f"not|never|don't ..2 include|offer|use|have|contain|embed|integrate|employ ..2 {THIRD} products"
+                    f"not|never|don't ..2 include|use|have|contain|embed|integrate|employ ..2 {THIRD} products"
                     f"|services|tools|plugins|vendors|software|content"
                 ),
                 f"no {THIRD} products|services|tools|plugins|vendors are|is ..2 used|included|embedded|offered",

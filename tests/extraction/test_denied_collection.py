@@ -94,6 +94,7 @@ def test_no_denial_of_sharing(text: str) -> None:
         "Please avoid sending us your date of birth.",
         "Please refrain from providing your religion to our staff.",
         "We ask you not to send us your password.",
+        "Unless we request it for a check of identity, we ask that you not send us any fingerprints or health data.",
     ],
 )
 def test_what_people_are_asked_to_keep_to_themselves_is_not_collected(text: str) -> None:
