@@ -47,8 +47,10 @@ _GRANTED = lazy(
     rf"\b[Uu]nder (?:the )?({'|'.join(_LAWS)})\b|\b({'|'.join(_LAWS)}) (?:grants|gives|provides|affords|allows)\b"
 )
 """What such a law gives."""
-_EUROPE = frozenset({"Europe", "European", "GDPR"})
+_EUROPE = frozenset({"Europe", "European", "GDPR", "EU", "European Union", "EEA"})
 """Names that the people of the United Kingdom are often meant by as well."""
+_MODEL = frozenset({"EEA", "UK", "CH"})
+"""Where the law holds that those of other places are modelled on."""
 _NOT_THERE = lazy(r"\b(?:not|non|outside|other than|except)\b", re.IGNORECASE)
 _AROUND = 48
 """Characters before a name in which it is said that people live there."""
@@ -69,6 +71,13 @@ def _named(quote: str) -> tuple[tuple[str, ...], bool]:
         for match in named
     )
     return tuple(dict.fromkeys([match.group() for match in named])), turned
+
+
+def with_model(places: frozenset[str]) -> frozenset[str]:
+    """The places with those of the law that laws outside the United States follow: its lists of rights come nearest there."""
+    if not places or any(JURISDICTIONS.covers("US", place) for place in places):
+        return places
+    return places | _MODEL
 
 
 def names_own(quote: str, places: frozenset[str]) -> bool:

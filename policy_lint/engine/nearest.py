@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from policy_lint.engine.channel import CHANNELS, is_beside, merits, reaches
 from policy_lint.engine.finding import Miss
-from policy_lint.engine.foreign import follows_law, is_foreign, names_own, places_of, stands_abroad
+from policy_lint.engine.foreign import follows_law, is_foreign, names_own, places_of, stands_abroad, with_model
 from policy_lint.engine.messages import fill, shorten
 from policy_lint.engine.placing import headed
 from policy_lint.engine.predicates import NOTHING, compile_predicate
+from policy_lint.engine.quoted import JOINT, announces, is_label, points, whole, without_stray
+from policy_lint.engine.several import rights_at
 from policy_lint.engine.values import BadTest
 from policy_lint.errors import suggestion
 from policy_lint.records import dataclass
-from policy_lint.text.lazy import lazy
-from policy_lint.text.menus import is_menu, is_title
+from policy_lint.text.menus import is_menu
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -26,24 +27,17 @@ if TYPE_CHECKING:
     from policy_lint.engine.rule import Predicate, Rule
     from policy_lint.policy.policy import Policy
 
-_FRAGMENT = 4
-"""Words below which a quote that does not end like a sentence is a label."""
-_HEADING = 10
-"""Words below which a quote with all its words in capitals (“Right to Access and Correct”) is a heading."""
-_BARE = 3
-"""Words below which a quote is a label however it ends, unless it holds an address or a number."""
-_ENDS = (".", "!", ";", "”", '"', ")")
 _RIGHTS = "rights"
-_SEVERAL = (3, 5)
-"""Rights from which a sentence or a list deals with them rather than touching one, and sets them out in full."""
+_NAMING = frozenset({"transfer"})
+"""Kinds of statements of which some say that something is done, and others name what is asked: the safeguard."""
+_REDRESS = CHANNELS | {"complaint"}
+"""Topics on which it does not matter how many other rights are named."""
+_LEAD = 5
+"""Words up to which a lead-in to an address is its label."""
 _GLANCE = 400
 """Characters of a list beyond which no further item is shown."""
-_SHORT = 24
-"""Words up to which an item is read as one with its list; a longer one speaks for itself."""
 _NOWHERE = 1_000
 """More than the synonyms of any topic: what stands under no heading of it comes last."""
-_JOINT = " … "
-"""What stands between a lead-in and the item that completes it."""
 _TOPICS = {
     "authority": "complaint",
     "collection": "collection",
@@ -57,22 +51,10 @@ _TOPICS = {
     "use": "use",
 }
 """Statement kind → the topic of its headings, for rules with parts on several matters."""
-_LEADS = lazy(r"\b(?:following|follows|below)\b[^.!?]*[.!?]\s*$")
-_SPEAKS = lazy(r"(?:You|We|If|As|To|Please|Should|In|Our|The|This|These|Where|When|For|However|Such)\b[^.!?]*[.!?]\s*$")
-"""An item that is a sentence with its own subject."""
-_ANNOUNCES = lazy(
-    r"^(?:(?:this|these|those|the|our|following) )+(?:\w+ ){0,3}?(?:policy|policies|notice|statement|sections?|page|document)"
-    r"(?: also| further)? (?:explains?|describes?|outlines?|tells?|sets? out|covers?|provides?|informs?|details?)\b",
-    re.IGNORECASE,
-)
-"""What a policy says about itself (“This policy also explains how you can …”): it is no place where that is said."""
-_POINTS = lazy(
-    r"\b(?:described|explained|discussed|detailed|set (?:out|forth)) (?:\w+ ){0,3}?(?:below|above)\b"
-    r"|\bsee\b[^.!?]{0,80}\b(?:below|above)\b|\bin the (?:\S+ ){1,6}section\b"
-    r"|\b(?:check|see|refer to|consult|read) the section\b",
-    re.IGNORECASE,
-)
-"""Words that send the reader to another place, where more is said."""
+
+
+Asked: TypeAlias = "tuple[str | None, Compiled]"
+"""A kind of statement that a requirement asks for, after the part that it belongs to."""
 
 
 class Candidate(NamedTuple):
@@ -84,6 +66,7 @@ class Candidate(NamedTuple):
         order: number of its alternative, where that belongs to a part: the first that is missing is shown first.
         part: of the requirement; None where the rule has no parts, or the alternative is for all.
         about: the topic of the statements sought.
+        full: whether it deals with several rights rather than touching one.
     """
 
     hit: Hit
@@ -91,6 +74,7 @@ class Candidate(NamedTuple):
     order: int = 0
     part: str | None = None
     about: str = ""
+    full: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,26 +122,49 @@ def compile_places(predicate: Predicate, path: tuple[str | int, ...], parts: Col
     return Places(tuple(found))
 
 
+def compile_asked(predicate: Predicate | None, part: str | None = None) -> tuple[Asked, ...]:
+    """Each kind of statement that a requirement asks for, by itself, where some of them only touch what others name."""
+    if predicate is None:
+        return ()
+    within = predicate.part or part
+    if predicate.statement is not None:
+        if predicate.statement not in _NAMING:
+            return ()
+        return ((within, compile_predicate(replace(predicate, at_least=1))),)
+    return tuple(one for inner in predicate.any or predicate.all or () for one in compile_asked(inner, within))
+
+
 def miss_of_absence(
-    policy: Policy, rule: Rule, weak: Places | None, near: Places | None, more: str, present: Collection[str] = ()
+    policy: Policy,
+    rule: Rule,
+    places: tuple[Places | None, Places | None],
+    more: str,
+    present: Collection[str] = (),
+    asked: Sequence[Asked] = (),
 ) -> Miss:
     """The miss where what a rule requires is not there: weak where something falls short, else absent at the near miss.
 
     Args:
         policy: the policy.
         rule: the rule that misses something.
-        weak: what falls short.
-        near: what is near.
+        places: what falls short, and what is near.
         more: what is said after the rule's message.
         present: the named parts of the requirement that are not missing.
+        asked: each kind of statement that the requirement asks for.
     """
     said = f"{rule.message}{more}"
-    short, close = _shown(policy, rule, weak, present), _shown(policy, rule, near, present)
-    if close is not None and _is_poor(close.hit, rule):
+    short, close = (_shown(policy, rule, one, present, asked) for one in places)
+    if close is not None and _is_poor(policy, close, rule):
         close = None
     if short is not None and rule.weak is not None:
         hit = short.hit
-        elsewhere = close is not None and close.part == short.part and _is_foreign(policy, hit, places_of(rule))
+        elsewhere = (
+            close is not None
+            and close.part == short.part
+            and (
+                (_is_foreign(policy, hit, places_of(rule)) and not short.full) or _is_beside(short) > _is_beside(close)
+            )
+        )
         if not elsewhere:  # what is said to everybody comes before what falls short for others
             words = fill(f"{said} {rule.weak.message}", {"quote": shorten(hit.quote)})
             return Miss(hit.span, "weak", words, hit.quote, "weak", (), hit.pointer, rule.weak.severity)
@@ -168,21 +175,40 @@ def miss_of_absence(
     return Miss(None, "absent", message, key="absent")
 
 
-def _shown(policy: Policy, rule: Rule, places: Places | None, present: Collection[str]) -> Candidate | None:
+def _shown(
+    policy: Policy, rule: Rule, places: Places | None, present: Collection[str], asked: Sequence[Asked]
+) -> Candidate | None:
     found = list(places.candidates(policy, present, rule.topic)) if places is not None else []
-    return _nearest(policy, found, places_of(rule)) if found else None
+    return _nearest(policy, found, places_of(rule), asked) if found else None
 
 
-def _is_poor(hit: Hit, rule: Rule) -> bool:
+def _is_poor(policy: Policy, one: Candidate, rule: Rule) -> bool:
     """Whether a place says too little, or to others, to be shown where nothing of what it says is quoted against it."""
-    return _is_label(hit.quote) or bool(_ANNOUNCES.search(hit.quote)) or is_foreign(hit.quote, places_of(rule))
+    quote = one.hit.quote
+    return (
+        _is_label(policy, one)
+        or announces(quote)
+        or is_foreign(quote, with_model(places_of(rule)) if one.full else places_of(rule))
+    )
+
+
+def _is_label(policy: Policy, one: Candidate) -> bool:
+    """Whether a place says nothing by itself; a lead-in that an address follows does (“Write to our officer at:”)."""
+    quote = one.hit.quote
+    leads = quote.rstrip().endswith(":") and len(quote.split()) > _LEAD
+    return is_label(quote) and not (leads and one.topic in CHANNELS and reaches(policy, one.hit))
+
+
+def _is_beside(one: Candidate) -> bool:
+    """Whether a place tells whom to turn to, but on another matter or outside the organisation."""
+    return one.topic in CHANNELS and is_beside(one.hit.quote)
 
 
 def _is_foreign(policy: Policy, hit: Hit, places: frozenset[str]) -> bool:
     """Whether a place turns to the people of other places by its words, or by the headings above it."""
     return bool(places) and (
         is_foreign(hit.quote, places)
-        or follows_law(hit.quote.rpartition(_JOINT)[2], places)
+        or follows_law(hit.quote.rpartition(JOINT)[2], places)
         or stands_abroad(policy, hit.span.start, places)
     )
 
@@ -190,45 +216,63 @@ def _is_foreign(policy: Policy, hit: Hit, places: frozenset[str]) -> bool:
 def nearest(policy: Policy, hits: Sequence[Hit], topic: str, places: frozenset[str] = frozenset()) -> Hit | None:
     """The hit to show for a topic; None where all are menus or questions, which say nothing.
 
-    What is for everybody, or for the people of the rule's places, comes before what is for others; sentences before labels and
-    lead-ins; what says something before what says where it is said; the part that the rule names first before the next; what
-    answers several times over (a list of rights) before a passing word; and, among equals, what stands under a heading of the
-    topic before the rest, its first synonyms first. Otherwise the order of the hits stays, which is that of the rule's
-    alternatives and of the text. Of a list the items that answer are shown together.
+    What is for everybody, or for the people of the rule's places, comes before what touches the matter for others; sentences
+    before labels and lead-ins; what says something before what says where it is said; the organisation's own channel before
+    outside bodies and channels for other matters; the part that the rule names first before the next; what answers several times
+    over (a list of rights) before a passing word; a channel for privacy with an address in the contact section before one
+    without; what meets more of what is asked; and, among equals, what stands under a heading of the topic before the rest, its
+    first synonyms first. Otherwise the order of the hits stays, which is that of the rule's alternatives and of the text. Of a
+    list the items that answer are shown together.
     """
     found = _nearest(policy, [Candidate(hit, topic, about=topic) for hit in hits], places)
     return found.hit if found else None
 
 
-def _nearest(policy: Policy, candidates: Sequence[Candidate], places: frozenset[str]) -> Candidate | None:
+def _nearest(
+    policy: Policy, candidates: Sequence[Candidate], places: frozenset[str], asked: Sequence[Asked] = ()
+) -> Candidate | None:
     said = [
         one._replace(hit=hit)
         for one in candidates
-        if not ((hit := _without_stray(one.hit)).quote.rstrip().endswith("?") or is_menu(hit.quote))
+        if not ((hit := without_stray(one.hit)).quote.rstrip().endswith("?") or is_menu(hit.quote))
     ]
     if len(said) < 2:
         return said[0] if said else None
-    answers = Counter((one.order, _whole(one.hit)) for one in said)
+    fulfilled = Counter(
+        (part, start) for part, one in asked for start in {hit.span.start for hit in one.match(policy, NOTHING).hits}
+    )
     spans = {
         topic: [(number, section.span) for number, section in headed(policy, topic)]
         for topic in {one.topic for one in said}
     }
+
+    mixed = {one.order for one in said if one.about != _RIGHTS or one.topic in _REDRESS}
+    said = [one._replace(full=one.order not in mixed and rights_at(policy, one.hit) > 0) for one in said]
 
     def distance(one: Candidate) -> tuple[int, ...]:
         hit = one.hit
         within = min(
             (number for number, span in spans[one.topic] if span.start <= hit.span.start < span.end), default=_NOWHERE
         )
-        count = answers[one.order, _whole(hit)] if one.about == _RIGHTS else 0
+        beside = _is_beside(one)
+        reached = merits(policy, hit) + (within < _NOWHERE) if one.topic in CHANNELS and not beside else 0
+        theirs = with_model(places) if one.full else places
         return (
+            is_foreign(hit.quote, theirs),
+            beside,
+            _is_foreign(policy, hit, theirs),
+            _is_label(policy, one),
+            announces(hit.quote),
+            one.order,
+            not one.full,
             is_foreign(hit.quote, places),
             _is_foreign(policy, hit, places),
-            _is_label(hit.quote),
-            bool(_ANNOUNCES.search(hit.quote)),
-            one.order,
-            -sum(count >= several for several in _SEVERAL),
+            -(rights_at(policy, hit) if one.full else 0),
+            -reached,
+            within >= _NOWHERE,
+            -fulfilled[one.part, hit.span.start],
             within,
-            bool(_POINTS.search(hit.quote)),
+            points(hit.quote),
             not names_own(hit.quote, places),
         )
 
@@ -238,49 +282,16 @@ def _nearest(policy: Policy, candidates: Sequence[Candidate], places: frozenset[
     return chosen._replace(hit=_with_items(chosen, said))
 
 
-def _whole(hit: Hit) -> tuple[str, int]:
-    """What tells the sentence, or the list of short items, that a place is of from others."""
-    lead, joint, item = hit.quote.rpartition(_JOINT)
-    alone = len(item.split()) > _SHORT or _SPEAKS.match(item)
-    return (lead, -1) if joint and not alone else ("", hit.span.start)
-
-
 def _with_items(chosen: Candidate, said: Iterable[Candidate]) -> Hit:
     """A place in a list with the other items of it that answer, as many as are read at a glance."""
-    lead, joint, _ = chosen.hit.quote.rpartition(_JOINT)
-    if not joint or _whole(chosen.hit) != (lead, -1):
+    lead, joint, _ = chosen.hit.quote.rpartition(JOINT)
+    if not joint or whole(chosen.hit) != (lead, -1):
         return chosen.hit
-    inside = [one.hit for one in said if one.order == chosen.order and _whole(one.hit) == (lead, -1)]
-    items = list(dict.fromkeys(hit.quote.rpartition(_JOINT)[2] for hit in inside))
+    inside = [one.hit for one in said if one.order == chosen.order and whole(one.hit) == (lead, -1)]
+    items = list(dict.fromkeys(hit.quote.rpartition(JOINT)[2] for hit in inside))
     words = lead
     for item in items:
         if words is not lead and len(words) + len(item) > _GLANCE:
             break
         words += joint + item
     return replace(min(inside, key=lambda hit: hit.span.start), quote=words)
-
-
-def _without_stray(hit: Hit) -> Hit:
-    """A place without the words before an item that are no lead-in of it: a sentence that has ended, or a menu."""
-    if _JOINT not in hit.quote:
-        return hit
-    fragments = hit.quote.split(_JOINT)
-    while len(fragments) > 1 and _is_stray(fragments[0]):
-        del fragments[0]
-    return replace(hit, quote=_JOINT.join(fragments))
-
-
-def _is_stray(lead: str) -> bool:
-    return is_menu(lead) or (lead.endswith((".", "!")) and not _LEADS.search(lead))
-
-
-def _is_label(quote: str) -> bool:
-    words = quote.strip()
-    count = len(words.split())
-    if words.endswith(":"):
-        return True
-    if count < _BARE:
-        return not ("@" in words or "/" in words or any(letter.isdigit() for letter in words))
-    if words.endswith(_ENDS):
-        return False
-    return count < _FRAGMENT or (count < _HEADING and is_title(words))

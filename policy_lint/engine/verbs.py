@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, get_args
 from policy_lint.engine.denials import denials_of, names_one
 from policy_lint.engine.finding import Cause, Hit, Miss, Related
 from policy_lint.engine.messages import fill, listing, shorten
-from policy_lint.engine.nearest import compile_places, miss_of_absence
+from policy_lint.engine.nearest import compile_asked, compile_places, miss_of_absence
 from policy_lint.engine.predicates import NOTHING, Compiled, compile_predicate, hit_of
 from policy_lint.engine.repeats import repeated
 from policy_lint.engine.values import FIELD_TABLES, BadTest, attribute_names, compile_where
@@ -84,7 +84,8 @@ def _nearest(rule: Rule, parts: Sequence[str] = ()) -> Callable[[Policy, str, Co
     """The miss of an absence, given what is said after the rule's message and which named parts are there."""
     weak = compile_places(rule.weak.when, ("weak", "when"), parts) if rule.weak else None
     near = compile_places(rule.near_miss, ("near_miss",), parts) if rule.near_miss else None
-    return lambda policy, more, present: miss_of_absence(policy, rule, weak, near, more, present)
+    asked = compile_asked(rule.require) if weak or near else ()
+    return lambda policy, more, present: miss_of_absence(policy, rule, (weak, near), more, present, asked)
 
 
 def _require(rule: Rule, *, late: bool) -> tuple[Verb, bool]:

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from policy_lint.engine.channel import is_beside
 from policy_lint.engine.finding import Hit
 from policy_lint.engine.foreign import follows_law, is_foreign
 from policy_lint.engine.nearest import nearest
 from policy_lint.engine.placing import place_of_absence
+from policy_lint.engine.predicates import hit_of
 from policy_lint.engine.values import BadTest
 from policy_lint.extraction.extract import extract
 from policy_lint.reading.markdown import read_markdown
@@ -286,3 +288,89 @@ def test_of_several_addresses_the_one_in_the_place_is_shown() -> None:
     found = nearest(read, items, "contact", frozenset({"CA"}))
     assert found is not None
     assert found.quote == f"{items[0].quote} … Hollin do Brasil, Rua das Flores 10"
+
+
+CHANNELS = """# Notice
+
+In short, write to us with questions.
+
+## Orders
+If you have questions about an order, contact us at shop@example.com.
+
+## Complaints
+If we do not settle it, write to the ombudsman at help@ombuds.example.
+
+## Contact
+If you have questions about this privacy notice, contact us at:
+
+privacy@example.com
+"""
+
+
+def test_of_several_channels_the_own_one_for_privacy_with_an_address_is_shown() -> None:
+    read = extract(read_markdown(Source("p.md", CHANNELS)))
+    said = [
+        "In short, write to us with questions.",
+        "If you have questions about an order, contact us at shop@example.com.",
+        "If we do not settle it, write to the ombudsman at help@ombuds.example.",
+        "If you have questions about this privacy notice, contact us at:",
+    ]
+    found = nearest(read, [hit(CHANNELS, quote) for quote in said], "complaint-handling")
+    assert found is not None
+    assert found.quote == said[-1]
+    found = nearest(read, [hit(CHANNELS, quote) for quote in said[1:3]], "retention")
+    assert found is not None
+    assert found.quote == said[1]
+
+
+@pytest.mark.parametrize(
+    ("quote", "beside"),
+    [
+        ("Write to the Better Business Bureau if your complaint stays unsettled.", True),
+        ("Questions about a purchase? Call our desk.", True),
+        ("For a Shine the Light notice, write to Attn: Privacy, Box 9.", True),
+        ("To have this notice in an alternative format, contact us.", True),
+        ("Contact us before you turn to the commissioner.", False),
+        ("With questions on your purchase or on this privacy notice, contact us.", False),
+        ("In order to reach us, call +1 555 010 0199.", False),
+        ("Write to us with any question.", False),
+    ],
+)
+def test_a_channel_for_another_matter_or_outside_is_beside_the_point(quote: str, beside: bool) -> None:
+    assert is_beside(quote) is beside
+
+
+LISTED = """# Notice
+
+You may ask for a copy of your data.
+
+## Rights of people in the European Union
+Under the GDPR you have the right to:
+
+- access your data,
+- have your data corrected,
+- have your data erased,
+- take your data elsewhere.
+"""
+
+
+def rights_shown(places: set[str]) -> str:
+    read = extract(read_markdown(Source("p.md", LISTED)))
+    found = nearest(read, [hit_of(one) for one in read.of_kind("right")], "rights", frozenset(places))
+    assert found is not None
+    return found.quote
+
+
+def test_the_european_list_of_rights_comes_before_a_right_in_passing_but_not_in_america() -> None:
+    assert rights_shown({"BR"}).startswith("Under the GDPR")
+    assert rights_shown({"US-CA"}) == "You may ask for a copy of your data."
+
+
+def test_of_transfers_the_one_that_names_what_is_asked_is_shown() -> None:
+    weak = {"when": {"statement": "transfer"}, "message": "“{quote}” is not enough."}
+    want = {"statement": "transfer", "where": {"safeguards": "standard-contractual-clauses"}}
+    asked = compiled(weak=weak, require={"all": [want, {"statement": "transfer", "where": {"copy_available": True}}]})
+    plain = {"kind": "transfer", "quote": "We move data abroad."}
+    named = {"kind": "transfer", "safeguards": ["standard-contractual-clauses"], "quote": "We rely on clauses."}
+    (found,) = verdict(asked, policy(plain, named)).findings
+    assert found.quote == "We rely on clauses."
