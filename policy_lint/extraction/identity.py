@@ -138,6 +138,11 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = tuple(
             "",
             ("referred to as",),
         ),
+        (
+            rf"^\W{{0,3}}(?:(?:[Hh]i|[Hh]ello)\b[^.]{{0,20}}[,.!]\s+)?(?:I['’]m|I\s+am|[Mm]y\s+name\s+is)\s+(?P<name>{NAME})",
+            "",
+            ("i'm", "i’m", "i am", "my name"),
+        ),
         (r"^\s*At (?P<name>[\w.'’& -]{2,50}?), accessible (?:from|at)", "", ("accessible",)),
         (
             (
@@ -241,7 +246,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
         if needed and told.isdisjoint(needed):
             continue
         found = pattern.search(text)
-        name = cleaned(found["name"]) if found and not _is_other(text, found) else ""
+        name = cleaned(_AND_I.sub("", found["name"])) if found and not _is_other(text, found) else ""
         if name:
             yield _identity(name, "controller" if what == "controller" else None)
             return
@@ -267,6 +272,8 @@ def _is_other(text: str, found: re.Match[str]) -> bool:
     )
 
 
+_AND_I = lazy(r"\s+(?:and|&)\s+I\Z")
+"""“I’m Ada Quill and I …”: the verb's subject is no part of the name."""
 _NEAR = 160
 """Characters before a name that say what it stands for."""
 _LONGEST = 4000
