@@ -16,7 +16,7 @@ CUES: Cues = {
         "basis|bases|ground|grounds ..1 for|of|to ..3 process|processing|use|using|collect|collecting",
         "process|processes|processed|processing|use|using ..12 because|when|where|if|only|based|basis",
         "article|art 6|6.1 ..6 gdpr", "lawful processing|to", "we do|did this|so ..3 because|on|as|where|when|if",
-        "rely|relies|relying on|upon ..3 consent|permission",
+        "rely|relies|relying|rest|rests|grounded on|upon ..3 consent|permission",
         "consented to ..2 processing", "where|if|when|whenever ..3 consent to ..2 processing",
         "with your ..1 consent|permission ..2 we ..2 send|contact|call|process|use|collect",
     ),
@@ -27,7 +27,8 @@ CUES: Cues = {
     ),
     "basis.relied-on": (
         "rely|relies|relying|reliance on|upon", "based on|upon", "on the basis|basis|ground|grounds of",
-        "justified by|on|because", "have|has|pursue|pursues ..2 legitimate ..1 interest|interests",
+        "justified by|on|because", "rest|rests|grounded on|upon|in",
+        "have|has|pursue|pursues ..2 legitimate ..1 interest|interests",
     ),
     "basis.necessity": (
         "necessary|necessity|need|needed|needs|require|requires|required|must|because|where|oblige|obliges|obliged|obligated",

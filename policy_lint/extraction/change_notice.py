@@ -86,7 +86,7 @@ CUES: Cues = {
             "alerted|advise|advised|announce|announced|communicate|communicated|tell|reminders|notice|notices|posted|"
             "post|posting|publish|published|publishing|publication|display|displayed|place|placing|reflect|reflected|aware|bring|"
             "attention|email|emailing|e-mail|contact|banner|pop-up|popup"
-        ), "push message|messages",
+        ), "push message|messages", "let you|users|everyone|them|customers|people know",
     ),
     "change.unannounced": (
         "without ..4 notice|notification|notifying|informing|announcement|announcing|telling|warning",

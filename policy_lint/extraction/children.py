@@ -126,6 +126,10 @@ _GIVEN = lazy(
 )
 _NEGATION = lazy(r"(?i)\b(?:not|never|no|nowhere|without|cannot|n['’]t|prohibit\w*)\b")
 _FOR_THEM = lazy(r"(?i)\b(?:for|to|at|toward\w*)\W+(?:\w+\W+){0,3}(?:child|kids|minors)")
+_NOT_FOR = lazy(
+    r"(?i)\b(?:is|are) not (?:meant |suitable |made )?for (?:use by )?(?:young )?(?:children|minors|kids|teens|anyone "
+    r"under|persons under|people under)\b"
+)
 _PROVIDED = lazy(
     r"(?i)\b(?:provided|providing) (?:that )?(?:a|an|their|his|her|your|the)\b|\bonly (?:if|when|with|once)\b"
 )
@@ -183,6 +187,8 @@ def _audience(reading: Reading) -> Audience | None:
     if found and _GIVEN.search(reading.text):
         return "not-knowingly"
     if _denies(reading, "children.meant"):
+        return "not-directed"
+    if _NOT_FOR.search(reading.text) is not None:
         return "not-directed"
     allowed = reading.has("children.consent")
     if allowed and _WITHOUT.search(reading.text):

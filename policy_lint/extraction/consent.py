@@ -27,6 +27,7 @@ CUES: Cues = {
         f"express|explicit|expressed|affirmative|unambiguous|written|specific ..3 {_CONSENT}",
         ("expressly|explicitly|affirmatively ..3 consent|consents|consented|authorize|authorise|authorized|authorised|"
          "agree|agreed|permit|permission|authorizing"),
+        "tick|ticking|ticked|check|checking ..2 box|boxes ..10 agree|consent|accept|permission",
         f"{_CONSENT} in writing", "consent ..4 express",
     ),
     "consent.implied": (

@@ -18,7 +18,7 @@ CUES: Cues = {
         "controller", "party|body|entity|person|company|provider|operator responsible", "responsible ..3 within|for",
         "to exercise|opt-out|unsubscribe|request|access|delete|update|correct", "get in touch",
         "by|via email|e-mail|phone|mail|telephone|post", "email|e-mail",
-        "ring|ringing|phone|dial|fax|message ..4 on|at|us",
+        "ring|ringing|phone|dial|fax|message ..4 on|at|us", "drop us|me ..1 line|note|mail|email", "hold of us|me|our",
     ),
     "contact.privacy": (
         "privacy|personal|data|rights|policy|gdpr|ccpa|opt-out|protection|delete|deletion",

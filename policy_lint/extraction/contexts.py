@@ -159,6 +159,7 @@ CUES: Cues = {
             "third-party|twitter|third"
         ),
         "credit bureaus|agencies|reference", "your employer", SUPPLIED, SHARED_WITH_US,
+        "come|comes|came from ..4 company|person|people|employer|agency|bank|school|friend|doctor|insurer", "list broker|brokers",
         "information|data ..2 from others", "from ..4 hospitals|doctors|insurers|schools|universities",
         "from ..2 other|another|the ..2 person|people|user",
         "from ..4 friends|employers|recruiters|referrers|retailers|merchants",

@@ -78,10 +78,10 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = tuple(
         (
             (
                 rf"{_Q}[Tt]he\s+(?:Bank|Trust|Charity|School|Practice|Firm|Provider|Operator|Club|Association|Clinic){_Q}\s+"
-                rf"(?:means|refers\s+to|is\s+a\s+reference\s+to)\s+{_Q}(?P<name>{NAME})"
+                rf"(?:refers\s+to|is\s+a\s+reference\s+to)\s+{_Q}(?P<name>{NAME})"
             ),
             "",
-            ("means", "refer"),
+            ("reference to", "refers to"),
         ),
         (
             (
@@ -231,6 +231,10 @@ def detect(reading: Reading) -> Iterator[Statement]:
     if len(text) > _LONGEST or reading.asks:
         return
     lower = reading.lower
+    introduced = _INTRODUCED.match(text) if lower.startswith(_OPENINGS) else None
+    if introduced is not None and (name := cleaned(_AND_I.sub("", introduced["name"]))):
+        yield _identity(name, None)
+        return
     told = {word for word in _NEEDED if word in lower}
     told |= CUES.keys() & reading.own.keys()
     if "(" in text and _BRACKET.search(text):
@@ -267,6 +271,12 @@ def _is_other(text: str, found: re.Match[str]) -> bool:
     )
 
 
+_INTRODUCED = lazy(
+    rf"(?:(?:[Hh]i|[Hh]ello)\b[^.]{{0,20}}[,.!]\s+)?(?:I['’]m|I\s+am|[Mm]y\s+name\s+is)\s+(?P<name>{NAME})"
+)
+_OPENINGS = ("i'm ", "i’m ", "i am ", "my name", "hi", "hello")
+_AND_I = lazy(r"\s+(?:and|&)\s+I\Z")
+"""“I’m Ada Quill and I …”: the verb's subject is no part of the name."""
 _NEAR = 160
 """Characters before a name that say what it stands for."""
 _LONGEST = 4000

@@ -23,8 +23,8 @@ CUES: Cues = {
             "..10 exchange|return for ..6 information|data|consent|email"
         ),
         (
-            "exchange|return for ..8 information|data ..12 discount|discounts|reward|rewards|incentive|incentives|coupon|"
-            "coupons|points"
+            "exchange|return for ..8 information|data|email|details ..12 discount|discounts|reward|rewards|incentive|incentives|"
+            "coupon|coupons|points"
         ),
         "different|lower|better price|prices|rate|rates|level ..14 collection|sale|retention|disclosure ..6 information|data",
         "compensat*|pay ..4 you ..4 for your ..2 information|data",

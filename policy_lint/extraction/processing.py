@@ -58,6 +58,7 @@ CUES: Cues = {
         SUPPLIED, SHARED_WITH_US,
         "we|i|also|then|staff take|takes|note|notes|write|writes|jot down", "we|i|also look|looks up",
         "we|i|it ..1 note|notes|learn|see|sees your|their|his", "we|i ..2 never|not see|read|learn your|their",
+        "information|data|details|address|addresses ..2 come|comes|came from",
         "reach|reaches us|me via|through|by|on|with|in|from|when", "come|comes to us|me via|through|by|on|with|from|when",
         "we|i|we'll|i'll ..2 ask what|which|where|how|whether",
         "we|i|also ..1 ask about|for your|the|their ..14 name|names|address|number|date|certificate|card|details|information",
@@ -66,6 +67,7 @@ CUES: Cues = {
             "app|apps|sdk|sdks|game ..2 read|reads|fetch|fetches|pull|pulls|upload|uploads your|the ..6 id|identifier|"
             "contacts|list|book|data"
         ),
+        "we|i bought|got ..6 information|data|details|address|addresses|name|number ..3 from",
         "band|watch|tracker|wearable|sensor|sensors|device ..2 measures|records|counts|senses|measure",
     ),
     "process.hold": (

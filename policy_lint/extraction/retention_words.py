@@ -17,6 +17,8 @@ CUES: Cues = {
         ), "information|data|records|logs ..6 maintained", "maintained indefinitely|permanently|until|for|as",
         "preserve|preserves|preserved", "archive|archived", "save|saves|saved|saving",
         "remain|remains|stay|stays ..2 with us",
+        "sits|lives|stays|remains|sit|live ..3 on|in ..3 servers|systems|file|database|records ..1 for|until",
+        "hang|hangs|hold|holds onto", "hang|hangs on to",
         (
             "remain|remains|stay|stays ..4 database|databases|servers|system|systems|records|archives|file|backup|backups|"
             "back-up"
@@ -78,7 +80,7 @@ CUES: Cues = {
             "correspondence|addresses|history|profile|profiles|accounts|copies|copy|transcripts|images|cookies|"
             "cookie|login|backups|posts|comments|emails|number|numbers|cvs|resumes|applications|submissions|submission|cv|"
             "resume|application|message|searches|conversation|image|invoice|photo|video|enquiry|enquiries|inquiries|"
-            "footage|tapes|tape|pictures|statistics|tickets|receipts|preference|preferences|opt-out|opt-outs|reply|replies"
+            "orders|footage|tapes|tape|pictures|statistics|tickets|receipts|preference|preferences|opt-out|opt-outs|reply|replies"
         ),
     ),
     "keep.personal": ("personally identifiable ..4 records|data|information",),
@@ -246,7 +248,8 @@ CUES: Cues = {
         "overwrit*", "expire|expires|expired ..4 after|in|within|at|when", "shred|shreds|shredded",
         "wipe|wipes|wiped|wiping", "scrub|scrubs|scrubbed",
         "drop|drops|dropped ..2 from ..3 systems|system|database|records|logs",
-        "clear|clears|cleared ..4 after|within|every", "thrown away|out", "binned|trashed",
+        "clear|clears|cleared ..4 after|within|every", "thrown away|out", "binned|trashed", "get|gets|getting rid of",
+        "disappear|disappears|vanish|vanishes ..2 after|within|once", "rotated|rotates|lapse|lapses ..2 after|every",
     ),
     "delete.when": (
         "no longer necessary|needed|required|relevant|useful|need|have|be", "when|once ..3 don't|not ..2 need",

@@ -51,7 +51,8 @@ _OWN_DATA = lazy(
     r"|about (?:you|them|him|yourself)|on you|"
     r"(?:in(?:correct|complete)|wrong|outdated|false) (?:\w+ )?(?:data|information|details)|processing|"
     r"(?:that|this|such|certain|those) (?:\w+ )?(?:information|data|details|record)|"
-    r"it|its|them|account|profile|specific pieces|contact|inaccura\w+|errors|mistakes|subject access|confirmation|registration|"
+    r"it|its|them|forget (?:you|me)|account|profile|specific pieces|contact|inaccura\w+|errors|mistakes|subject "
+    r"access|confirmation|registration|"
     r"user provided|"
     r"(?:deletion|erasure|destruction|clarification|correction|rectification|blocking)(?:,? (?:and|or) \w+)? of (?:the )?data)\b"
 )

@@ -12,6 +12,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         "review|view|see|access|inspect ..8 correct|amend|update|rectify|change|edit|delete|erase ..3 it|them",
         f"obtain|receive|get|provide|provided|request|requesting ..6 copy|copies ..8 {_DATA}|it|them",
         f"obtain|receive|get|request|requesting ..2 summary|overview|list|extract|printout|statement of ..6 {_DATA}",
+        "copy|printout|summary|overview|list|extract of what|everything ..1 we|i|you ..2 hold|have|store|keep|know|collected",
         "what|whatever|everything ..4 we|i|is|they ..2 have|hold|know|keep|store|held|stored|kept ..4 about|on you|me|them|file",
         f"copy|copies of|or ..8 {_DATA}",
         f"request|requests|requesting|obtain|gain|have|get|provide|provided|give|given|grant access to ..8 {_DATA}",
@@ -68,7 +69,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         f"deletion|erasure|removal|destruction of|or ..10 {_HELD}|content",
         f"{_HELD} ..8 deleted|erased|removed|destroyed|deleting", "delete|erase|remove ..2 it|them",
         f"wipe|wiping|purge|purging|scrub ..6 {_HELD}",
-        "right ..2 be forgotten", "request|requests|requesting ..6 deletion|erasure|removal",
+        "right ..2 be forgotten", "forget you|me|them ..1 altogether|entirely|completely", "have us|me forget you|them",
+        "request|requests|requesting ..6 deletion|erasure|removal",
         f"be deleted|erased|removed ..3 {_DATA}|database|systems|records",
         "data|information|account|profile deletion|erasure|removal", "have ..4 deleted|erased|removed",
         f"{_DATA} ..4 like|want|wish ..2 removed|deleted|erased",
@@ -104,7 +106,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         ("restrict|restricting|restriction|restricts|limitation|suspend|suspension|freeze ..8 processing|process|use|data|"
          "information"),
         "limit|limiting ..4 processing|use", "limit|restrict ..2 how|what we ..4 use|process|do",
-        "put ..4 processing|use on hold", "halt ..4 processing|use",
+        "pause ..4 processing|use", "put ..4 processing|use on hold", "halt ..4 processing|use",
         "not|stop|without use|using|processing|process ..3 temporarily",
         f"store|keep ..2 {_DATA} ..1 but not ..1 use|process", "temporarily ..2 stop|cease|halt|suspend ..2 using|processing|use",
         "block|blocking ..3 processing|use", "blocking ..4 data|information", "block your|my|their ..2 data|information",
@@ -164,6 +166,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         (f"limit|limiting|limits|restrict|restricting ..4 disclosure|sharing ..3 use|uses|processing ..8 {_DATA}"),
     ),
     "opt-out-marketing": (
+        "stop emailing|calling|texting|mailing|writing|contacting ..2 you|me|them|to",
         "unsubscrib*", "reply|replying|text|texting|send|sending ..2 stop ..2 to|at|in",
         "say|saying no to ..3 marketing|advertising|newsletters",
         ("opt|opting|opt-out|opted out|of|from ..12 marketing|promotional|newsletter|newsletters|email|emails|e-mail|"

@@ -47,7 +47,7 @@ FRAMES: Cues = {
     # Asking for it.
     "right.ask": (
         "ask|asks|asking|asked|request|requests|requesting|requested", "upon|on|at|by ..2 request", "demand|require that|us",
-        "direct|instruct us",
+        "direct|instruct us", "tell|telling us|me to|that|not",
     ),
     # The reader may or can do it.
     "right.may": (

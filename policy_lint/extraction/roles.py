@@ -44,6 +44,7 @@ _THEM = _set(
     "google facebook authorities browser browsers site advertisements servers server"
 )
 _OURS = frozenset({"we", "i"})
+_NAMED = frozenset({"provider", "network"})
 # “Our sites do not respond”: these are the operator when they are its own.
 _OWNED = _set(
     "site sites website websites platforms network networks companies affiliates businesses employees agents servers server"
@@ -63,8 +64,7 @@ def role(reading: Reading, verb: Match) -> Role:
     """Who does what the verb says; the operator where the text names nobody, as in the passive."""
     window = reading.text[max(0, verb.start - _REACH) : verb.start]
     stop = max(map(window.rfind, ".;:!?"))
-    written = _WORDS.findall(window[stop + 1 :])
-    words = [word.lower() for word in written]
+    words = _WORDS.findall(window[stop + 1 :].lower())
     for index in range(len(words) - 1, -1, -1):
         word = words[index]
         if word in _OURS:
@@ -72,7 +72,9 @@ def role(reading: Reading, verb: Match) -> Role:
         if word in _READER:
             return "operator" if _is_object(words, index) else "individual"
         if word in _THEM:
-            own = index and (_is_own(word, words[index - 1]) or _is_named(written[: index + 1]))
+            own = index and (
+                _is_own(word, words[index - 1]) or (word in _NAMED and _is_named(window[stop + 1 :], index))
+            )
             return "operator" if own else "third-party"
         if word not in _BETWEEN:
             return "operator"
@@ -84,12 +86,13 @@ def _is_own(word: str, before: str) -> bool:
     return (word in _OWNED and before in _OWNERS) or (word in _SITES and before not in _FOREIGN)
 
 
-def _is_named(written: list[str]) -> bool:
-    """Whether the words end in a name that the operator gave itself: “the Provider”, “the Service Provider”."""
-    if written[-1] not in {"Provider", "Operator", "Network", "Platform"}:
+def _is_named(text: str, index: int) -> bool:
+    """Whether a word is the end of a name that the operator gave itself: “the Provider”, “the Service Provider”."""
+    written = _WORDS.findall(text)[: index + 1]
+    if not written[-1][0].isupper():
         return False
     before = written[-3:-1]
-    return before[-1].lower() == "the" or (before[-1] == "Service" and before[0].lower() == "the")
+    return bool(before[-1].lower() == "the" or (before[-1] == "Service" and before[0].lower() == "the"))
 
 
 def _is_object(words: list[str], index: int) -> bool:

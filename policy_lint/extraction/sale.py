@@ -24,6 +24,7 @@ CUES: Cues = {
             "payment|cash|gain|profit"
         ),
         "commerciali*|moneti* ..4 information|data|pii|details",
+        "make|makes|making|earn|earns ..1 money from|off|with|out ..4 information|data|details",
     ),
     "sale.noun": (
         "sale|sales of ..5 information|data|pii", "sale|sales under|as|within|for|pursuant|and|or|share|constitute|constitutes",
@@ -92,7 +93,10 @@ CUES: Cues = {
     "sale.share": ("share|shares|shared|sharing|disclose|disclosed|disclosing|use|provide|process",),
 }  # fmt: skip
 
-_NOTHING = lazy(r"(?i)\bnothing (?:is |of yours is )?for sale\b")
+_NOTHING = lazy(
+    r"(?i)\bnothing (?:is |of yours is )?for sale\b|\b(?:not|never) (?:up |offered )?for sale\b|\b(?:makes?|earns?) "
+    r"no money (?:from|off|with)\b"
+)
 """“There is nothing for sale”: a denial whose negation is no verb's."""
 _LAW = lazy(r"(?i)\A[\W\d]*(?:do not (?:sell|exchange|trade|rent)|opt[- ]out)")
 

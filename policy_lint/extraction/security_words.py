@@ -166,7 +166,7 @@ CUES: Cues = {
         "backup|backups|back-up ..6 secure|securely|security|protect|disaster|loss",
         "data centers|center|centers|centres|centre ..6 secure|security|physical|guard|access|certified",
         "secure data centers|center|centres|centre", "locked cabinets|cabinet|rooms|room|doors|files",
-        "locked ..4 cabinet|cabinets",
+        "locked ..4 cabinet|cabinets", "under lock", "locked away|up", "bug bounty",
         "drives|disks|discs|paper|papers|media|documents|hardware ..6 shredder|shredded|degaussed|incinerated",
         "put|fed ..2 through ..2 shredder", "ssh|private key|keys",
         "patched|patches ..4 servers|systems|software|regularly|weekly|monthly|daily",

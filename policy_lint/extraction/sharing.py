@@ -35,6 +35,7 @@ CUES: Cues = {
         "accessible|visible|viewable|received|accessed|collected|processed|handled|obtained|used to|by",
         "set|placed|served ..5 by", "checked|screened by|through|using",
         "turn|turned|turns|hand|handed|hands|handing over", "we|i|and|or|to|will|may|can|also hand|hands", "be|is|are handed",
+        "information|data|address|addresses|name|names|number|details ..2 goes|go|ends|end ..1 to|with",
         "transferred|lent|loaned",
     ),
     "share.trade": (
@@ -120,6 +121,7 @@ _OBJECT = lazy(
     r"(?i)\W+(?:[^\W_]+\W+){0,7}?(?:information|data|details|records?|it|them|pii|phi|cpni|content|lists?|names?|"
     r"addresse?s?|numbers?|identity|profiles?|databases?|statistics|identifiers|access)\b"
 )
+_GOES = lazy(r"(?i)\b(?:goes?|ends?) (?:\w+ )?(?:to|with)\Z")
 _PASSIVE = lazy(r"(?i)\b(?:be|been|is|are|was|were|being|not|or|and)\W+(?:[^\W_]+\W+){0,3}\Z")
 _HAS = lazy(r"(?i)ha(?:s|ve|d) (?!given|granted|provided|allowed|permitted|made)")
 """“We do not have access to their cookies” is no sharing of ours."""
@@ -191,7 +193,7 @@ def counts(reading: Reading, verb: Match) -> bool:
 
 def _has_object(reading: Reading, verb: Match) -> bool:
     """Whether a weak verb such as “provide” has data for its object, or for its subject in the passive."""
-    if _OBJECT.match(reading.text, verb.end):
+    if _OBJECT.match(reading.text, verb.end) or _GOES.search(reading.text, verb.start, verb.end):
         return True
     return _PASSIVE.search(reading.text, max(0, verb.start - 40), verb.start) is not None and reading.has("share.what")
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 CUES: Cues = {
     "stance.negation": (
-        "not|never|neither|nor|cannot|nobody|none", "no longer", "no one",
+        "not|never|neither|nor|cannot|nobody|none|nothing", "no longer", "no one",
         "don't|doesn't|didn't|won't|can't|isn't|aren't|wasn't|weren't|haven't|hasn't|shouldn't|wouldn't|couldn't|mustn't",
         "dont|doesnt|wont|cant", "shall|will|do|does|may|have|has|with|to no", "refrain*|abstain*", "unable to",
         "at no time|point", "in|under no event|way|case|manner|circumstances|circumstance",
@@ -23,7 +23,7 @@ CUES: Cues = {
         ("no ..2 name|address|record|file|photo|image|message|number|subscriber's|customer's|user's|member's|patient's|donor's|"
          "visitor's|lists"),
         "no advertiser|advertisers|partner|partners|employer|employers|insurer|company|companies|broker|brokers",
-        "no profiling|export|recording|recordings|decision|decisions",
+        "no ..3 trackers|tracker", "no profiling|export|recording|recordings|decision|decisions",
     ),
     # Negations that do not deny the verb they stand before.
     "stance.no-negation": (

@@ -22,8 +22,10 @@ CUES: Cues = {
         "track|tracks|tracked|tracking|monitor|monitors ..5 you|your|user|users|visitor|visitors|visits|activity",
         "track|tracks|tracked|tracking|monitor|monitors ..5 activities|behavior|behaviour|movements|usage|browsing|ip",
         "you|users|customers|visitors|individuals|people ..1 are|is|be|being ..2 tracked|profiled", "no tracking",
+        "no ..3 trackers|tracker",
         "tracking of ..1 any|our|your|users",
-        "third ..2 tracking", "behavioral|behavioural|cross-site|cross-device|online tracking",
+        "follow|follows|following you|users|visitors|people|them ..2 around|across", "third ..2 tracking",
+        "behavioral|behavioural|cross-site|cross-device|online tracking",
         "track|tracks|tracking across|over",
     ),
     "tracking.across": (

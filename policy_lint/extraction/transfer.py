@@ -42,6 +42,9 @@ _OF_RULES = lazy(
     r"data protection)\b"
 )
 """After a place that only says whose rules they are: “the EU standard clauses”."""
+_NONE_SENT = lazy(
+    r"(?i)(?:hold|store|keep|host|process|send|transfer)s? no (?:\w+ ){0,2}?(?:data|information|records|details)\b"
+)
 _ORIGIN = frozenset({"outside", "from", "non", "other", "non-", "beyond"})
 
 
@@ -66,6 +69,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
     stance: Stance = (
         "denied"
         if verb in reading.own.get("transfer.stays", ())
+        or _NONE_SENT.match(reading.text, verb.start)
         or (
             reading.has("transfer.move")
             and is_denied(reading, verb)
