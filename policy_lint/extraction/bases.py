@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from policy_lint.extraction.lexicon import remembered
 from policy_lint.extraction.processing import matches, topic_of
 from policy_lint.extraction.stance import is_denied
+from policy_lint.policy.vocabulary import PURPOSES
 from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -142,7 +143,8 @@ def _obliges(reading: Reading, match: Match) -> bool:
     among = _COMMA_BEFORE.search(reading.text, max(0, match.start - _NEAR), match.start) and _COMMA_AFTER.match(
         reading.text, match.end
     )
-    return not among and len(reading.keys("purposes")) < 2
+    others = [key for key in reading.keys("purposes") if "legal-compliance" not in PURPOSES.lineage(key)]
+    return not among and len(others) < (1 if len(others) < len(reading.keys("purposes")) else 2)
 
 
 def _is_mention(reading: Reading, *, named: bool) -> bool:

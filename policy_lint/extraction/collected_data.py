@@ -17,10 +17,20 @@ _WORDED = (
     *((name, name.removeprefix("data.")) for name in CUES if name.startswith("data.")),
 )
 _SUMS = frozenset({"personal-data", "other-data"})
+_LABELS = frozenset({"account-information", "transaction-history"})
+"""“Registration information, such as your name”: the label says when it is given."""
+_NO_CATEGORY = frozenset({"deidentified-data", "aggregate-data"})
+"""What data is not, rather than what it is: “anonymous data such as your browser type” names the browser type."""
 _MEMBERS = tuple((name, name.removeprefix("member.")) for name in CUES if name.startswith("member."))
-_BEFORE_MEMBER = lazy(r"(?i)(?:[,;:(/|•]|\b(?:and|or|as|including|includes?|your|their|the|an?|with|of))\s*\Z")
-_AFTER_MEMBER = lazy(r"(?i)\s*(?:[,;.()/|]|(?:and|or)\b|\Z)")
+_BEFORE_MEMBER = lazy(r"(?i)(?:[,;:(/|•]|\b(?:and|or|as|including|includes?|your|their|the|with|of))\s*\Z")
+_AFTER_MEMBER = lazy(
+    r"(?i)\s*(?:[,;.()/|]|(?:and|or|is|are|will be|may be|when|if|while|that you|you (?:are using|use|provide|enter))\b|\Z)"
+)
+_PLACE = lazy(r"(?i)\b(?:from|on|by|via|using|in|to|through|at|with) (?:your|the|their|our) \Z")  # “from your phone”
+_DEFINED = lazy(r"Usage (?:Data|Information)")
 _NEXT_MEMBER = 40  # characters between two members of a list of data
+_NEAR, _FAR = 60, 200  # characters from a wider category to “such as”
+_FIRST_EXAMPLE = 30  # characters from “such as” to the first example
 _LABEL = lazy(r"[^:]{2,60}:\s|[^:–—]{2,60}\s[–—-]\s")
 
 
@@ -39,8 +49,11 @@ def data_between(reading: Reading, start: int, end: int, *, label: bool = True) 
         for match in reading.own.get(cue, ())
         if start <= match.start and match.end <= end
     ]
-    found = [match for match in found if not _is_means(reading, match)]
-    found += _members(reading, found, start, end)
+    found = [match for match in found if not _is_means(reading, match) and not _is_defined(reading, match)]
+    listed = _members(reading, found, start, end)
+    if any(match.key == "postal-address" for match in found):  # “address, city, country”
+        listed = [match for match in listed if not reading.text.lower().startswith("country", match.start)]
+    found += listed
     found.sort()
     found = [
         match
@@ -80,6 +93,7 @@ def _members(reading: Reading, known: list[Match], start: int, end: int) -> list
         and match.end <= end
         and _BEFORE_MEMBER.search(reading.text, max(0, match.start - 12), match.start)
         and _AFTER_MEMBER.match(reading.text, match.end)
+        and not _PLACE.search(reading.text, max(0, match.start - 20), match.start)
     ]
     anchors = sorted(match for match in known if match.key not in _SUMS)
     return [match for match in listed if _adjoins(match, anchors)]
@@ -101,6 +115,11 @@ def _is_means(reading: Reading, match: Match) -> bool:
     return reading.clause.kind not in {"item", "line"} or len(reading.text.split()) > 5
 
 
+def _is_defined(reading: Reading, match: Match) -> bool:
+    """“… (“Usage Data”)” and “Usage Data is …”: a name that the policy has given to what it tells elsewhere."""
+    return match.key == "service-usage" and _DEFINED.fullmatch(reading.text, match.start, match.end) is not None
+
+
 def _without_label(reading: Reading, found: list[Match]) -> list[Match]:
     """Without the words before a colon or “such as” that only sum up what follows."""
     cuts = [match.end for match in reading.own.get("process.examples", ())]
@@ -114,10 +133,14 @@ def _without_label(reading: Reading, found: list[Match]) -> list[Match]:
 
 def _summed(match: Match, found: list[Match], cuts: list[int]) -> bool:
     """Whether narrower categories follow a wider one after “such as”."""
-    cut = next((place for place in cuts if place > match.end and place - match.end < 60), None)
+    reach = _FAR if match.key in _LABELS | _NO_CATEGORY else _NEAR
+    cut = next((place for place in cuts if place > match.end and place - match.end < reach), None)
     if cut is None:
         return False
-    return any(other.start >= cut and other.key != match.key and _covers(match.key, other.key) for other in found)
+    after = [other for other in found if other.start >= cut and other.key != match.key]
+    if match.key in _LABELS | _NO_CATEGORY and any(other.start - cut < _FIRST_EXAMPLE for other in after):
+        return True
+    return any(_covers(match.key, other.key) for other in after)
 
 
 def _covers(wider: str, key: str) -> bool:

@@ -115,17 +115,23 @@ def detect(reading: Reading) -> Iterator[Statement]:
         return
     if not data and (not (contexts or sources) or not _speaks_of_data(reading)):
         return
-    if (
-        not contexts
-        and data in {(), ("personal-data",)}
-        and not sources
-        and (verb is None or reading.has("notice.scope", "basis.consent"))
-    ):
+    if _is_too_little(reading, verb, data, placed=bool(contexts or sources)):
         return
     yield Collection(
         kind="collection", data=data, sources=sources, contexts=contexts, mandatory=_mandatory(reading),
         stance=stance, condition=condition, actor=third, subjects=subjects_of(reading),
     )  # fmt: skip
+
+
+def _is_too_little(reading: Reading, verb: Match | None, data: tuple[str, ...], *, placed: bool) -> bool:
+    """Whether no category is named, and neither a place nor a verb says that it is collecting rather than keeping."""
+    if data == ("personal-data",) and verb is not None and verb in reading.own.get("process.stored", ()):
+        return True
+    return (
+        not placed
+        and data in {(), ("personal-data",)}
+        and (verb is None or reading.has("notice.scope", "basis.consent"))
+    )
 
 
 def _handed_over(reading: Reading) -> Iterator[Statement]:

@@ -37,7 +37,7 @@ CUES: Cues = {
     "collection.not-data": (
         "by|via|through ..2 email|e-mail|mail|phone|telephone|post|fax|address|text|sms", "email|e-mail|call|contact|write us|to",
         "at ..3 address|email|e-mail", "email|e-mail newsletter|marketing|newsletters|communications",
-        "email|e-mail ..1 us|me", "device|file|computer|host|brand|model|server name|names", "name|type|kind of ..1 few",
+        "email|e-mail ..1 us|me", "file|computer|host|brand|model|server name|names", "name|type|kind of ..1 few",
         "in the name", "name a few", "by name", "domain name", "email us", "our|its|their ip|location|name|address|privacy",
         "age|ages of 13|14|16|18|thirteen|sixteen|eighteen|21", "under|over|below|above ..2 age", "age of",
         "cookie|cookies policy|notice|settings", "use|uses|using|through|via|accept|disable|placing|set|sets cookies|cookie",
@@ -52,6 +52,26 @@ CUES: Cues = {
         "by|via|through|in text message|messages|messaging",
         "electronic|clear|transparent|invisible|graphic|pixel|gif images|image", "age ..2 or older",
         "employer's", "feedback or questions", "fingerprint of",
+        "email|e-mail|emails|e-mails or|and other|another ..1 communication|communications|message|messages",
+        "send|sends|sending|sent|write|receive|open|opened ..1 an|any|our|us|the email|e-mail|emails|e-mails",
+        "emails|e-mails you|we|that|which|and|or|to|from|sent", "which emails|e-mails",
+        "leave|leaves|leaving|post|posts|posting|make|write|submit ..4 comment|comments|feedback|review|reviews",
+        "request|requests|requesting|solicit|invite feedback|comments|reviews",
+        "from your|the|their|an|its ip address|addresses", "based on your|the|their|an|its ip address|addresses",
+        "users|visitors leaving comments",
+        "handle|network|file|files|requested|domain|event name|names",
+        "unique|device|account|customer|order|transaction id|identification number",
+        "names of requested|the|file|files|pages|websites|apps",
+        "participate|participating|engage|engaging in ..3 activities|activity",
+        "add|adds|added ..3 shopping cart", "your|the|our contact information|details below|above|in",
+        "contact information|details in|at|on ..2 contact|section|page", "contact ..3 using ..1 contact information|details",
+        "by|via|in log files|logs", "security camera|cameras", "receive|send|get ..1 text messages|message",
+        "identification number of",
+        "exercise|exercising ..2 data protection",
+        "through|using|via|by ..2 voice commands|command|controls",
+        "policy|notice|only|we|section address|addresses",
+        "via|by|through|in emails|email|e-mail or|and",
+        "feedback form|forms|button|page",
     ),
     "collection.other-data": ("other ..2 relevant|similar information|data", "usage and other"),
     "data.pages-visited": (
@@ -65,15 +85,47 @@ CUES: Cues = {
     ),
     "data.service-usage": (
         "how ..3 you|users|visitors ..2 use|interact|used|navigate", "features ..2 use|used|utilized|access",
-        "your ..1 usage of", "your interactions|interaction with",
+        "your ..1 usage of",
+        "your interactions|interaction with ..4 service|services|product|products|platform|app|features|content",
+        "actions ..2 you ..1 take|perform",
+        (
+            "information|data|details ..3 about|on|of|regarding|concerning ..4 use|usage|interactions of|with ..3 service|"
+            "services|"
+            "product|products|platform|features"
+        ),
     ),
+    "data.website-usage": (
+        (
+            "information|data|details|statistics ..3 about|on|of|regarding|concerning your|their|the|users|user's|visitors ..2 "
+            "visit|visits|use|usage|interactions|interaction|activity|activities ..3 site|sites|website|websites|webpages"
+        ),
+    ),
+    "data.survey-responses": (
+        "information|responses|response|answers|data|details ..10 survey|surveys|questionnaire|questionnaires|polls",
+        "survey|questionnaire answers|responses|results|response", "answers ..2 to ..2 questions",
+    ),
+    "data.support-recordings": (
+        "record|records|recorded|recording ..3 phone|telephone|calls|call ..3 calls|call|conversations|with|to|line",
+    ),
+    "data.app-usage": (
+        "how often|long|frequently|much ..2 use|open|launch ..3 app|application|game", "times ..1 you open|launch|use ..2 app",
+    ),
+    "data.voice-recordings": ("audio and|or video", "recordings of ..2 voice"),
+    "data.message-content": ("information|data|content ..2 sent|exchanged ..2 through|via|in ..2 chat|chats|messaging|messages",),
+    "data.contact-list": ("information about your contacts|friends",),
+    "data.inferences": ("inferences|inference ..3 about|drawn",),
     "data.transaction-history": (
         "about your|the ..2 transactions|purchases|orders",
-        "products|services|items|goods ..4 purchase|purchased|buy|bought|order|ordered", "product purchases",
+        "products|services|items|goods ..4 purchase|purchased|buy|bought|ordered", "product purchases",
+        "products|services|items|goods ..2 you ..1 order",
+        "information|details on|about|of|regarding ..3 purchases|orders|bookings|travel",
         "purchases|orders|transactions ..2 you ..2 make|made|place|placed|through",
         "details of ..3 transactions|purchases|orders|payments",
     ),
-    "data.device-identifiers": ("unique ..1 identifiers|identifier|id|ids|device", "device ..2 identifiers|identifier|ids"),
+    "data.device-identifiers": (
+        "unique ..1 identifiers|identifier|id|ids|device", "device ..1 identifiers|identifier|ids",
+        "device and|or other ..1 identifiers",
+    ),
     "data.coarse-location": (
         "approximate|general|coarse|rough ..2 location|area", "country|city|region|state ..4 located|location",
         "country of ..1 origin", "^ country",
@@ -85,19 +137,25 @@ CUES: Cues = {
         "apps|applications|software|programs ..4 installed", "list of ..2 apps|applications",
         "installed apps|applications|programs",
     ),
-    "data.interests": ("preferences and interests", "your|personal|hobbies interests", "interests and hobbies|preferences"),
+    "data.interests": (
+        "information|data|details about|on|regarding your|their|the ..3 interests", "preferences and interests",
+        "your|personal|hobbies interests", "interests and hobbies|preferences"),
     "data.browser-type": (
         "browser|browser's ..2 type|version|software|name|details|information",
         "type|kind|version|features of ..4 browser|browsers", "operating|country|os|device|system ..2 and|or ..2 browser",
-        "browser and|or ..2 operating|device|os|computer", "user agent|user-agent",
+        "browser and|or ..2 operating|device|os", "user agent|user-agent",
     ),
     "data.clickstream": ("clickstream|click-stream|clickstreams",),
-    "data.ad-interactions": ("ads|advertisements|adverts ..5 seen|viewed|clicked|served|see|view|click",),
+    "data.ad-interactions": (
+        "ads|advertisements|adverts ..5 seen|viewed|clicked|served|see|view|click",
+        "interact|interacts|interaction|interactions with ..5 ads|advertisements|adverts|advertising",
+    ),
     "data.deidentified-data": (
         "anonymous|anonymised|anonymized|non-identifying|non-identifiable ..3 data|information|statistics",
     ),
     "data.aggregate-data": ("aggregate|aggregated ..3 data|information|statistics",),
     "data.device-information": (
+        "information|data|details ..2 about|regarding|on|concerning ..7 computer|computers|device|devices|equipment",
         "type|model|brand|kind|version of ..4 device|computer|phone|mobile|hardware",
         "information about your|the ..2 device|computer|devices|equipment",
     ),
@@ -111,6 +169,9 @@ CUES: Cues = {
     ),
     # Words too common to mean data anywhere but in a list of data.
     "member.name": ("alias", "pseudonym"),
+    "member.fitness-data": ("height|weight",),
+    "member.message-content": ("message|messages",),
+    "member.communications": ("communications",),
     "member.phone-number": ("phone|telephone|mobile|cell|tel", "mobile|cell phone"),
     "member.company-name": ("company|organization|organisation|employer",),
     "member.professional-data": ("title|position|cv|industry",),
@@ -119,11 +180,12 @@ CUES: Cues = {
     "member.operating-system": ("platform|os",),
     "member.ip-address": ("ip",),
     "member.device-information": ("device|devices|computer|hardware|manufacturer|model",),
+    "member.network-identifiers": ("wi-fi|wifi|bluetooth",),
     "member.browser-type": ("browser|browsers", "web|internet browser"),
     "member.internet-provider": ("carrier",),
-    "member.coarse-location": ("region|hometown|town", "city or town", "place of residence"),
+    "member.coarse-location": ("region|hometown|town|country", "city or town", "place of residence"),
     "member.precise-location": ("latitude|longitude",),
-    "member.access-times": ("date and|or time", "time and|or date", "time of day", "timestamps"),
+    "member.access-times": ("date and|or time", "time and|or date", "time of day", "timestamps", "date|dates|time|times"),
     "member.clickstream": ("clicks",),
     "member.search-history": ("searches",),
     "member.crash-data": ("crashes|errors|crash",),
@@ -138,6 +200,7 @@ CUES: Cues = {
     "member.pages-visited": ("url|urls",),
     "member.postal-address": ("zip",),
     "member.payment-card": ("credit|debit", "security code"),
+    "member.username": ("handle",),
     "collection.your-data": ("your|users|user's|user|customers|their ..1 information|data|details|info",),
     "collection.listed": (
         "^ usage", "device-specific ..1 information", "voice ..1 or prints", "websites visited",
@@ -149,6 +212,10 @@ CUES: Cues = {
         (
             "service|services|website|network|platform|bank|agency|friend|employer|company|facebook|google|apple|twitter|school "
             "..2 gives|sends|shares|provides|passes|supplies|discloses|confirms us|your"
+        ),
+        (
+            "facebook|google|apple|twitter|linkedin|paypal|stripe|microsoft may|will|can|could ..1 give|send|share|provide|"
+            "pass us|your"
         ),
         f"third-party|third-parties|services ..3 provide|provides ..2 {_DATA} about you",
         f"{_OTHERS} ..4 {_GIVE} ..10 {_DATA} ..8 with|to us",
@@ -181,5 +248,6 @@ CUES: Cues = {
             "we|i|us|our|company|app|website|site|service|application|owner|controller ..4 collect|collects|gather|gathers|"
             "obtain|obtains|receive|receives|ask|request|record|log|capture|collecting"
         ),
+        "we|i ..2 use|uses ..6 to collect|gather|record|track|obtain",
     ),
 }  # fmt: skip

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.extraction import occasions, recipients, sharing
 from policy_lint.extraction.denials import is_others, subjects
+from policy_lint.extraction.onlookers import onlookers
 from policy_lint.extraction.recipients import GENERIC
 from policy_lint.extraction.stance import condition, exceptions, is_denied
 from policy_lint.policy.statements import Disclosure
@@ -29,7 +30,7 @@ _FOR = lazy(r"(?i)\W*(?:to|for|in order to)\b")
 _QUESTION = lazy(r"(?i)\A[\W\d]*(?:how|when|whether|what|why|who|do|does|with whom|to whom|is|are|will)\b")
 # What others do on their own account, what may be asked for, where to read on.
 _ELSEWHERE = lazy(
-    r"(?i)\b(?:policy|notice|statement) (?:does not|doesn['’]t|do not) (?:apply|cover|extend)\b|"
+    r"(?i)\b(?:policy|notice|statement)\b[^.;]{0,80}? (?:does not|doesn['’]t|do not) (?:apply|cover|extend)\b|"
     r"\b(?:(?:encourage|advise|recommend|urge) (?:that )?(?:you|users?)|you should (?:always )?)\s?"
     r"(?:to )?(?:check|read|review|consult)\b|"
     r"\bright to (?:know|request|obtain|receive)\b[^.]{0,160}\b(?:categor|third[- ]part|identit)|\bshine the light\b|"
@@ -40,16 +41,22 @@ _ELSEWHERE = lazy(
     r"[^.;]{0,160}\b(?:how|when|why|whom?|whether|what|circumstances)\b[^.;]{0,80}\b(?:disclos|shar)|"
     r"\b(?:not|cannot) (?:be )?(?:\w+ )?(?:control|responsible|liable)\b[^.]{0,60}\bthird[- ]part"
 )
-_TO = lazy(r"(?i)\b(?:to|with|following\b[^:]*|recipients|parties|circumstances|cases|situations|only)\W*\Z")
-_LEADING = frozenset(
-    "our to with the other certain your authorized authorised trusted a an any for by and when if as in of where in "
-    "connection during such legal business",
+_RIGHTS = lazy(
+    r"(?i)\brights?\b[^.]{0,80}\bright to\b[^.]{0,200}\bright to\b|\b(?:following|these|certain|several) "
+    r"(?:\w+ ){0,4}rights\W*(?:\(|:|\Z)|\brights? to\W*\Z"
 )
+_TO = lazy(r"(?i)\b(?:to|with|following\b[^:]*|recipients|parties|circumstances|cases|situations|only)\W*\Z")
+_LEADING = frozenset((
+    "our", "to", "with", "the", "other", "certain", "your", "authorized", "authorised", "trusted", "a", "an", "any",
+    "for", "by", "and", "when", "if", "as", "in", "of", "where", "connection", "during", "such", "legal", "business",
+))  # fmt: skip
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
     """What a clause says on recipients: what it denies, then what it affirms."""
     if reading.asks or (reading.clause.kind == "heading" and _QUESTION.match(reading.text)):
+        return
+    if any(_RIGHTS.search(one.text) for one in (reading, *reading.leads)):
         return
     for number, statement in enumerate(_stated(reading)):
         if not number and _ELSEWHERE.search(reading.text):
@@ -129,6 +136,12 @@ def _narrowed(reading: Reading, found: dict[str, None]) -> dict[str, None]:
         found = {"public" if key == GENERIC else key: None for key in found}
     if GENERIC in found and _AD_PLACERS.search(reading.text):
         found = {"advertisers" if key == GENERIC else key: None for key in found}
+    if GENERIC in found and len(found) > 1:
+        wide = [spot for spot in recipients.spots(reading) if spot.key == GENERIC]
+        if wide and all(_LIKEWISE.search(reading.text, max(0, spot.start - 12), spot.end + _TAIL) for spot in wide):
+            found = {key: None for key in found if key != GENERIC}
+    if "service-providers" in found and _PLACERS.search(reading.text):
+        found = {"advertisers" if key == "service-providers" else key: None for key in found}
     if GENERIC in found and reading.has("share.engage"):
         found = {**found, **dict.fromkeys(recipients.titled(reading))}
     return found
@@ -142,6 +155,12 @@ _AD_PLACERS = lazy(
     r"(?i)\b(?:companies|parties|entities|businesses|vendors|networks)\b(?: \w+){0,3}? "
     r"(?:place|serve|display|deliver|show|serving|placing)(?: \w+){0,3}? (?:ads?|advertising|advertisements?|adverts?)\b"
 )
+_LIKEWISE = lazy(  # “service providers and other third parties that support us”
+    r"(?i)\bother (?:third[- ]part(?:y|ies)|companies|parties) (?:that|who|which) (?:\w+ )?(?:provide|"
+    r"perform|help|assist|support|act|work|control|are under)"
+)
+_TAIL = 30
+_PLACERS = lazy(r"(?i)\bvendors?\b[^.;]{0,40}\buse (?:\w+ )?cookies to serve (?:\w+ )?ad")
 _SUCCESSOR = lazy(r"(?i)\b(?:a third[- ]party|(?:an)?other (?:company|entity|business|party|firm|organi[sz]ation))\Z")
 
 
@@ -169,9 +188,12 @@ def _implied(reading: Reading, *, said: bool, denied: bool) -> list[str]:
         found.extend(occasions.recipients(reading))
     if listed:
         found.extend(_listed(reading) or ([GENERIC] if not found and reading.has("occasion.emergency") else []))
-    if _goes_on(reading):
+    found.extend(onlookers(reading))
+    if _goes_on(reading) or (reading.mentions("access") and _AGENTS.search(reading.text)):
         found.extend(match.key for match in recipients.named(reading))
-    elif reading.mentions("employees", "personnel", "staff") and _STAFF.search(reading.text):
+    elif reading.mentions("employees", "personnel", "staff") and (
+        _STAFF.search(reading.text) or _NEED.search(reading.text)
+    ):
         found.append("employees")
     elif reading.has("share.engage") and not reading.has("share.link"):
         found.extend(match.key for match in recipients.named(reading) if match.key not in recipients.ONLY_AFTER)
@@ -184,6 +206,15 @@ def _goes_on(reading: Reading) -> bool:
     return before is not None and _THESE.match(reading.text) is not None and before.has("share.engage")
 
 
+_AGENTS = lazy(
+    r"(?i)\A\W*(?:our |the |all |any )?(?:agents|contractors|vendors|subcontractors|service providers)\b(?: [\w.]+){0,6}? "
+    r"(?:that|who|with|have|has|may have) (?:have |has )?access to\b[^.;]{0,60}\b(?:information|data|details)\b"
+)
+_NEED = lazy(
+    r"(?i)\baccess\b[^.;]{0,80}\b(?:to|for|by)\b(?: \w+){0,5}? (?:employees|personnel|staff)\b|"
+    r"\b(?:employees|personnel|staff)\b[^.;]{0,40}\bneed (?:access|to know)|"
+    r"\b(?:accessed|accessible|read|viewed|copied)\b[^.;]{0,60}\bby\b[^.;]{0,30}\b(?:employees|personnel|staff)\b"
+)
 _STAFF = lazy(
     r"(?i)\b(?:employees|personnel|staff)\b[^.;]{0,130}?\b"
     r"(?:(?:have|has|granted|given|allowed) access to|can access|may access)\b[^.;]{0,40}?\b(?:information|data|details)\b"
@@ -216,6 +247,8 @@ def _is_listed(reading: Reading) -> bool:
     above = reading.clause.headings[:-1] if kind == "heading" else reading.clause.headings
     if not any(map(_is_on_sharing, above)):
         return False
+    if above and _CATEGORIES.search(above[-1]) and not _FINITE.search(reading.text):
+        return True
     spots = [*reading.terms.get("recipients", ()), *occasions.found(reading)]
     first = min((spot.start for spot in spots), default=None)
     if first is None:
@@ -227,6 +260,10 @@ def _is_listed(reading: Reading) -> bool:
     return labelled and all(word in _LEADING for word in opening)
 
 
+_CATEGORIES = lazy(
+    r"(?i)\b(?:categories|types|kinds) of (?:\w+ ){0,2}?(?:third|part|provider|recipient|vendor)|\b(?:with|to) whom\b"
+)
+_FINITE = lazy(r"(?i)\b(?:we|you|is|are|was|were|may|will|can|must|has|have|do|does|not)\b")
 _ENDS_OPEN = lazy(r"(?i)\b(?:with|to|recipients|parties|circumstances|cases|situations|ways)\W*\Z")
 _EXCEPT = lazy(
     r"(?i)\b(?:except|unless|other than|only|apart from|with the exception)\b[^.;]{0,60}\b"

@@ -120,7 +120,8 @@ CUES: Cues = {
     ),
     "occasion.emergency": ("emergency|emergencies", "imminent ..3 harm|danger|threat", "vital interests"),
     "occasion.direction": (
-        "you ..2 authorize|authorise|authorized|authorised ..1 us", "you ..2 direct|directed|instruct|ask us",
+        "you ..2 authorize|authorise|authorized|authorised ..1 us", "you ..2 direct|directed|instruct us",
+        "you ..2 ask|asked us to share|disclose|pass|transfer|send|forward",
         "at your direction", "you have ..1 authorized|authorised",
     ),
     "occasion.what": (
@@ -135,20 +136,27 @@ CUES: Cues = {
 }  # fmt: skip
 
 
+_SHORT = 30  # words of an item that is on claims alone, and so on the other side of one
+
+
 def found(reading: Reading) -> list[Match]:
     """Where the clause names an occasion that implies a recipient."""
     return [match for name in ("occasion.law", "occasion.transfer") for match in reading.own.get(name, ())]
 
 
 def recipients(reading: Reading) -> list[str]:
-    """The recipients that the occasion itself implies: a successor, authorities, the other side of a claim."""
+    """The recipients that the occasion itself implies: a successor, authorities, the other side of a claim, a person named."""
     implied: list[str] = []
     claims = reading.has("occasion.claims")
     if reading.has("occasion.transfer"):
         implied.append("business-transfer")
     if reading.has("occasion.law") or (reading.has("occasion.proceedings") and not claims):
         implied.append("authorities")
-    if claims:
+    if (
+        claims
+        and (reading.lead is not None or reading.clause.kind != "paragraph")
+        and len(reading.text.split()) < _SHORT
+    ):
         implied.append("legal-counterparties")
     if reading.has("occasion.direction"):
         implied.append("authorised-by-individual")

@@ -41,10 +41,13 @@ CUES: Cues = {
         ),
         "receive|receives|received|receiving|capture|captures|captured|capturing",
         "collection|gathering of", "our collection", "ask|asks|asked|asking ..1 for|to provide|enter|submit|supply|give",
+        "we|i|us|form|app|website ..2 ask|asks|asked|asking ..3 for|about", "is|are|be asked ..3 for|about",
         "request|requests|requesting ..2 your|personal|certain|information|data",
         "data|information|details|card|number|address ..1 may|will be requested|required|collected",
+        "address|number|name is|are ..1 required|needed|requested",
         "asked ..2 to provide|enter|submit|supply|give",
         "ask|asks|require|requires ..12 to provide|submit|enter|supply|give", "ask|asks ..2 you|visitors|users|customers for",
+        "we ..2 ask ..1 you|users to tell|state|specify|indicate|identify|choose|share|confirm your|the|a",
         "information|data|details ..2 generated|transmitted|sent ..3 by",
         "information|data|details ..2 transmitted|sent ..1 to us|our",
         "is|are automatically? transmitted|sent|submitted to us|our",
@@ -77,8 +80,9 @@ CUES: Cues = {
             "monitor|monitors"
         ),
         "save|saves|saving your|the|their ..1 name|email|login|information|data|details",
-        "use|uses|using|utilize ..8 to record|log|capture|track|store ..6 information|data",
+        "use|uses|used|using|utilize ..8 to record|log|capture|track|store ..6 information|data",
         "recorded|logged|stored automatically", "automatically recorded|logged|stored|recognize|receives|records|logs",
+        "cookies|beacons|pixels|technologies may|can|will|also|that|which? track|tracks|record|records|collect|gather",
         "processed|stored|recorded include|includes|are", "stores|records|logs ..2 ip|email|name|names|address|addresses",
         f"{_INFO} ..3 is|are ..2 processed|recorded|logged",
         # What an app leaves alone: “does not access your photos”, “we have no access to your messages”.
@@ -88,8 +92,16 @@ CUES: Cues = {
         ),
         "not|no|never ..2 access to", "not|never ..1 uploaded|transmitted|sent to our|any|a ..1 server|servers",
         "types|categories|kinds|type ..2 of ..3 data|information|pii ..2 collected|processed|collect|process",
+        (
+            "we|i|us|may|also|will ..1 keep|keeps|retain|retains|maintain|maintains ..2 record|records|copy|copies|log|logs|"
+            "history of"
+        ),
     ),
+    # Data that is held, where the text says what data.
+    "process.stored": ("is|are|be ..2 stored|saved|logged|held",),
     "process.provide": (
+        "you may|can|might|will also|further? choose|elect|wish|decide to provide|submit|enter|supply|give|upload|share",
+        "providing|provision ..6 is|are ..2 optional|voluntary|mandatory|required|necessary",
         (
             "you|users|user|customer|customers|visitors|individuals|who|persons|members|consumers|subscribers ..3 provide|"
             "provides|provided|submit|submits|submitted|enter|entered|supply|supplied|give|gave|upload|uploaded|share|shared|"
@@ -102,7 +114,7 @@ CUES: Cues = {
         "you|users|customers|candidates|applicants|patients|guests ..2 tell|tells|hand|hands ..1 us|me|over",
         "provided|submitted|entered|supplied|given|shared|disclosed ..3 by you|user|users|customer|customers|individual",
         "directly|voluntarily provide|provided|give|submit|submitted",
-        "you ..3 required|asked|need|have to provide|submit|enter|supply|upload",
+        "you ..3 required|asked|need|have to provide|submit|enter|supply|upload|share|disclose|choose|create|select",
     ),
     "process.include": (
         "include|includes|including|included", "such as", "are|is ..1 following", "limited to",
@@ -163,7 +175,7 @@ CUES: Cues = {
         (
             "for billing|marketing|security|analytics|statistical|advertising|tax|legal|internal|business|administrative|"
             "service|verification|identification|account|accounting|research|customer|technical|training|quality|fraud|network|"
-            "payment|troubleshooting|communication|processing|providing|improving|example"
+            "payment|troubleshooting|communication|processing|providing|improving"
         ),
     ),
     "process.label": (f"our|the|your|this|that ..2 {_INFO}",),
@@ -251,7 +263,17 @@ def matches(reading: Reading, *names: str) -> list[Match]:
 def purpose_start(reading: Reading, after: int) -> int:
     """Where the purpose of a clause begins after an offset; its end where it gives none."""
     found = matches(reading, "process.purpose", "process.to", "process.for")
-    return next((match.start for match in found if match.start >= after), len(reading.text))
+    text = reading.text
+    return next(
+        (
+            match.start for match in found
+            if match.start >= after
+            and ":" not in text[match.start : match.end]
+            and _MUST_GIVE.match(text, match.start) is None
+            and _CHOSEN.search(text, max(0, match.start - 12), match.start) is None
+        ),
+        len(text),
+    )  # fmt: skip
 
 
 def stance_of(reading: Reading, at: Match | None = None) -> tuple[Stance, str | None]:
@@ -284,6 +306,13 @@ def _is_withheld(reading: Reading) -> bool:
     return withheld and stances.is_denied(reading, first)
 
 
+_MUST_GIVE = lazy(  # “you are required to choose a password”: what must be given, not what for
+    r"(?i)(?:required|needed|necessary|asked) to (?:choose|provide|enter|submit|give|supply|"
+    r"create|select|share|disclose|complete)\b"
+)
+_CHOSEN = lazy(
+    r"(?i)\b(?:choose|chose|elect|asked|required|wish|want|decide|agree|able|opt|like) \Z"
+)  # “if you choose to provide it”
 _NEGATION = lazy(r"(?i)\b(?:not(?! only)|never|no|\w+n['’]t)\b")
 _WITHHELD = lazy(
     r"(?i)\b(?:not|never|\w+n['’]t) (?:\w+ )?(?:collect|store|process|gather|request|receive|hold|record|log|keep|require)\b"

@@ -44,7 +44,7 @@ CUES: Cues = {
     "purpose.enforce-terms": (
         "enforc*|enforcement|apply ..6 term|terms|agreement|agreements|policy|policies|conditions|contract|contracts|rights",
         "enforce|enforcing compliance",
-        "violation|violations|breach ..4 terms|agreement|policies",
+        "violat*|breach ..4 terms|agreement|policies|rules", "investigat* ..3 compliance|violations",
     ),
     "purpose.legal-compliance": (
         (
@@ -66,6 +66,7 @@ CUES: Cues = {
     "purpose.audit": ("audit|audits|auditing",),
     "purpose.training": (
         "train*|coach* ..4 employees|staff|personnel|team|agents|representatives", "training purposes|purpose",
+        "quality|assurance|control and|or training", "training and|or quality",
         "staff|employee training",
     ),
     "purpose.quality-assurance": ("quality assurance|control|purposes|monitoring", "monitor*|assess*|ensur* ..3 quality"),
@@ -76,7 +77,8 @@ CUES: Cues = {
         "create|creating|produce|generate|prepare|compile ..3 aggregate|aggregated|anonymized|anonymised|statistical",
         "aggregat*|anonymi*|statistical|de-identified ..3 report|reports|statistics|insights",),
     "purpose.data-combination": (
-        "combin* ..6 information|data|it|with", "link|merge|match|enrich ..5 information|data ..3 with",
+        "combine|combines|combined|combining ..6 information|data|it|with",
+        "link|merge|match|enrich ..5 information|data ..3 with",
     ),
     "purpose.profiling": (
         "profiling", "build*|creat*|develop* ..3 profile|profiles ..3 of|about|you|your|user|users|interests",

@@ -50,6 +50,7 @@ CUES: Cues = {
             "process|processes|processing|fulfil*|complet*|handle|handling|deliver|delivering|ship|shipping|manage|managing "
             "..3 your|an|the|each|any|every|customer ..1 order"
         ),
+        "fulfil*|fulfill* ..2 requests|request for ..5 products|publications|services|goods|merchandise",
         "deliver|ship|send ..4 products|goods|items you", "ship|shipping ..3 merchandise|products|goods|items",
     ),
     "purpose.website-operation": (
@@ -57,17 +58,21 @@ CUES: Cues = {
             "operate|operates|operating|operation|administer*|run|running|maintain|maintaining|manage|managing|host|hosting "
             f"..4 {_SITE}"
         ),
-        "operation ..2 maintenance", f"{_SITE} functionality|function|functions|operation|administration|feature|features",
-        "administer* ..6 site|website features", "display ..4 site|website|content", f"ensure ..5 functionality|{_SITE}",
+        "operation ..2 maintenance", f"{_SITE} functionality|function|functions|operation|administration",
+        "administer* ..6 site|website features", "display ..4 site|website", "ensure ..5 functionality|functioning",
+        f"ensure ..3 {_SITE} ..2 works|work|functions|function|runs|available",
         f"{_SITE} ..2 work|works|function|functions properly|correctly|efficiently", f"present ..3 {_SITE}",
     ),
     "purpose.account-management": (
         (
             "create|creating|creation|manage|managing|management|maintain|maintaining|administer*|monitor|establish|"
-            "establishing|set|setting|open|opening|update|updating|service|servicing ..6 account|accounts|profile|registration|"
-            "membership"
+            "establishing|set|setting|open|opening|update|updating|service|servicing ..6 account|accounts|registration|membership"
         ),
-        "account-related services", "registration and", "provide access to your account", "register you|users|your",
+        (
+            "create|creating|manage|managing|maintain|maintaining|set|setting|update|updating ..2 your|user|users|their|"
+            "member ..1 profile|profiles"
+        ),
+        "account-related services", "provide access to your account", "register you|users|your", "user|account registration",
     ),
     "purpose.record-keeping": ("keep|keeping|maintain|maintaining ..2 records", "record-keeping purposes"),
     "purpose.identity-verification": (
@@ -75,12 +80,12 @@ CUES: Cues = {
             "verify|verifies|verifying|verification|confirm|confirming|authenticat* ..3 identity|identities|you|user|users|"
             "account|accounts|credentials"
         ),
-        "identify|identifying you|users|user", "recogni* you|users|user",
         "identify|identifies ..2 as ..2 user|customer|member",
     ),
     "purpose.eligibility": ("determin*|verif*|assess*|check* ..3 eligibility|eligible|qualifications|qualify",),
     "purpose.customer-support": (
-        "provid*|offer*|deliver* ..4 support|assistance|help", "assist* you|users|customers", "help you with",
+        "provid*|offer*|deliver* ..4 support|assistance|help", "assist* you|users|customers",
+        "help you with ..3 issue|issues|problem|problems|question|questions|order|orders|account|technical",
         "address* ..3 customer service",
         "customer support|service|care", "handl*|resolv* ..3 complaints|complaint", "support your use|you",
     ),
@@ -96,7 +101,7 @@ CUES: Cues = {
             "respon*|answer*|repl*|attend* ..5 inquir*|enquir*|question|questions|request|requests|quer*|comments|comment|"
             "concerns|emails|email|feedback|message|messages"
         ),
-        "handle|manage|fulfil*|fulfill* ..3 requests|inquiries|enquiries", "respond|reply to you",
+        "handle|manage|fulfil*|fulfill*|process|processing|honor|honour ..3 requests|inquiries|enquiries", "respond|reply to you",
     ),
     "purpose.follow-up": ("follow-up ..3 you|with|customer|on", "follow|following up"),
     "purpose.billing": (
@@ -128,6 +133,10 @@ CUES: Cues = {
         "service improvement",
         "improve how we", "serve you better", f"{_IMPROVE} ..2 what we",
         "quality ..3 improvement", "make ..3 services|service|products better",
+        (
+            "provide|provides|providing|offer|offering|deliver|delivering ..4 better|improved|enhanced ..3 service|services|"
+            "experience"
+        ),
     ),
     "purpose.website-improvement": (
         f"{_IMPROVE} ..7 {_SITE}|browsing", "browsing experience", f"improvement ..3 {_SITE}",
@@ -161,7 +170,7 @@ CUES: Cues = {
         ),
         "provide|show|offer|display|deliver|present ..4 personalized|personalised|customized|customised|tailored|relevant",
         "personalized|personalised|customized|customised|tailored ..2 experience|content|service|services|support",
-        "tailored|suited|adapted to your", "deliver relevant content",
+        "tailored|suited|adapted to your", "more personal experience|service", "deliver relevant content",
     ),
     "purpose.product-recommendations": (
         "recommend*|suggest* ..4 product|products|content|service|services|offers|items|features",
@@ -181,7 +190,7 @@ CUES: Cues = {
         "promotional purposes|purpose|activities",
     ),
     "purpose.direct-marketing": (
-        f"{_SEND} ..10 newsletter|newsletters|promotional|marketing|offers|promotions", "direct marketing",
+        f"{_SEND} ..10 newsletter|newsletters|promotional|offers|promotions", "direct marketing", "marketing promotions",
         "marketing communication|communications|emails|messages|materials|offers|information",
         "direct ..2 marketing offers", "promotional offer|offers|emails|communications|materials|information|messages",
         "newsletters|newsletter",
@@ -193,7 +202,7 @@ CUES: Cues = {
             "administ*|conduct*|run|running|manag*|operat*|facilitat*|organise|organize|enter|participate|participation|offer "
             "..4 contest|contests|promotion|promotions|sweepstakes|competition|competitions|giveaways|raffle|draws"
         ),
-        "special offers|promotions",
+        "special offers|promotions", "notify|inform|contact ..6 winner|winners|won|prize",
     ),
     "purpose.loyalty-programme": (
         "loyalty|reward|rewards program|programs|programme|programmes|scheme",
@@ -214,7 +223,7 @@ CUES: Cues = {
     "purpose.targeted-advertising": (
         (
             "target*|tailor*|personali*|relevant|interest-based|behavioral|behavioural|customi* ..4 ad|ads|advertising|"
-            "advertisement|advertisements|advert|adverts|offers"
+            "advertisement|advertisements|advert|adverts"
         ),
         "ads|advertising|advertisements ..4 relevant|interests|targeted|personalized|personalised",
         "retargeting|remarketing|retarget", "advertising ..4 based on",
@@ -237,7 +246,8 @@ CUES: Cues = {
             "confirmation|confirmations|administrative|upgrades"
         ),
         "service updates|announcements|notices|messages", "communicat* ..6 about|of ..2 changes|updates",
-        "important notifications|notices|information ..3 service|services|account", "notify you", "periodic emails",
+        "important notifications|notices|information ..3 service|services|account", "periodic emails",
+        "notify|notifying you|users|customers|consumers|members|subscribers", "notify|inform ..1 your customers",
         "inform you ..4 changes|modifications", "about|announce|announcing ..3 new features",
     ),
     **PROTECTING,

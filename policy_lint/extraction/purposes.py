@@ -46,12 +46,14 @@ _IMPLIED = {
     "protect-network": ("security",),
     "fraud-prevention": ("security",),
     "research-development": ("service-delivery",),
-    "order-fulfilment": ("service-delivery",),
+    "order-fulfilment": ("service-delivery", "respond-to-inquiries"),
     "customer-support": ("service-delivery", "communication"),
     "troubleshooting": ("customer-support",),
     "reviews": ("feedback",),
     "respond-to-inquiries": ("communication",),
     "quality-assurance": ("service-improvement",),
+    "service-improvement": ("service-delivery",),
+    "surveys": ("communication",),
 }
 
 
@@ -69,7 +71,12 @@ _VERBAL = frozenset(
 _ADVERTISING = frozenset({"advertising", "targeted-advertising", "direct-marketing"})
 _UNSPECIFIC = frozenset({"other-purpose", "any-business-purpose"})
 _MANNER = lazy(
-    r"(?i)in (?:full |strict )?complian|.{0,3}complian\w+ with (?:this|our|the) (?:privacy )?(?:policy|notice)"
+    r"(?i)in (?:full |strict )?complian|.{0,3}compliance and undertaking|"
+    r".{0,3}complian\w+ with (?:this|our|the) (?:privacy )?(?:policy|notice)"
+)
+_FAILS = lazy(r"(?i)\b(?:not|never|\w+n['’]t)\b")  # “features may not function”
+_AS_ALLOWED = lazy(
+    r"(?i)\bpurposes? (?:as |that |which )?(?:(?:may|is|are|be) ){0,2}(?:\w+ (?:or|and) )?(?:by )?\Z|\bnon-\Z"
 )
 # “When you register, respond to a survey or sign up for a newsletter” is an occasion; nothing in it is a purpose.
 _OCCASION = lazy(
@@ -82,9 +89,28 @@ _RESUMES = lazy(
 )
 # “Billing information”, “advertising IDs”: data, and not what it is used for.
 _NAMES_DATA = lazy(r"(?i)\s(?:information|data|details|address(?:es)?|records?|history|identifiers?|ids?)\b")
+_THEIR = lazy(r"(?i)\btheir (?:own |respective )?\Z")  # “their advertising”: what others do
+_SECURITY_OF = lazy(
+    r"(?i)\s(?:codes?|numbers?|breach\w*|questions?|alerts?|updates?|rules?|polic\w+|incidents?|measures?|procedures?|features?|settings?)\b"
+)
+_SOCIAL = lazy(r"(?i)\bsocial \Z")
+_OUR = lazy(r"(?i)\bour \Z")
+_AROUND = 60  # characters before a purpose in which words take it back
+_NOT_MEANT = {
+    "collected-purpose": lazy(r"(?i)\b(?:accurate|up[- ]to[- ]date|complete)\b"),  # data is kept right for it
+    "protect-rights": lazy(r"(?i)\bdata protection rights\Z"),
+    "vendor-services": lazy(r"(?i)\b(?:your|their|his|her) behalf\Z"),
+}
+_DEADLINE = lazy(r"(?i)\b(?:months?|days?|hours?|weeks?|time) (?:\w+ )?to \Z")  # “we have one month to respond to you”
 _LEGAL_REQUEST = lazy(r"(?i)\b(?:legal|lawful|government\w*|official|court|law enforcement)\b")
 _JOINED = lazy(r"(?i)\b(?:and|or)\b|[,&]")
 _MOST, _WIDEST = 8, 400  # occasions of a clause, and characters of one, that are looked at
+_LED = 80  # characters from “contact you” to what for
+_TO_WHAT = lazy(
+    r"(?i)(?:\s+(?:by|via|through|using|from) [^.,;:]{1,24})?\s+(?:from time to time )?(?:in order )?"
+    r"(?:to|for|about|regarding|with|"
+    r"concerning|in (?:relation|connection|regard)|in the scope of|on)\b[^.;:]*\Z"
+)
 _SEMICOLONS = lazy(r";\s*(?:and\s+|or\s+)?")
 _MARKER = lazy(r"(?i)\b(?:to|for)\b|:")
 
@@ -104,7 +130,13 @@ def purposes(reading: Reading, start: int = 0, end: int | None = None) -> tuple[
         spot for spot in inside
         if not any(first <= spot[0] < last for first, last in occasions) and not _is_no_purpose(reading.text, spot)
     ]  # fmt: skip
-    keys = list(dict.fromkeys(spot[2] for spot in inside if not _covered(spot, inside, reading.text)))
+    keys = list(
+        dict.fromkeys(
+            spot[2]
+            for spot in inside
+            if not _covered(spot, inside, reading.text) and not _leads_on(spot, inside, reading.text)
+        )
+    )
     if "consented-purpose" in keys and "purpose" not in reading.text.lower():
         keys.remove("consented-purpose")
     if len(keys) > 1 or reading.text.rstrip().endswith(":"):
@@ -127,14 +159,41 @@ def _occasions(reading: Reading) -> list[tuple[int, int]]:
 def _is_no_purpose(text: str, spot: tuple[int, int, str]) -> bool:
     """Whether the words name data (“billing information”), or requests of authorities, which are no inquiries."""
     start, end, key = spot
+    if key in _ADVERTISING and _THEIR.search(text, max(0, start - 20), start):
+        return True
+    if key == "communication" and _OUR.search(text, max(0, start - 6), start):
+        return True  # “to personalise our communications with you”
+    if _NOT_MEANT.get(key) is not None and _NOT_MEANT[key].search(text, max(0, start - _AROUND), end):
+        return True
+    if key == "security" and (_SECURITY_OF.match(text, end) or _SOCIAL.search(text, max(0, start - 12), start)):
+        return True
     if key == "respond-to-inquiries":
-        return _LEGAL_REQUEST.search(text, start, end) is not None
+        return (
+            _LEGAL_REQUEST.search(text, start, end) is not None
+            or _DEADLINE.search(text, max(0, start - 30), start) is not None
+        )
     return " " not in text[start:end] and _NAMES_DATA.match(text, end) is not None
 
 
 def _is_manner(text: str, spot: tuple[int, int, str]) -> bool:
-    """“In compliance with the law” says how data is used, not what for."""
-    return spot[2] == "legal-compliance" and _MANNER.match(text, max(0, spot[0] - 3)) is not None
+    """“In compliance with the law” says how data is used, not what for; “other purposes required by law” names none."""
+    if spot[2] == "website-operation":
+        return _FAILS.search(text, spot[0], spot[1]) is not None
+    return spot[2] == "legal-compliance" and (
+        _MANNER.match(text, max(0, spot[0] - 3)) is not None
+        or _AS_ALLOWED.search(text, max(0, spot[0] - 50), spot[0]) is not None
+    )
+
+
+def _leads_on(spot: tuple[int, int, str], others: Iterable[tuple[int, int, str]], text: str) -> bool:
+    """“Contact you to promote our offers”, “send you messages about our service”: what for is what follows."""
+    start, end, key = spot
+    if key != "communication":
+        return False
+    return any(
+        other != key and (start < begin < end or (end <= begin < end + _LED and _TO_WHAT.match(text, end, begin)))
+        for begin, _, other in others
+    )
 
 
 def _covered(spot: tuple[int, int, str], others: Iterable[tuple[int, int, str]], text: str) -> bool:

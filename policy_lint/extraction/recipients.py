@@ -34,7 +34,9 @@ CUES: Cues = {
     "share.column": ("shared|share|disclosed|disclose|provided with|to", "recipient|recipients"),
 }  # fmt: skip
 
-_PAGE = lazy(r"(?:['’]s?)? (?:Ads? )?(?:[Ss]ettings|[Oo]pt-?[Oo]ut|[Pp]references)\b")
+_PAGE = lazy(
+    r"(?:['’]s?)? (?:Ads? )?(?:[Ss]ettings|[Oo]pt-?[Oo]ut|[Pp]references|e-?mail|account|ID|address|username|log-?in|profile)\b"
+)
 LABEL = 60
 """Characters in which an item's label (“Service providers:”) ends."""
 GENERIC = "third-parties"
@@ -99,6 +101,18 @@ def _is_no_party(reading: Reading, match: Match) -> bool:
         return True
     if _PROTECTED.search(text, max(0, match.start - _PROTECTED_REACH), match.start):
         return True
+    if _IS_SOURCE.match(text, match.end) or (match.key == "public" and _PUBLIC_THING.match(text, match.end)):
+        return True
+    if match.key in {"other-users", "financial-institutions"} and _OF_THEM.match(text, match.end):
+        return True
+    if _GOT_FROM.search(text, max(0, match.start - 80), match.start):
+        return True
+    if _SERVICE.search(text, match.start, match.end) and _EXAMPLES.search(
+        text, max(0, match.start - _FAR), match.start
+    ):
+        return True
+    if match.key == "affiliates" and "joint" in text[match.start : match.end].lower() and _MERGER.search(text):
+        return True
     return match.key == GENERIC and (
         _NAMED_SO.search(text, max(0, match.start - 3), match.start) is not None
         or (_POINTING.search(text, max(0, match.start - 8), match.start) is not None and _told(reading))
@@ -115,6 +129,21 @@ def _told(reading: Reading) -> bool:
     return False
 
 
+_IS_SOURCE = lazy(
+    r"(?i)\s(?:who|that|which) (?:may |can )?(?:provide|supply|give|send|sell)s? (?:us |"
+    r"me )?(?:with )?(?:\w+ ){0,3}?(?:information|data)\b"
+)
+_OF_THEM = lazy(r"(?i)\s(?:identification|generated|accounts?|details?|data|statements?|transfers?|balances?)\b")
+_GOT_FROM = lazy(
+    r"(?i)\b(?:receive[ds]?|obtain(?:ed)?|collect(?:ed)?|get) (?:\w+ ){0,6}?(?:from|through|via) (?:\w+[ -]){0,3}\Z"
+)
+_PUBLIC_THING = lazy(r"(?i)\s(?:good|offer|interest|sector|law|health|order|policy|record|register)")
+_SERVICE = lazy(r"(?i)(?:services?|analytics)\Z")
+_EXAMPLES = lazy(
+    r"(?i)\b(?:services|functions|tasks|activities)\b[^.;:]{0,60}?\b(?:such as|including|includes?|like|e\.g)\b[^.;:]*\Z"
+)
+_FAR = 300  # characters between “services such as” and one of them
+_MERGER = lazy(r"(?i)\b(?:merger|acquisition|reorgani[sz]ation|divestiture|bankruptcy)\b")
 _TOLD = 3  # sentences before “these third parties” in which they are named
 _PRIVATE_PARTNER = lazy(
     r"(?i)\b(?:communication|chat|conversation|life|domestic|sexual|romantic|civil|dating|training) \Z"
@@ -162,7 +191,7 @@ def labelled(reading: Reading, found: tuple[str, ...]) -> tuple[str, ...]:
     if not label:
         return found
     narrower = [key for key in found if key not in label and label[0] in RECIPIENTS.lineage(key)]
-    implied = [key for key in found if key in {"authorities", "business-transfer"}]
+    implied = [key for key in found if key in {"authorities", "business-transfer", "public"}]
     return tuple(dict.fromkeys([*(narrower or label), *implied]))
 
 
@@ -195,7 +224,8 @@ def column(reading: Reading) -> tuple[int, int] | None:
 
 
 _UNUSED = lazy(
-    r"(?i)(?:\bnot|n['’]t|\bnever|\bno longer)\s(?:\w+\s)?(?:enabled?|uses?|used|using|work(?:s|ing)? with|integrat\w+|embed\w*|"
+    r"(?i)\b(?:self-host\w*|import\w*|upload\w*|connect(?:ed|ing)?) (?:your |an? |the )?\Z|"
+    r"(?:\bnot|n['’]t|\bnever|\bno longer)\s(?:\w+\s)?(?:enabled?|uses?|used|using|work(?:s|ing)? with|integrat\w+|embed\w*|"
     r"implement\w*|connect\w*)\s(?:\w+\s){0,2}\Z"
 )
 

@@ -30,7 +30,7 @@ CUES: Cues = {
         "supplied|furnish*|forward|forwarded|forwards|communicate|communicated|report|reported",
         "exchange|exchanged|exchanging|submit|submitted|convey|conveyed|export|publish",
         "published|entrust|entrusted|expose|exposed|deliver|delivered|outsource|outsourced",
-        "make|makes|made|making ..6 available|accessible", "available to",
+        "make|makes|made|making ..10 available|accessible", "available to",
         "grant|grants|granted|granting|allow|allows|permit|give|gives|have|has|given ..8 access",
         "accessible|visible|viewable|received|accessed|collected|processed|handled|obtained|used to|by",
         "set|placed|served ..5 by", "checked|screened by|through|using",
@@ -71,6 +71,9 @@ CUES: Cues = {
         "handle|handles|place|places|set|sets|store ..4 name|email|pixels|it",
         "stores|track|tracks|see|view|have ..4 behavior|activity|activities|identifiers|address|name|email|pixels|it",
     ),
+    "share.recipients": (
+        "recipients|recipient ..8 are|is|include|includes|:", "recipients|recipient ..8 are|is|include|includes",
+    ),
     "share.gateway": ("payment|payments|transaction|transactions|card|billing ..8 gateway|gateways",),
     "share.heading": (
         "share|sharing|shared|disclose|disclosed|disclosure|disclosures|disclosing|recipients",
@@ -82,7 +85,7 @@ CUES: Cues = {
         "describe|describes|explain|explains|learn|understand how|what|the|who|when",
         "consent|agree ..2 to ..3 collection|use|our", "agree|consent that",
     ),
-    "share.link": ("opt out|opt-out|learn more|click|visit|add-on|please see|for more|read more|more about|privacy policy of",),
+    "share.link": ("privacy policy|policies|notice|notices of ..4 third|third-party|providers|following|partners|vendors",),
     "share.hypothesis": (
         "liable|responsible|liability for|of ..6 disclosure|sharing|access",
         "such|certain|those|these|some|a businesses|business may|must|can|are|has|have",

@@ -24,6 +24,16 @@ _NOT_COVERED = lazy(
     r"responsible)\b|\bcannot guarantee\b"
 )
 """Before a verb: what a policy does not cover, or nobody can promise, is not collected by it."""
+_ON_DEVICE = lazy(
+    r"(?i)(?<=stored|.saved|logged|..held)[^.;,]{0,30}?\b(?:(?:on|in|by) "
+    r"(?:your|the user['’]s|users['’]|their|his|the|each)(?: own)? "
+    r"(?:\w+ ){0,2}?(?:device|phone|computer|browser|hard (?:drive|disk)|tablet|terminal|equipment)|locally|only on)\b"
+)
+_EXCLUDED = lazy(
+    r"(?i)[^.;:]{0,60}?\b(?:information|data|pii)\b[^\w.;:]{0,3}(?:\w+ ){0,3}"
+    r"(?:(?:does|do|shall|will) not|doesn['’]t|don['’]t|excludes?) "
+    r"(?:\w+ )?(?:includ\w+|cover|encompass|extend|\w*identif)|[^.;:]{0,60}?\b(?:information|data) (?:expressly )?excludes\b"
+)
 
 
 def is_none_of_ours(text: str, verb: Match) -> bool:
@@ -32,6 +42,16 @@ def is_none_of_ours(text: str, verb: Match) -> bool:
         _NO_DATA.match(text, verb.end) is not None
         or _NOT_COVERED.search(text, max(0, verb.start - _BEFORE), verb.start) is not None
     )
+
+
+def is_kept_by_user(text: str, verb: Match) -> bool:
+    """“… are stored on your device”: they stay with the individual."""
+    return _ON_DEVICE.match(text, verb.end) is not None
+
+
+def is_excluded(text: str) -> bool:
+    """Whether a clause only says what a word of the policy does not take in: “personal data does not include …”."""
+    return _EXCLUDED.match(text) is not None
 
 
 def is_served(text: str) -> bool:

@@ -46,16 +46,45 @@ CUES: Cues = {
             "track|improve|respond|communicate|market|verify"
         ),
     ),
-    "use.lets": ("help|helps|helping|allow|allows|enable|enables|let|lets ..2 us|you|our|we",),
+    "use.lets": (
+        "help|helps|helping|allow|allows|enable|enables|let|lets ..2 us|you|our|we",
+        "they|cookies|these|this|it ..3 help|helps ..1 to",
+    ),
     "use.serves": ("required|necessary|needed|essential ..2 for|to", "used ..3 to|for"),
     "use.our-marketing": ("market|markets|marketing to ..2 children|minors|you|anyone",),
+    # A channel is used: “we may send offers to the email address that you gave”.
+    "use.sends": (
+        (
+            "we|i may|will|might|can|also|periodically|occasionally ..3 send|contact|notify|inform|email|call|text|write ..14 "
+            "using|through|via|to|at|on the|your|this|that ..2 email|e-mail|address|phone|telephone|mobile|number|details|"
+            "information you|provided|which|that|we"
+        ),
+    ),
+    "use.tools": (
+        (
+            "we|i|may|also use|uses|utilize|utilise|employ|engage|contract ..8 vendor|vendors|provider|providers|platform|"
+            "software|tool|"
+            "tools|service|services|companies|company|parties|agencies ..3 to|for|who|that|which"
+        ),
+    ),
+    "use.tool": (
+        (
+            "use|uses|using|utilize|employ|engage ..10 to analyze|analyse|track|measure|manage|process|send|host|serve|"
+            "deliver|improve|understand"
+        ),
+    ),
+    "use.purpose-is": (
+        "purpose|purposes of|for ..2 processing|collection|use|collecting|using|data ..6 is|are to|the|for|:",
+        "purpose|purposes of|for ..2 processing|collection|use|collecting|using|data ..6 is|are",
+    ),
     "use.as-long-as": (
         "as long as", "only ..3 as", "long as ..3 necessary", "period|time ..3 necessary",
         "obliged|required to keep|retain|store", "in accordance with ..6 record-keeping|recordkeeping", "not ..3 deleted|erased",
     ),
     "use.until": (
         "deleted|erased|destroyed|removed ..4 no longer needed|necessary|required", "not be deleted|erased|destroyed",
-        "deleted|erased|removed ..3 unless",
+        "deleted|erased|removed ..3 unless", "retain|retains|keep|keeps ..6 as|where|if|when necessary|required|needed",
+        "retain|keep ..8 to the extent", "retained ..4 as|where|if necessary|required|needed", "is|are ..1 retained for",
     ),
     "use.securing": (
         (

@@ -14,9 +14,9 @@ _PRODUCTS = {
         "Mixpanel", "Amplitude", "Hotjar", "Flurry",
         "Matomo", "Piwik", "Adobe Analytics", "Omniture", "Heap Analytics", "Appsflyer", "Adjust GmbH", "Yandex Metrica",
         "Facebook Analytics",
-        "Facebook Pixel", "comScore", "Coremetrics", "Webtrends", "Chartbeat", "Quantcast", "New Relic", "Sentry",
+        "Facebook Pixel", "comScore", "Coremetrics", "Webtrends", "Chartbeat", "Quantcast",
         "Kissmetrics", "Clicky",
-        "Localytics", "Microsoft Clarity", "FullStory", "Crazy Egg", "Bugsnag", "Nielsen", "Kochava", "Countly", "Plausible",
+        "Localytics", "Microsoft Clarity", "FullStory", "Crazy Egg", "Nielsen", "Kochava", "Countly", "Plausible",
     ),
     "advertisers": (
         "AdMob", "Google AdSense", "AdSense", "Google AdWords", "AdWords", "Google Ads", "DoubleClick",
@@ -41,6 +41,7 @@ _PRODUCTS = {
         "Sendinblue", "Braze", "Twilio", "Eloqua",
     ),
     "support-providers": ("Zendesk", "Intercom", "Freshdesk", "LiveChat", "HelpScout", "Help Scout"),
+    "service-providers": ("Sentry", "Bugsnag", "Rollbar", "New Relic", "Datadog"),
     "delivery-providers": ("FedEx", "UPS", "DHL", "USPS", "Royal Mail"),
     "third-parties": ("Google Play Services", "RevenueCat", "reCAPTCHA", "Google Maps", "Typekit"),
 }  # fmt: skip

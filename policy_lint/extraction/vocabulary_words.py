@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _PASSED = frozenset("()[]\"'/-*‘’“”")
 """Marks that a term passes over; a comma parts two members of a list."""
+_QUOTES = frozenset("\"'‘’“”")
+_ABBREVIATION = 4  # letters: “internet protocol (“IP”) address” is one term
 _FILLERS = frozenset(
     [
         "the",
@@ -66,7 +68,12 @@ _HEADS = frozenset(
 _PLAIN = lazy(r"[a-z]+(?: [a-z]+)*+")
 _KNOWN = 50_000  # tokens remembered; a policy has some thousand different ones
 _REACH = 6  # tokens from a joint to the shared word
-_BREAKS = frozenset([";", ":", ".", "!", "?", "to", "from", "that", "which", "we", "you", "for", "with", "about"])
+_BREAKS = frozenset((
+    ";", ":", ".", "!", "?", "to", "from", "that", "which", "we", "you", "for", "with", "about", "enter", "provide", "submit",
+    "give", "request", "register", "send", "share", "receive", "use", "access", "view", "update", "when", "if",
+))  # fmt: skip
+_OPENS_OCCASION = frozenset(["a", "an", "for", "at", "during", "upon", "when"])
+"""Before the first word of a list: “when you place an order or payment information is missing” has no order information."""
 _VERBS = frozenset((
     "provide", "deliver", "operate", "maintain", "install", "activate", "fulfil", "fulfill", "process", "complete",
     "administer", "run", "manage", "create", "verify", "confirm", "authenticate", "determine", "troubleshoot",
@@ -168,7 +175,7 @@ class VocabularyWords:
         while True:
             for table, key in node.ends:
                 best[table] = (at, key)
-            if len(node.next) and (shared := self._shared(node, words, at)):
+            if len(node.next) and (shared := self._shared(node, words, first, at)):
                 for table, key in shared:
                     best.setdefault(table, (at, key))
             following = _after(words, at)
@@ -182,9 +189,11 @@ class VocabularyWords:
             yield from self._twin(words, tokens, root, at)
 
     @staticmethod
-    def _shared(node: _Node, words: list[str], at: int) -> tuple[tuple[str, str], ...]:
+    def _shared(node: _Node, words: list[str], first: int, at: int) -> tuple[tuple[str, str], ...]:
         """The terms that end in a word further on, which this part of a list shares."""
         if at + 1 >= len(words) or words[at + 1] not in _JOINTS:
+            return ()
+        if first and words[first - 1] in _OPENS_OCCASION:
             return ()
         for word in words[at + 2 : at + 2 + _REACH]:
             if word in _BREAKS:
@@ -237,9 +246,13 @@ def singular(word: str) -> str:
 
 
 def _after(words: list[str], at: int) -> int:
-    """The next token of a term: marks and small words are passed over."""
+    """The next token of a term: marks and small words are passed over; not a name in brackets, “data (“Usage Data”)”."""
     at += 1
+    opened = False
     while at < len(words) and words[at] in _PASSED:
+        if opened and words[at] in _QUOTES and at + 1 < len(words) and len(words[at + 1]) > _ABBREVIATION:
+            return len(words)
+        opened = words[at] == "("
         at += 1
     skipped = at
     while skipped < len(words) and words[skipped] in _FILLERS:
