@@ -32,7 +32,7 @@ TELLING = [compile_phrase(text) for text in ("request|requests", "right|rights|c
 DATA_FLOW = compile_phrase(
     "servers|server|camera|microphone|permission|permissions|encrypted ..4 access|tracking|cookie|cookies"
 )
-"""What reads or asks for data, which no person does by it, and the choices of a browser."""
+"""What reads or asks for data, which no person does by it."""
 OTHER_WAYS = frozenset({"email", "form", "website", "postal", "account", "app", "chat", "in-person", "sms"})
 
 
