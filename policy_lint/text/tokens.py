@@ -28,7 +28,7 @@ _TOKEN = lazy(
 # ligature, a quote mark that ends no word and looks like an apostrophe once folded. In ASCII the first alone are left.
 _INTRICATE = lazy(rf"\.[^\W_]|[@{INVISIBLE}\u0300-\u036f\ufb00-\ufb06‘‚‛′`´]|://|www\.", re.IGNORECASE)
 _DOTTED = lazy(r"\.[^\W_]")
-_INTRICATE_SIGNS = ("@", "`", "://", "www.")
+_INTRICATE_SIGNS = ("@", "://", "www.")
 _PLAIN = lazy(r"([$€£₹]?\d+(?:[.,:]\d{1,12}){0,6}%?(?![^\W_])|[^\W_]+(?:'[^\W_]+)*)")
 _UNSURE = lazy(r"[.!?…]{2}|\n")  # where a sentence ends, a stop may be a token in one text and none in the other
 _TRAILING = ".,;:!?'’)]}*_…"  # what ends the sentence round an address of a web page rather than the address
@@ -71,7 +71,8 @@ class Tokens:
         """Cut the text."""
         folded = fold(self.text)
         if self.text.isascii():
-            intricate = _DOTTED.search(folded) is not None or any(map(folded.__contains__, _INTRICATE_SIGNS))
+            signs = "`" in self.text or any(map(folded.__contains__, _INTRICATE_SIGNS))
+            intricate = signs or _DOTTED.search(folded) is not None
         else:
             intricate = _INTRICATE.search(self.text) is not None
         if intricate:

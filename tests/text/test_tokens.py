@@ -64,8 +64,9 @@ class Slow(Tokens):
 
 @settings(max_examples=400)
 @given(
-    st.text(alphabet="aB1 .,;:!?’'-–—@/_w$%()…\u00a0 ﬁ\n•é\u0301", max_size=30)
+    st.text(alphabet="aB1 .,;:!?’'-–—@/_w$%()…\u00a0 ﬁ\n•é\u0301`´‘", max_size=30)
     | st.text(alphabet="aB1 .,'’-_$\n…", max_size=30)
+    | st.text(alphabet="aBwW1 .,:/@'`-", max_size=30)
 )
 def test_a_plain_text_is_cut_as_any_other(text: str) -> None:
     tokens, slow = Tokens(text), Slow(text)
