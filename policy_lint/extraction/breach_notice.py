@@ -35,7 +35,7 @@ CUES: Cues = {
         "loss|theft ..4 of ..3 information|data", "suspected|actual ..3 breach", "cyber attack|attacks|incident|incidents",
         (
             "hacker|hackers|intruder|intruders|somebody|someone|attacker|attackers ..3 get|gets|gain|gains|gained|obtain|"
-            "obtained|access|accessed|steal|stole|stolen|break|breaks|broke"
+            "obtained|access|accesses|accessed|steal|steals|stole|stolen|break|breaks|broke"
         ),
         (
             "records|files|password|passwords|account|accounts|systems|databases|laptop|it|they|content ..6 compromised|"
