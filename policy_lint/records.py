@@ -5,6 +5,9 @@ of this program are never made an instance of in a run. Here a class gets its fi
 some instances (the first are filled field by field), comparison and hash when they are first asked for. For whoever looks from
 outside (``fields``, ``replace``, ``asdict``, ``match``, pickle, pydantic, a type checker) it is a dataclass. Not for ordered
 classes, ``InitVar`` and ``field(init=False)``.
+
+``cached_property`` is the standard library's too, without the lock that Python 3.11 takes for each value, and without making a
+dictionary of an instance's attributes, which slows down all of them.
 """
 
 from __future__ import annotations
@@ -17,6 +20,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from dataclasses import dataclass
+    from functools import cached_property
 else:
 
     def dataclass(
@@ -35,8 +39,27 @@ else:
 
         return decorate
 
+    class cached_property:  # noqa: N801 - named as the standard library's, which a type checker sees
+        """What ``functools.cached_property`` does, on frozen instances too; two threads may both work a value out."""
 
-__all__ = ["dataclass"]
+        def __init__(self, work_out: Callable[[Any], Any]) -> None:
+            self._work_out = work_out
+            self.__doc__ = work_out.__doc__
+
+        def __set_name__(self, owner: type, name: str) -> None:
+            self._name = name
+
+        def __get__(self, instance: Any, owner: type | None = None) -> Any:
+            if instance is None:
+                return self
+            value = self._work_out(instance)
+            _set(instance, self._name, value)
+            return value
+
+
+__all__ = ["cached_property", "dataclass"]
+
+_set = object.__setattr__  # past the refusal of a frozen class
 
 _Step: TypeAlias = tuple[str, Any, Any, Any, Any]
 """Of a field: its name, whether it must be named, its default, what makes it, and what sets it."""

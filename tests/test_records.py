@@ -208,3 +208,47 @@ def test_nothing_is_compiled_until_an_instance_is_made() -> None:
         [sys.executable, "-c", program], check=True, capture_output=True, text=True, cwd=Path(__file__).parents[1]
     )
     assert "'values'" in done.stdout
+
+
+def worker(cached: type[cached_property[int]]) -> Any:
+    """A frozen class with a value that is worked out, and counts how often."""
+
+    @records.dataclass(frozen=True)
+    class Worker:
+        done: list[int]
+
+        @cached  # type: ignore[untyped-decorator]  # one or the other
+        def value(self) -> int:
+            """How often it was worked out."""
+            self.done.append(1)
+            return len(self.done)
+
+    return Worker
+
+
+@pytest.mark.parametrize("cached", [cached_property, records.cached_property])
+def test_a_value_is_worked_out_once_and_is_the_instances_own(cached: type[cached_property[int]]) -> None:
+    made = worker(cached)
+    one, other = made([]), made([1])
+    assert (one.value, one.value, other.value) == (1, 1, 2)
+    assert vars(one) == {"done": [1], "value": 1}
+    assert one == made([1])
+    assert copy.copy(one).value == 1
+    assert (made.value.__doc__, isinstance(made.value, cached)) == ("How often it was worked out.", True)
+
+
+def test_a_value_that_could_not_be_worked_out_is_tried_again() -> None:
+    class Late:
+        ready = False
+
+        @records.cached_property
+        def value(self) -> int:
+            if not self.ready:
+                raise LookupError("not yet")
+            return 7
+
+    late = Late()
+    with pytest.raises(LookupError, match="not yet"):
+        _ = late.value
+    late.ready = True
+    assert late.value == 7

@@ -7,10 +7,10 @@ regular expression tried in each of its texts takes milliseconds.
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from policy_lint.engine.worked import once
+from policy_lint.records import cached_property
 from policy_lint.text.lazy import lazy
 from policy_lint.text.normalise import lowered
 

@@ -7,12 +7,11 @@ says nothing alone; the item is read with its lead-in, and quoted with it.
 from __future__ import annotations
 
 from dataclasses import field
-from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.tables import cells_of, table_headers, tokens_of
-from policy_lint.records import dataclass
+from policy_lint.records import cached_property, dataclass
 from policy_lint.text.sentences import sentences
 from policy_lint.text.tokens import cut
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from functools import cached_property, lru_cache, wraps
+from functools import lru_cache, wraps
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from policy_lint.extraction.cues import CueSet
 from policy_lint.extraction.vocabulary_words import VocabularyWords
-from policy_lint.records import dataclass
+from policy_lint.records import cached_property, dataclass
 from policy_lint.text.lazy import lazy
 from policy_lint.text.normalise import lowered
 from policy_lint.text.rows import rows

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import field, replace
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +17,7 @@ from policy_lint.engine.rulebook import RuleBook, load_rules
 from policy_lint.engine.selection import wants_review
 from policy_lint.errors import InputError, UsageError
 from policy_lint.pipeline.discovery import absolute, called, project_root, relative
-from policy_lint.records import dataclass
+from policy_lint.records import cached_property, dataclass
 from policy_lint.text.globs import matches
 
 if TYPE_CHECKING:

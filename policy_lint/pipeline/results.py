@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import field, replace
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from policy_lint.engine.facts import FactBook
 from policy_lint.engine.rule import SEVERITIES
 from policy_lint.policy.policy import Policy
-from policy_lint.records import dataclass
+from policy_lint.records import cached_property, dataclass
 from policy_lint.sift.merging import members
 from policy_lint.text.source import Source
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import field
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from policy_lint.policy.facts import Facts
-from policy_lint.records import dataclass
+from policy_lint.records import cached_property, dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,6 +7,7 @@ segments (the blank that joins two lines) belong to no place of their own.
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
@@ -19,9 +20,8 @@ if TYPE_CHECKING:
 Segment = tuple[int, int, int]
 
 
-def _offset(segment: Segment) -> int:
-    """Where a segment stands in the text."""
-    return segment[0]
+_LAST = sys.maxsize
+"""Beside an offset, what makes it come behind the segment that begins there: they are compared as tuples, without a function."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class MappedText:
     def slice(self, start: int, end: int) -> MappedText:
         """The characters from ``start`` to ``end`` (offsets in this text)."""
         kept = []
-        first = max(0, bisect_right(self.segments, start, key=_offset) - 1)
+        first = max(0, bisect_right(self.segments, (start, _LAST)) - 1)
         for index in range(first, len(self.segments)):  # by index: copying the rest would make many slices quadratic
             here, there, size = self.segments[index]
             if here >= end:
@@ -80,8 +80,7 @@ class MappedText:
 
     def place(self, offset: int) -> int:
         """The file offset of a character; between two segments, the end of the one before."""
-        index = max(0, bisect_right(self.segments, offset, key=_offset) - 1)
-        here, there, size = self.segments[index]
+        here, there, size = self._segment(offset)
         return there + max(0, min(offset - here, size))
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
@@ -90,7 +89,14 @@ class MappedText:
         first = self.place(start)
         if stop <= start:
             return Span(first, first)
-        here, there, size = self.segments[max(0, bisect_right(self.segments, stop - 1, key=_offset) - 1)]
+        here, there, size = self._segment(stop - 1)
         if stop - 1 >= here + size:  # what stands between two segments has no place of its own
             return Span(first, max(first, there + size))
         return Span(first, max(first, there + max(0, stop - 1 - here) + 1))
+
+    def _segment(self, offset: int) -> Segment:
+        """The segment that a character stands in, else the one before it, else the first."""
+        segments = self.segments
+        if len(segments) == 1:  # as most texts have
+            return segments[0]
+        return segments[max(0, bisect_right(segments, (offset, _LAST)) - 1)]

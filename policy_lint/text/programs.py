@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import deque
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from policy_lint.records import dataclass
+from policy_lint.records import cached_property, dataclass
 from policy_lint.text.chains import telling_words
 from policy_lint.text.spotting import ways_of
 from policy_lint.text.tokens import SENTENCE_ENDS

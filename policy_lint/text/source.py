@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
 
+from policy_lint.records import cached_property
 from policy_lint.text.lazy import lazy
 
 _LINE_BREAK = lazy(r"\r\n|\r|\n")

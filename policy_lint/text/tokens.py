@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
+from policy_lint.records import cached_property
 from policy_lint.text.lazy import lazy
 from policy_lint.text.normalise import FILLER, INVISIBLE, fold, spell
 from policy_lint.text.sentences import ends_sentence, sentences

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import field
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from policy_lint.records import dataclass
+from policy_lint.records import cached_property, dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,6 +70,21 @@ class Table:
         """Every key, in the table's order."""
         return tuple(term.key for term in self.terms)
 
+    @cached_property
+    def _lineages(self) -> dict[str, tuple[str, ...]]:
+        """Key → the key and every wider term above it, nearest first."""
+        return {key: tuple(self._above(key)) for key in self.by_key}
+
+    def _above(self, key: str) -> Iterator[str]:
+        """A key and the wider terms."""
+        passed: set[str] = set()
+        current: str | None = key
+        while current is not None and current not in passed:
+            yield current
+            passed.add(current)
+            term = self.by_key.get(current)
+            current = term.broader if term else None
+
     def __contains__(self, key: object) -> bool:
         return key in self.by_key
 
@@ -84,13 +98,8 @@ class Table:
 
     def lineage(self, key: str) -> tuple[str, ...]:
         """The key and every wider term above it, nearest first."""
-        chain: list[str] = []
-        current: str | None = key
-        while current is not None and current not in chain:
-            chain.append(current)
-            term = self.by_key.get(current)
-            current = term.broader if term else None
-        return tuple(chain)
+        known = self._lineages.get(key)
+        return (key,) if known is None else known
 
     def covers(self, wider: str, key: str) -> bool:
         """Whether a statement on ``wider`` also speaks of ``key``: the same term, or one above it."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from policy_lint.records import dataclass
+from policy_lint.records import cached_property, dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
