@@ -79,11 +79,18 @@ def detect(reading: Reading) -> Iterator[Statement]:
     if found is None or _is_unasked(reading):
         yield from _handed_over(reading)
         return
-    start, end, verb = found
-    if reading.has("notice.definition", "notice.vendor-obligations", "notice.retroactive-change") and not reading.has(
-        "collection.we"
-    ):
-        return
+    if not _is_of_other_things(reading):
+        yield from _collected(reading, *found)
+
+
+def _is_of_other_things(reading: Reading) -> bool:
+    """Whether a clause defines a word, binds vendors or speaks of changes, and of no collecting of ours."""
+    others = reading.has("notice.definition", "notice.vendor-obligations", "notice.retroactive-change")
+    return others and not reading.has("collection.we")
+
+
+def _collected(reading: Reading, start: int, end: int, verb: Match | None) -> Iterator[Statement]:
+    """What is collected, in the part of a clause that says so."""
     stance, condition = stance_of(reading, verb)
     if verb is not None and _NOTHING.match(reading.text, verb.end):
         stance, condition = "denied", None

@@ -28,17 +28,18 @@ CUES: Cues = {
     "taking.active": (
         f"{_WE} ..3 {_TAKE}", f"the|this {OPERATORS} ..3 {_TAKE}",
         f"{_WE} ..1 get {_YOURS}", f"{_WE} ..1 never|not ..1 see|read {_YOURS}", "we|i source", "in possession of",
-        f"we|i|we'll|i'll|{OPERATORS} ..3 ask|asks|asking for", "be|are|is|get|being asked|prompted for", "get|gets|come|comes to know",
+        f"we|i|we'll|i'll|{OPERATORS} ..3 ask|asks|asking for", "be|are|is|get|being asked|prompted for",
+        "get|gets|come|comes to know",
         f"we|i|{OPERATORS} ..3 keep|keeps|make|makes|maintain|maintains ..2 record|records|note|log|logs|copy|list|track of",
         f"we|i|{OPERATORS} ..3 pick|picks|read|reads|note|notes|write|writes|look|looks up|out|down|at {_YOURS}",
         "asks|requests ..2 device|phone|system|user ..1 for ..1 access|permission to",
-        "following ..3 data|information|details|fields|particulars|items is|are|be|may|have ..3 stored|processed|logged|recorded|"
-        f"saved|held|requested|required|kept|{_SUPPLY}",
+        ("following ..3 data|information|details|fields|particulars|items is|are|be|may|have ..3 stored|processed|logged|"
+        f"recorded|saved|held|requested|required|kept|{_SUPPLY}"),
         "among ..4 recorded|collected|processed|stored|logged are|is",
         "data|information|details we|i ..2 handle|hold|have|keep|log|record|need ..3 include|includes|are|is",
         "^ give|leave|lend us|me ..1 your",
-        "applicants|candidates|participants|patients|clients|guests|donors|tenants|students|pupils|buyers|sellers|travellers|parents|"
-        "teachers|members|employers ..3 send|sends|give|gives|tell|tells|provide|supply|enter|upload us|me|our|their",
+        ("applicants|candidates|participants|patients|clients|guests|donors|tenants|students|pupils|buyers|sellers|travellers|parents|"
+        "teachers|members|employers ..3 send|sends|give|gives|tell|tells|provide|supply|enter|upload us|me|our|their"),
         "providing|provision|disclosure|entering|giving|stating|indication ..2 of|your|a",
     ),
     # What is collected stands before.
@@ -53,8 +54,10 @@ CUES: Cues = {
     # Which is no collecting: a proof for a request, what is at stake, what is kept safe.
     "taking.no": (
         "request|requests|requested ..3 by|from|under authorities|law|court", "verify|proof|prove|confirm ..4 identity",
-        "steps|measures|precautions|care|account of|into|to", "seriously|securely|encrypted|secure|safe|confidential|confidentially",
-        "as long as", "until|longer", "for ..5 years|months|days|weeks|year|month", "up-to-date|accurate|separate|separately|private",
+        "steps|measures|precautions|care|account of|into|to",
+        "seriously|securely|encrypted|secure|safe|confidential|confidentially",
+        "as long as", "until|longer", "for ..5 years|months|days|weeks|year|month",
+        "up-to-date|accurate|separate|separately|private",
         "up to date", "retain|retained|retention|delete|deleted|erase|erased",
         "request|requests ..3 deletion|access|erasure|correction|opt-out", "complaint|complaints|unsubscribe",
         "cookie|cookies policy|notice|settings", "consent|permission is|required|needed",

@@ -40,7 +40,8 @@ CUE = lazy(rf"(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<effective>{_EFFECTIVE}))")
 LABEL = lazy(
     rf"\W*(?:(?:{_OURS})?{_PAPER}\W{{1,3}})?"
     r"(?:status|stand|as (?:of|at)|date[ds]?|date of (?:issue|this \w+)|(?:issue|release|publication|policy) date|released|"
-    r"posted|created|rev|current as (?:of|at)|correct as (?:of|at)|v\W?\s?\d[\d.]*|version\s?\d[\d.]*|last (?:check|review|version))"
+    r"posted|created|rev|current as (?:of|at)|correct as (?:of|at)|v\W?\s?\d[\d.]*|"
+    r"version\s?\d[\d.]*|last (?:check|review|version))"
     rf"(?: of (?:this|our) {_PAPER})?(?: on)?\W*"
 )
 """All that stands before the date on a line that is nothing but a label and a date: “As of: May 2018”."""

@@ -222,8 +222,9 @@ _COLLECTION = lazy(
     r"|sorts?|categories|sources) of (?:the )?(?:personal |your |user )?(?:data|information|pii)"
     r"|(?:data|information|what|details) (?:that )?(?:you|users?|customers?) (?:\w+ to )?(?:provide|give|submit"
     r"|share|voluntarily)\w*|provided by you|what (?:personal )?(?:data|information)"
-    r"|(?:personal |which )?(?:data|information|details) (?:that )?we (?:may |might |will )?(?:process|hold|have|need|store|keep|handle"
-    r"|record|ask|take|log|know|request)|what we (?:may |might )?(?:know|hold|ask|record|store|need|take|learn|log|note)"
+    r"|(?:personal |which )?(?:data|information|details) (?:that )?we (?:may |might |will )?(?:process|hold|have|need|store"
+    r"|keep|handle|record|ask|take|log|know|request)|what we (?:may |might )?(?:know|hold|ask|record|store|need"
+    r"|take|learn|log|note)"
     r"|which (?:personal )?(?:data|information|details)|(?:data|information|details) (?:is|are|being)? ?(?:recorded|stored|logged"
     r"|processed|requested))\b"
 )
