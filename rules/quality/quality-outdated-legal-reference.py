@@ -131,7 +131,11 @@ def _mentions(policy: Policy) -> Iterator[tuple[int, Mention]]:
         tokens = cut(content.text)
         bounds = sentences(content.text)
         for number, phrases in enumerate(FOUND):
+            last = 0  # where the mention before ended: “Directive 95/46” and “95/46/EC” in one breath are one
             for start, end in sorted(spot for phrase in phrases for spot in phrase.find(tokens))[:50]:
+                if start < last:
+                    continue
+                last = end
                 around = _around(content.text, bounds, start)
                 near = cut(content.text[slice(*around)])
                 if any(phrase.find(near) for phrase in (*EXCUSED, *OTHERWISE[number])):

@@ -114,3 +114,12 @@ def test_no_category_with_a_period_of_its_own_is_not_said_to_have_none_at_all() 
     found = finding("ccpa-retention-per-category", text)
     assert found.message.startswith("No category collected has a period, or criteria for one, of its own (")
     assert found.quote == "We keep your personal data for seven years."
+
+
+def test_a_promise_to_remove_childrens_data_answers_no_part_of_what_is_collected_from_them() -> None:
+    text = (
+        "Children\nIf you believe that we collected personal information from a child under the age of 13, tell us.\n"
+    )
+    found = finding("coppa-information-collected", text)
+    assert found.cause == "absent"
+    assert "leaves one of the two open" not in found.message
