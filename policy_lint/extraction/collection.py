@@ -11,7 +11,7 @@ from policy_lint.extraction.collection_cues import CUES
 from policy_lint.extraction.denials import told_of
 from policy_lint.extraction.processing import announces, stance_of, subjects_of
 from policy_lint.extraction.roles import role
-from policy_lint.extraction.uncollected import is_served
+from policy_lint.extraction.uncollected import is_only_defined, is_served
 from policy_lint.policy.statements import Collection
 from policy_lint.text.lazy import lazy
 
@@ -85,6 +85,8 @@ def detect(reading: Reading) -> Iterator[Statement]:
 
 def _is_of_other_things(reading: Reading) -> bool:
     """Whether a clause defines a word, binds vendors or speaks of changes, and of no collecting of ours."""
+    if reading.before is not None and is_only_defined(reading.text, reading.before.text):
+        return True
     others = reading.has("notice.definition", "notice.vendor-obligations", "notice.retroactive-change")
     return others and not reading.has("collection.we")
 

@@ -55,6 +55,7 @@ CUES: Cues = {
             "information|data|details|records|content ..1 that|which ..3 hold|holds|maintain|maintains|store|stores|"
             "keep|keeps|have|held|stored"
         ), "preserve ..4 disclose|share|access", "access|use|retain preserve|store",
+        "preserve ..3 privacy|rights|confidentiality|safety|security|integrity",
         "information|data we|it|they ..1 hold|holds|store|keep|maintain about|on|is|are|in",
         "retain|store|hold|keep ..4 on your|their behalf",
         "use|uses|using|of|your|any stored user|data|information|content|payment|credit",

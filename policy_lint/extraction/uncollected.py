@@ -34,6 +34,19 @@ _EXCLUDED = lazy(
     r"(?:(?:does|do|shall|will) not|doesn['’]t|don['’]t|excludes?) "
     r"(?:\w+ )?(?:includ\w+|cover|encompass|extend|\w*identif)|[^.;:]{0,60}?\b(?:information|data) (?:expressly )?excludes\b"
 )
+_DEFINES = lazy(
+    r"(?i)\W*(?:(?:such|this|these) )?(?:personal(?:ly)?(?:[- ]identif\w+)? )?(?:information|data)\b[^.;:]{0,30}?"
+    r"\b(?:includes?|means?|may include)\b"
+)
+_NOT_COLLECTED = lazy(r"(?i)\b(?:do|does|will) not (?:\w+ ){0,2}?(?:collect|gather|solicit|request)\b")
+_SOME = lazy(r"(?i)\b(?:unless|except|without|other than|only|however|but|until)\b")
+
+
+def is_only_defined(text: str, before: str) -> bool:
+    """“Personal information includes …” after a denial without exception: the word is explained, nothing is collected."""
+    if _DEFINES.match(text) is None or (denial := _NOT_COLLECTED.search(before)) is None:
+        return False
+    return _SOME.search(before, denial.start()) is None
 
 
 def is_none_of_ours(text: str, verb: Match) -> bool:

@@ -116,3 +116,28 @@ def test_what_they_give_all_the_same_is(text: str) -> None:
 def test_what_hosts_leave_alone_is_no_denial_of_the_operators() -> None:
     (one,) = said(Collection, "Third-party hosts of embedded maps do not collect personal data for us.")
     assert (one.stance, one.actor) == ("denied", "third-party")
+
+
+_MEANT = "Personal information includes, for example, a name or a passport number."
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "We do not knowingly collect personal information from children.",
+        "The game does not collect personal information.",
+    ],
+)
+def test_a_word_explained_after_a_denial_tells_of_no_collection(denial: str) -> None:
+    assert not [one for one in said(Collection, f"{denial} {_MEANT}") if "passport-number" in one.data]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "We do not collect personal information unless you give it to us.",
+        "We collect personal information when you enrol.",
+    ],
+)
+def test_a_word_explained_after_what_is_collected_does(before: str) -> None:
+    assert [one for one in said(Collection, f"{before} {_MEANT}") if "passport-number" in one.data]

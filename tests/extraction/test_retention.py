@@ -49,6 +49,7 @@ KEPT = [
     "Your data will be deleted upon deletion of your account.",
 ]
 NOT_KEPT = [
+    "We may disclose what you tell us in order to preserve our legal rights.",
     "We keep you informed about our services.",
     "We will keep your password confidential.",
     "Cookies are small text files that are stored on your device.",
