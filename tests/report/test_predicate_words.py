@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from policy_lint.engine.packs import find_packs
@@ -57,7 +59,6 @@ def test_a_predicate_reads_as_words(predicate: Predicate, words: str) -> None:
 
 def test_no_built_in_rule_shows_the_shape_of_its_data() -> None:
     for compiled in load_rules(find_packs()).rules:
-        text = (
-            near_miss(compiled.rule).replace(TOPICS.label(compiled.rule.topic), "").replace("you've", "")
-        )  # “subscribers' data”
+        text = near_miss(compiled.rule).replace(TOPICS.label(compiled.rule.topic), "")  # “subscribers' data”
+        text = re.sub(r"(?<=\w)'(?=\w)", "", text)  # “you've”
         assert not set("{}[]'") & set(text), compiled.rule.id
