@@ -161,9 +161,7 @@ def miss_of_absence(
         elsewhere = (
             close is not None
             and close.part == short.part
-            and (
-                (_is_foreign(policy, hit, places_of(rule)) and not short.full) or _is_beside(short) > _is_beside(close)
-            )
+            and ((_turns(policy, hit, places_of(rule))[1] and not short.full) or _is_beside(short) > _is_beside(close))
         )
         if not elsewhere:  # what is said to everybody comes before what falls short for others
             words = fill(f"{said} {rule.weak.message}", {"quote": shorten(hit.quote)})
@@ -204,12 +202,12 @@ def _is_beside(one: Candidate) -> bool:
     return one.topic in CHANNELS and is_beside(one.hit.quote)
 
 
-def _is_foreign(policy: Policy, hit: Hit, places: frozenset[str]) -> bool:
-    """Whether a place turns to the people of other places by its words, or by the headings above it."""
-    return bool(places) and (
-        is_foreign(hit.quote, places)
-        or follows_law(hit.quote.rpartition(JOINT)[2], places)
-        or stands_abroad(policy, hit.span.start, places)
+def _turns(policy: Policy, hit: Hit, places: frozenset[str]) -> tuple[bool, bool]:
+    """Whether a place turns to the people of other places by naming them; whether it does so in that or any other way."""
+    named = is_foreign(hit.quote, places)
+    return named, named or (
+        bool(places)
+        and (follows_law(hit.quote.rpartition(JOINT)[2], places) or stands_abroad(policy, hit.span.start, places))
     )
 
 
@@ -256,17 +254,19 @@ def _nearest(
         )
         beside = _is_beside(one)
         reached = merits(policy, hit) + (within < _NOWHERE) if one.topic in CHANNELS and not beside else 0
-        theirs = with_model(places) if one.full else places
+        named, turned = _turns(policy, hit, places)
+        modelled = with_model(places) if one.full else places  # where a list of rights comes near as well
+        named_beyond, turned_beyond = (named, turned) if modelled == places else _turns(policy, hit, modelled)
         return (
-            is_foreign(hit.quote, theirs),
+            named_beyond,
             beside,
-            _is_foreign(policy, hit, theirs),
+            turned_beyond,
             _is_label(policy, one),
             announces(hit.quote),
             one.order,
             not one.full,
-            is_foreign(hit.quote, places),
-            _is_foreign(policy, hit, places),
+            named,
+            turned,
             -(rights_at(policy, hit) if one.full else 0),
             -reached,
             within >= _NOWHERE,

@@ -29,8 +29,7 @@ CUES: Cues = {
             "electronically|algorithmically"
         ),
         ("computed|calculated|determined|set|decided|priced|scored|rated|assessed|carried ..3 by ..3 algorithm|"
-         "algorithms|computer|"
-         "machine|software"),
+         "algorithms|computer|machine|software"),
         ("decision|decisions|decide|decides|decided|determined|approve|approves|approved|reject|rejects|rejected|block|blocks|blocked|refuse|"
          "refused|decline|declined ..14 without ..3 human|anyone|person|staff|somebody|employee|people"),
         "automatically assessed|evaluated|scored|approved|rejected|refused|declined",
@@ -50,9 +49,8 @@ CUES: Cues = {
 
 _WITHOUT = lazy(r"(?i)\bwithout (?:\w+ ){0,2}\Z")
 _BY_MACHINE = lazy(
-    r"(?i)\bby (?:an? |our |the )?(?:\w+ ){0,2}(?:algorithms?|computer|machine|software)\b|\bwithout (?:any |a |\w+ "
-    r")?(?:human|anyone|person|"
-    r"staff|somebody|employee|people)\b|\b(?:electronically|algorithmically)\b"
+    r"(?i)\bby (?:an? |our |the )?(?:\w+ ){0,2}(?:algorithms?|computer|machine|software)\b"
+    r"|\bwithout (?:any |a |\w+ )?(?:human|anyone|person|staff|somebody|employee|people)\b|\b(?:electronically|algorithmically)\b"
 )
 _LOGIC = lazy(
     r"(?i)\b(?:logic|based on (?:your|the|information|data|factors|our)|on the basis of (?:your|the|data|information)|"

@@ -86,7 +86,7 @@ CUES: Cues = {
     "breach.of-terms": (
         "breach|breaches|breached of ..4 terms|agreement|contract|policy|rules|conditions|obligations|law|laws|license",
         ("breach|breaches|breached|breaching these|this|our|the|those|any|your ..2 terms|agreement|contract|policy|rules|"
-        "conditions|obligations|law|laws|license"),
+         "conditions|obligations|law|laws|license"),
     ),
     "breach.email": ("email|e-mail|emails", "electronic mail|notice|means|notification"),
     "breach.phone": ("phone|telephone", "call you"),

@@ -39,8 +39,8 @@ CUES: Cues = {
     "children.meant": (
         ("direct|directed|intend|intended|target|targeted|targets|aimed|design|designed|meant|market|markets|address|"
          "addresses|structured|suitable|available|offered|appeal|attract|geared|advertise|cater|caters|marketed|"
-         "focused|intention|appropriate"), "not for children|minors|kids", "adult|adults only", ("our|intended|target "
-                                                                                                "..1 audience"),
+         "focused|intention|appropriate"), "not for children|minors|kids", "adult|adults only",
+        "our|intended|target ..1 audience",
     ),
     "children.collect": (
         ("collect|collecting|collects|collected|collection|solicit|solicits|gather|gathers|gathering|request|requests|"

@@ -53,10 +53,11 @@ class DocumentResult:
         Args:
             time_checks: whether what the clock alone brings about counts.
         """
-        return any(
-            self.fail_on in SEVERITIES[SEVERITIES.index(member.severity) :] and (time_checks or not member.rule.clock)
-            for member in self._counting()
-        )
+        return any(self.is_failed_by(member) and (time_checks or not member.rule.clock) for member in self._counting())
+
+    def is_failed_by(self, finding: Finding) -> bool:
+        """Whether a finding is as grave as what fails the run."""
+        return self.fail_on in SEVERITIES[SEVERITIES.index(finding.severity) :]
 
     def told(self) -> DocumentResult:
         """What is left of it when it was told: what the exit code depends on, the gravest finding with and without the clock."""
@@ -71,7 +72,7 @@ class DocumentResult:
     def _counting(self) -> Iterator[Finding]:
         """Its findings, those merged into others too, that nothing sets aside."""
         for finding in self.findings:
-            yield from (member for member in (finding, *finding.also) if member.suppressed is None)
+            yield from (member for member in members(finding) if member.suppressed is None)
 
 
 @dataclass(frozen=True)

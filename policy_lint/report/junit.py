@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
-from policy_lint.engine.rule import SEVERITIES
 from policy_lint.report.aside import why
 from policy_lint.report.harmless import harmless
 from policy_lint.report.law import law
@@ -60,7 +59,7 @@ def _case(suite: ET.Element, document: DocumentResult, requirement: Requirement,
         + (f" [set aside: {why(item)}]" if item.suppressed is not None else "")
         for item in findings
     ]
-    counting = [item for item in findings if item.suppressed is None and _fails(item, document.fail_on)]
+    counting = [item for item in findings if item.suppressed is None and document.is_failed_by(item)]
     if counting:
         message = f"{counted(len(counting), 'finding')} ({law(requirement.rule)})"
         failure = ET.SubElement(case, "failure", message=_text(message), type=counting[0].severity)
@@ -70,10 +69,6 @@ def _case(suite: ET.Element, document: DocumentResult, requirement: Requirement,
         ET.SubElement(case, "skipped", message=_text(f"{requirement.verdict}: {because}"))
     elif said:
         ET.SubElement(case, "system-out").text = "\n".join(map(_text, said))
-
-
-def _fails(finding: Finding, fail_on: str) -> bool:
-    return fail_on in SEVERITIES and SEVERITIES.index(finding.severity) <= [*SEVERITIES].index(fail_on)
 
 
 def _errors(root: ET.Element, problems: tuple[Problem, ...]) -> None:
