@@ -94,14 +94,14 @@ def locate(needle: str, haystack: str, occurrence: int = 1) -> tuple[int, int] |
         occurrence: which one, counted from 1 without overlaps.
 
     Returns:
-        Start and end offsets in the haystack as it is, or None where it is not there or the needle is blank.
+        Start and end offsets in the haystack as it is, or None where it is not there so often or the needle is blank.
     """
     wanted = _Key(needle).text.strip()
     if not wanted:
         return None
     key = _key(haystack)
     places = key.places(wanted, occurrence)
-    if len(places) < occurrence:
+    if not 1 <= occurrence <= len(places):
         return None
     found = places[occurrence - 1]
     return key.start(found), key.end(found + len(wanted) - 1)

@@ -56,6 +56,15 @@ def test_occurrences_are_counted() -> None:
     assert [locate("a b", "a b a  b a", number) for number in (1, 2, 3)] == [(0, 3), (4, 8), None]
 
 
+@pytest.mark.parametrize("number", [0, -1, -2])
+def test_an_occurrence_below_the_first_is_none(number: int) -> None:
+    """Also where the text was looked through before (found by a generated document: no place was taken for the last)."""
+    text = "a b a  b a"
+    assert locate("a b", text, number) is None
+    assert locate("a b", text, 2) == (4, 8)
+    assert locate("a b", text, number) is None
+
+
 def test_what_is_not_there_is_not_found() -> None:
     assert locate("We sell", "we sell") is None  # a quote is verbatim
     assert locate(" \n- ", "a - b") is None
