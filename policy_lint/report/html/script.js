@@ -55,16 +55,20 @@
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: "center", behavior: calm.matches ? "instant" : "smooth" });
   }
-  let lead;
-  addEventListener("hashchange", () => { go(location.hash.slice(1), lead); lead = undefined; });
+  let here = location.hash.slice(1); // a link goes at once: the event comes late, and must not undo what a reader did since
+  addEventListener("hashchange", () => {
+    const hash = location.hash.slice(1);
+    if (hash !== here) { here = hash; go(hash); }
+  });
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href^='#']");
     if (!link || link.matches(".skip") || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const hash = link.getAttribute("href").slice(1);
     event.preventDefault();
     if (link.dataset.duty) choose(link);
-    lead = link.dataset.light;
-    if (location.hash.slice(1) === hash) { go(hash, lead); lead = undefined; } else location.hash = hash;
+    here = hash;
+    if (location.hash.slice(1) !== hash) location.hash = hash;
+    go(hash, link.dataset.light);
   });
   if (picker) picker.addEventListener("change", () => { location.hash = picker.value; });
 

@@ -178,6 +178,24 @@ def test_the_matrix_is_walked_by_keyboard_alone(browser: Browser, one: Path) -> 
         assert page.locator("a.cell[tabindex='0']").count() == 1
 
 
+def test_a_link_is_gone_along_at_once_and_its_late_event_undoes_nothing(browser: Browser, one: Path) -> None:
+    """On a busy machine a key comes before the browser's event of the new address."""
+    with opened(browser, one) as page:
+        cell, after = page.evaluate(
+            """async () => {
+                 const cell = document.querySelector("a.cell");
+                 const told = new Promise((tell) => addEventListener("hashchange", () => setTimeout(tell)));
+                 cell.click();
+                 for (const key of ["Escape", "Escape"]) {
+                   document.activeElement.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true}));
+                 }
+                 await told;
+                 return [cell.dataset.duty, document.activeElement.dataset.duty];
+               }"""
+        )
+        assert cell == after
+
+
 def margin(page: Page) -> list[dict[str, float]]:
     """For every stack of notes its edges, and those of its words."""
     boxes: list[dict[str, float]] = page.evaluate(
