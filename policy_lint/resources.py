@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -19,10 +20,15 @@ def cache_folder() -> Path:
 
     A user without a home, as in a container that runs under any number, has a folder in which nothing can be kept.
     """
-    chosen = os.environ.get("POLICY_LINT_CACHE_DIR")
+    base = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
+    home = os.environ.get("HOME") or os.environ.get("USERPROFILE")
+    return _cache_folder(os.environ.get("POLICY_LINT_CACHE_DIR"), base, home)
+
+
+@cache  # asked for whatever is kept, hundreds of times in a run
+def _cache_folder(chosen: str | None, base: str | None, home: str | None) -> Path:  # noqa: ARG001 - `Path.home` reads it
     if chosen:
         return Path(chosen)
-    base = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
     try:
         return (Path(base) if base else Path.home() / ".cache") / "policy-lint"
     except RuntimeError:

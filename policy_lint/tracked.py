@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
     AnyPath: TypeAlias = "str | os.PathLike[str]"
 
-How: TypeAlias = Literal["bytes", "head", "kind", "names", "place", "stamp"]
-"""What was looked at: a file's bytes, or the first of them; whether there is a file or a folder; the names in a folder; where a
-path leads, links followed; size and times of change."""
+How: TypeAlias = Literal["bytes", "head", "installed", "kind", "names", "place", "stamp"]
+"""What was looked at: a file's bytes, or the first of them; which distributions are installed in a folder; whether there is a file
+or a folder; the names in a folder; where a path leads, links followed; size and times of change."""
 Look: TypeAlias = tuple[How, str, str]
 """What was looked at, the absolute path, and the state it was in."""
 
@@ -33,6 +33,7 @@ MANY = 100_000
 _LOST: tuple[How, str] = ("kind", "")
 """The place that stands for all that nobody can look at again."""
 _CHUNK = 1 << 20
+_DISTRIBUTION = (".dist-info", ".egg-info")
 _seen: dict[tuple[How, str], str] | None = None
 
 
@@ -113,6 +114,11 @@ def is_there(path: AnyPath) -> bool:
 def stamp_of(path: AnyPath) -> str:
     """Size and times of change of what is there; that nothing is, is a state too."""
     return _look("stamp", path)
+
+
+def installed_in(entry: str) -> str:
+    """The state of what is installed in a place of the import path, whatever else changes there; an archive counts whole."""
+    return _look("installed", entry)
 
 
 def resolved(path: Path) -> Path:
@@ -214,7 +220,9 @@ def _state(how: How, path: AnyPath, before: str = "") -> str:
         if how == "names":
             return _names(path)
         status = os.stat(path)  # noqa: PTH116 - asked for hundreds of files on every run
-        if how == "stamp":
+        if how == "installed" and S_ISDIR(status.st_mode):
+            return _installed(path)
+        if how in ("stamp", "installed"):
             return f"{status.st_size} {status.st_mtime_ns} {status.st_ctime_ns}"
         if S_ISDIR(status.st_mode):
             return "folder"
@@ -243,4 +251,12 @@ def _names(folder: AnyPath) -> str:
     """A digest of the names in a folder, each with whether it is a folder or a link."""
     with os.scandir(folder) as entries:
         lines = [f"{entry.name}\0{entry.is_dir():d}{entry.is_symlink():d}\n" for entry in entries]
+    return _digest("".join(sorted(lines)).encode(errors="surrogatepass"))
+
+
+def _installed(folder: AnyPath) -> str:
+    """A digest of the distributions in a folder, each with the time at which it was installed."""
+    with os.scandir(folder) as entries:
+        found = [entry for entry in entries if entry.name.endswith(_DISTRIBUTION)]
+        lines = [f"{entry.name}\0{entry.stat().st_mtime_ns}\n" for entry in found]
     return _digest("".join(sorted(lines)).encode(errors="surrogatepass"))

@@ -22,6 +22,7 @@ LOOKS: dict[str, Callable[[Path], object]] = {
     "folder": tracked.is_folder,
     "there": tracked.is_there,
     "device": tracked.is_device,
+    "installed": lambda path: tracked.installed_in(str(path)),
     "names": tracked.names_in,
     "walk": lambda path: list(tracked.walk(str(path))),
     "resolved": tracked.resolved,
@@ -48,6 +49,7 @@ STATES: dict[str, Callable[[Path], object]] = {
     "folder": lambda path: path.mkdir(),
     "with a file": folder_with(Path.touch),
     "with a folder": folder_with(Path.mkdir),
+    "with a distribution": folder_with(lambda path: path.with_suffix(".dist-info").mkdir()),
     "with a link": folder_with(lambda path: link(path, path.parent.parent)),
     "link": lambda path: link(path, path.parent / "beside"),
     "link to nowhere": lambda path: link(path, path.parent / "nowhere"),
@@ -124,3 +126,14 @@ def test_a_pipe_is_never_the_same(tmp_path: Path) -> None:
     with tracked.noting():
         tracked.saw("bytes", path)
         assert tracked.is_lost(tracked.noted())
+
+
+def test_of_an_import_path_only_what_is_installed_there_counts(tmp_path: Path) -> None:
+    with tracked.noting():
+        tracked.installed_in(str(tmp_path))
+        looks = tracked.noted()
+    (tmp_path / "report.txt").touch()
+    (tmp_path / "folder").mkdir()
+    assert tracked.unchanged(looks)
+    (tmp_path / "acme-1.0.dist-info").mkdir()
+    assert not tracked.unchanged(looks)

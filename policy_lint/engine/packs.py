@@ -75,10 +75,11 @@ def find_packs(folders: Iterable[str] = (), trusted: Iterable[str] = ()) -> list
 def _installed() -> list[tuple[str, str, bool]]:
     """Name, folder and whether it is ours, for every entry point.
 
-    Looking entry points up takes as long as everything else of a small run, so the answer is kept until a folder on the
-    import path changes. Folders are resolved without importing the packages that hold them.
+    Looking entry points up takes as long as everything else of a small run, so the answer is kept until something is
+    installed or removed on the import path. Folders are resolved without importing the packages that hold them.
     """
-    key = stamp([entry or "." for entry in sys.path], __version__, str(data_folder()))
+    on_path = [f"{entry}\0{tracked.installed_in(entry or '.')}" for entry in sys.path]
+    key = stamp([], __version__, str(data_folder()), *on_path)
     stored = read_store(name := placed("packs", f"{sys.prefix}\n{data_folder()}"), key)
     if isinstance(stored, list):
         with contextlib.suppress(TypeError, ValueError):  # not what we stored

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 MOST = 4_000_000
 """Bytes of programs; more are those of earlier states of a checkout, and all are made anew."""
 _new: dict[str, re.Pattern[str]] = {}
-_known: dict[Path, _Programs] = {}
+_known: dict[Path, _Programs] = {}  # by the folder that they are kept in
 
 
 class _Programs:
@@ -86,10 +86,10 @@ def keep_new() -> None:
 
 
 def _programs() -> _Programs:
-    path = _file()
-    if path not in _known:
-        _known[path] = _Programs(path)
-    return _known[path]
+    known = _known.get(folder := cache_folder())
+    if known is None:
+        known = _known[folder] = _Programs(_file())
+    return known
 
 
 def _file() -> Path:
