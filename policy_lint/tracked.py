@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     AnyPath: TypeAlias = "str | os.PathLike[str]"
 
 How: TypeAlias = Literal["bytes", "head", "installed", "kind", "names", "place", "stamp"]
-"""What was looked at: a file's bytes, or the first of them; which distributions are installed in a folder; whether there is a file
-or a folder; the names in a folder; where a path leads, links followed; size and times of change."""
+"""What was looked at: a file's bytes, or the first of them; which distributions are installed in a folder; whether there is a
+file or a folder; the names in a folder; where a path leads, links followed; size and times of change."""
 Look: TypeAlias = tuple[How, str, str]
 """What was looked at, the absolute path, and the state it was in."""
 
