@@ -1,7 +1,8 @@
 """How time and memory grow with the size of a document, the number of documents and the number of rules.
 
-``python benchmarks/growth_plots.py [--out docs/images] [--size 5000000] [--documents 10000] [--rules 2000]`` goes up to these,
-writes the plots as SVG and prints the figures. Processor time. (`growth.py` looks for texts that take more than their share.)
+``python benchmarks/growth_plots.py [--out docs/images] [--size 5000000] [--documents 10000] [--each 20000] [--rules 2000]``
+goes up to these, with documents of so many bytes where documents are counted; it writes the plots as SVG and prints the figures.
+Processor time. (`growth.py` looks for texts that take more than their share.)
 """
 
 from __future__ import annotations
@@ -45,12 +46,12 @@ def by_size(folder: Path, most: int) -> list[tuple[float, float]]:
     return points
 
 
-def by_count(folder: Path, most: int) -> list[tuple[float, float, float]]:
+def by_count(folder: Path, most: int, each: int) -> list[tuple[float, float, float]]:
     """Documents → seconds and megabytes of a whole run that streams its report."""
     points = []
     for count in (count for count in COUNTS if count <= most):
         place = folder / f"count-{count}"
-        write(place, count, 20_000)
+        write(place, count, each)
         command = [
             sys.executable,
             "-c",
@@ -142,13 +143,15 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "images")
     parser.add_argument("--size", type=int, default=SIZES[-1])
     parser.add_argument("--documents", type=int, default=COUNTS[-1])
+    parser.add_argument("--each", type=int, default=20_000)
     parser.add_argument("--rules", type=int, default=RULES[-1])
     asked = parser.parse_args()
     out = asked.out
+    documents = f"documents of {asked.each / 1000:g} KB"
     with tempfile.TemporaryDirectory() as name:
         sizes, counts, rules = (
             by_size(Path(name), asked.size),
-            by_count(Path(name), asked.documents),
+            by_count(Path(name), asked.documents, asked.each),
             by_rules(Path(name), asked.rules),
         )
     print(machine())
@@ -167,14 +170,14 @@ def main() -> None:
     plot(
         out / "growth-documents.svg",
         "Time by number of documents",
-        "documents of 20 KB",
+        documents,
         "processor seconds",
         [(x, y) for x, y, _ in counts],
     )
     plot(
         out / "growth-memory.svg",
         "Memory by number of documents",
-        "documents of 20 KB",
+        documents,
         "MB at most",
         [(x, z) for x, _, z in counts],
     )
