@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
 _COMPLAINT = "complain|complains|complaint|complaints|complaining|grievance|grievances"
 _TROUBLE = f"{_COMPLAINT}|concern|concerns|unhappy|dissatisfied|unsatisfied|dissatisfaction|disagree"
+_BREACH = "report|reporting ..3 violation|violations|breach|breaches|infringement|infringements ..4 policy|notice|statement|privacy"
+_UNKEPT = (
+    "believe|feel|think|suspect|consider ..6 we|us|our|company ..6 not|failed|violated|breached|infringed|mishandled|misused"
+    " ..4 adhered|adhering|complied|complying|comply|followed|following|abided|respected|honored|honoured|policy|notice|privacy"
+    "|rights|law|laws|principles|information|data"
+)
 _REACH = (
     "contact|contacting|write|writing|email|e-mail|emailing|call|calling|reach|tell|notify|inform|address|addressed|send|sent"
     "|directed|submit|submitted"
@@ -47,6 +53,8 @@ CUES: Cues = {
         f"we ..6 investigate|handle|respond|resolve|acknowledge|address|answer|review|consider|treat ..6 {_COMPLAINT}",
         f"{_COMPLAINT} ..8 investigated|handled|answered|acknowledged|resolved|addressed|reviewed",
         f"{_COMPLAINT} ..8 by email|e-mail|phone|post|mail",
+        f"{_BREACH} ..24 {_REACH} ..5 {_US}", f"{_REACH} ..5 {_US} ..24 {_BREACH}",
+        f"{_UNKEPT} ..24 {_REACH} ..5 {_US}", f"{_REACH} ..5 {_US} ..16 {_UNKEPT}",
     ),
     "complaint.elsewhere": (
         "authority|authorities|regulator|regulators|commissioner|commissioner's|commission|ico|cnil|ombudsman|board|agency|dpa",
