@@ -17,7 +17,7 @@ JOINT = " … "
 _FRAGMENT = 4
 """Words below which a quote that does not end like a sentence is a label."""
 _HEADING = (14, 10)
-"""Words below which a quote with all its words in capitals (“Right to Access and Correct”) is a heading; of a list or a row, fewer."""
+"""Words below which a quote with all its words in capitals (“Right to Access and Correct”) is a heading; in a list or a row."""
 _BARE = 3
 """Words below which a quote is a label however it ends, unless it holds an address or a number."""
 _ENDS = (".", "!", ";", "”", '"', ")")

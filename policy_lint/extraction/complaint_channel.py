@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _COMPLAINT = "complain|complains|complaint|complaints|complaining|grievance|grievances"
 _TROUBLE = f"{_COMPLAINT}|concern|concerns|unhappy|dissatisfied|unsatisfied|dissatisfaction|disagree"
-_BREACH = "report|reporting ..3 violation|violations|breach|breaches|infringement|infringements ..4 policy|notice|statement|privacy"
+_BREACH = "report|reporting ..3 violation|violations|breach|breaches|infringement ..4 policy|notice|statement|privacy"
+_ISSUE = "report|reporting ..3 privacy issue|issues|problem|problems|incident|incidents|violation|violations"
 _UNKEPT = (
     "believe|feel|think|suspect|consider ..6 we|us|our|company ..6 not|failed|violated|breached|infringed|mishandled|misused"
     " ..4 adhered|adhering|complied|complying|comply|followed|following|abided|respected|honored|honoured|policy|notice|privacy"
@@ -54,6 +55,7 @@ CUES: Cues = {
         f"{_COMPLAINT} ..8 investigated|handled|answered|acknowledged|resolved|addressed|reviewed",
         f"{_COMPLAINT} ..8 by email|e-mail|phone|post|mail",
         f"{_BREACH} ..24 {_REACH} ..5 {_US}", f"{_REACH} ..5 {_US} ..24 {_BREACH}",
+        f"{_ISSUE} ..16 contact|email|e-mail|write|call",
         f"{_UNKEPT} ..24 {_REACH} ..5 {_US}", f"{_REACH} ..5 {_US} ..16 {_UNKEPT}",
     ),
     "complaint.elsewhere": (
