@@ -56,6 +56,9 @@ CUES: Cues = {
         f"{_COMPLAINT} ..8 by email|e-mail|phone|post|mail",
         f"{_BREACH} ..24 {_REACH} ..5 {_US}", f"{_REACH} ..5 {_US} ..24 {_BREACH}",
         f"{_ISSUE} ..16 contact|email|e-mail|write|call",
+        f"not ..2 satisfied|happy|content|pleased ..24 {_REACH}|inform ..5 {_US}",
+        f"{_COMPLAINT} ..16 file|submit|direct|raise|bring|address|send|report ..3 directly? to|with|at us",
+        f"{_COMPLAINT} ..30 officer|dpo|office|team can|may be ..1 reached|contacted",
         f"{_UNKEPT} ..24 {_REACH} ..5 {_US}", f"{_REACH} ..5 {_US} ..16 {_UNKEPT}",
     ),
     "complaint.elsewhere": (
