@@ -34,6 +34,8 @@ _REDRESS = CHANNELS | {"complaint"}
 """Topics on which it does not matter how many other rights are named."""
 _LEAD = 5
 """Words up to which a lead-in to an address is its label."""
+_SAYS = 12
+"""Words beyond which a lead-in says whom to turn to, wherever the address stands."""
 _GLANCE = 400
 """Characters of a list beyond which no further item is shown."""
 _NOWHERE = 1_000
@@ -193,8 +195,9 @@ def _is_poor(policy: Policy, one: Candidate, rule: Rule) -> bool:
 def _is_label(policy: Policy, one: Candidate) -> bool:
     """Whether a place says nothing by itself; a lead-in that an address follows does (“Write to our officer at:”)."""
     quote = one.hit.quote
-    leads = quote.rstrip().endswith(":") and len(quote.split()) > _LEAD
-    return is_label(quote) and not (leads and one.topic in CHANNELS and reaches(policy, one.hit))
+    length = len(quote.split()) if quote.rstrip().endswith(":") else 0
+    leads = length > _SAYS or (length > _LEAD and reaches(policy, one.hit))
+    return is_label(quote) and not (leads and one.topic in CHANNELS)
 
 
 def _is_beside(one: Candidate) -> bool:

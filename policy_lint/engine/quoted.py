@@ -16,8 +16,8 @@ JOINT = " … "
 """What stands between a lead-in and the item that completes it."""
 _FRAGMENT = 4
 """Words below which a quote that does not end like a sentence is a label."""
-_HEADING = 10
-"""Words below which a quote with all its words in capitals (“Right to Access and Correct”) is a heading."""
+_HEADING = (14, 10)
+"""Words below which a quote with all its words in capitals (“Right to Access and Correct”) is a heading; in a list or a row."""
 _BARE = 3
 """Words below which a quote is a label however it ends, unless it holds an address or a number."""
 _ENDS = (".", "!", ";", "”", '"', ")")
@@ -84,4 +84,4 @@ def is_label(quote: str) -> bool:
         return not ("@" in words or "/" in words or any(letter.isdigit() for letter in words))
     if words.endswith(_ENDS):
         return False
-    return count < _FRAGMENT or (count < _HEADING and is_title(words))
+    return count < _FRAGMENT or (count < _HEADING[JOINT in words] and is_title(words))

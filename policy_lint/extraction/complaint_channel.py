@@ -20,6 +20,13 @@ if TYPE_CHECKING:
 
 _COMPLAINT = "complain|complains|complaint|complaints|complaining|grievance|grievances"
 _TROUBLE = f"{_COMPLAINT}|concern|concerns|unhappy|dissatisfied|unsatisfied|dissatisfaction|disagree"
+_BREACH = "report|reporting ..3 violation|violations|breach|breaches|infringement ..4 policy|notice|statement|privacy"
+_ISSUE = "report|reporting ..3 privacy issue|issues|problem|problems|incident|incidents|violation|violations"
+_UNKEPT = (
+    "believe|feel|think|suspect|consider ..6 we|us|our|company ..6 not|failed|violated|breached|infringed|mishandled|misused"
+    " ..4 adhered|adhering|complied|complying|comply|followed|following|abided|respected|honored|honoured|policy|notice|privacy"
+    "|rights|law|laws|principles|information|data"
+)
 _REACH = (
     "contact|contacting|write|writing|email|e-mail|emailing|call|calling|reach|tell|notify|inform|address|addressed|send|sent"
     "|directed|submit|submitted"
@@ -47,6 +54,12 @@ CUES: Cues = {
         f"we ..6 investigate|handle|respond|resolve|acknowledge|address|answer|review|consider|treat ..6 {_COMPLAINT}",
         f"{_COMPLAINT} ..8 investigated|handled|answered|acknowledged|resolved|addressed|reviewed",
         f"{_COMPLAINT} ..8 by email|e-mail|phone|post|mail",
+        f"{_BREACH} ..24 {_REACH} ..5 {_US}", f"{_REACH} ..5 {_US} ..24 {_BREACH}",
+        f"{_ISSUE} ..16 contact|email|e-mail|write|call",
+        f"not ..2 satisfied|happy|content|pleased ..24 {_REACH}|inform ..5 {_US}",
+        f"{_COMPLAINT} ..16 file|submit|direct|raise|bring|address|send|report ..3 directly? to|with|at us",
+        f"{_COMPLAINT} ..30 officer|dpo|office|team can|may be ..1 reached|contacted",
+        f"{_UNKEPT} ..24 {_REACH} ..5 {_US}", f"{_REACH} ..5 {_US} ..16 {_UNKEPT}",
     ),
     "complaint.elsewhere": (
         "authority|authorities|regulator|regulators|commissioner|commissioner's|commission|ico|cnil|ombudsman|board|agency|dpa",
