@@ -67,6 +67,7 @@ CUES: Cues = {
         "contact information|details in|at|on ..2 contact|section|page", "contact ..3 using ..1 contact information|details",
         "by|via|in log files|logs", "security camera|cameras", "receive|send|get ..1 text messages|message",
         "identification number of",
+        "alphanumeric|alphanumerical|device-specific ..2 id number|numbers",
         "exercise|exercising ..2 data protection",
         "through|using|via|by ..2 voice commands|command|controls",
         "policy|notice|only|we|section address|addresses",
