@@ -48,7 +48,9 @@ class TestTwoRequestMethods:
     def test_any_other_number_does_not(self, number: str) -> None:
         (found,) = findings(METHODS, policy(f"To make a request, call {number} or write to privacy@example.net."))
         assert found.cause == "weak"
-        assert found.message.endswith("is there, but no toll-free number, which only a business that deals online alone may leave out.")
+        assert found.message.endswith(
+            "is there, but no toll-free number, which only a business that deals online alone may leave out."
+        )
 
     def test_a_toll_free_number_alone_is_one_method(self) -> None:
         (found,) = findings(METHODS, policy("To make a request, call us at 1-800-555-0199."))
