@@ -48,6 +48,21 @@ def compile_under(phrases: tuple[str, ...]) -> Scope:
     return scope
 
 
+def compile_aside(phrases: tuple[str, ...]) -> Callable[[Policy], frozenset[str]]:
+    """The ids of the sections that a predicate's ``not_under`` leaves out; a title leaves out none, for all is of one kind then.
+
+    Raises:
+        BadTest: where a phrase is not well formed.
+    """
+    try:
+        scope = compile_under(phrases)
+    except BadTest as error:
+        raise BadTest(str(error), ("not_under", *error.path[1:])) from None
+    if not phrases:
+        return lambda _: frozenset()
+    return lambda policy: scope(policy) or frozenset()
+
+
 def _scope(policy: Policy, wanted: PhraseSet) -> frozenset[str] | None:
     """The ids of the sections under such a heading; None where the title is one."""
     if policy.title is not None and wanted.occurs(cut(policy.title.text)):

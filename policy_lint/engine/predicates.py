@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from policy_lint.engine.block_tests import empty_sections, phrased, unfinished_lists, verbatim
 from policy_lint.engine.finding import Hit
-from policy_lint.engine.headings import compile_under
+from policy_lint.engine.headings import compile_aside, compile_under
 from policy_lint.engine.readability import readability
 from policy_lint.engine.repeats import repeated
 from policy_lint.engine.search import compile_search
@@ -91,6 +91,8 @@ def compile_predicate(predicate: Predicate, variables: frozenset[str] = frozense
         and (predicate.blocks is None or predicate.blocks.phrase is None)
     ):
         raise BadTest("`under` goes with a statement or with a phrase", ("under",))
+    if predicate.not_under and predicate.statement is None:
+        raise BadTest("`not_under` goes with a statement", ("not_under",))
     if predicate.statement is not None:
         return _statement(predicate, variables)
     if predicate.document is not None:
@@ -152,12 +154,15 @@ def _statement(predicate: Predicate, variables: frozenset[str]) -> Compiled:
         raise BadTest(str(error), ("where", *error.path)) from None
     least = predicate.at_least
     scope = compile_under(predicate.under)
+    aside = compile_aside(predicate.not_under)
     find = compile_search(kind, predicate.where)
 
     def match(policy: Policy, bound: Variables) -> Outcome:
         found = [statement for statement in find(policy) if test(statement.value, bound)]
         if found and (sections := scope(policy)) is not None:
             found = [statement for statement in found if statement.section in sections]
+        if found and (excluded := aside(policy)):
+            found = [statement for statement in found if statement.section not in excluded]
         if not found:
             return _UNMET if least > 0 else _MET
         return Outcome(len(found) >= least, hits_of(policy, found))

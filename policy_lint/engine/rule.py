@@ -136,6 +136,10 @@ class Predicate:
         "For statements and phrases: only under a heading, or in a document under a title, that holds one of these phrases.",
         default=(),
     )
+    not_under: tuple[str, ...] = _text(
+        "For statements: not under a heading that holds one of these phrases, such as that of a notice to employees.",
+        default=(),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -212,7 +212,8 @@ def _number(folded: str, start: int, end: int, region: str) -> str:
     if not labelled and (_NOT_A_PHONE.search(before) or _is_other(printed)):
         return ""
     shaped = printed[0] == "+" or lettered or bool(_NORTH_AMERICAN.fullmatch(printed))
-    if not (labelled or shaped) and (printed.isdecimal() or len(digits) < 10):
+    alone = len(digits) == 10 and folded.strip() == printed  # a line of an address
+    if not (labelled or shaped or alone) and (printed.isdecimal() or len(digits) < 10):
         return ""
     return _parsed(printed, region, trusted=labelled or shaped) or (digits if labelled and not lettered else "")
 

@@ -36,6 +36,7 @@ CUES: Cues = {
         "value of ..4 information|data ..12 incentive|incentives|difference|discount|program",
         "loyalty|rewards ..2 program|programs|programme ..20 information|data ..8 value|exchange|related",
     ),
+    "incentive.asked": ("information about|on|regarding ..2 financial|monetary incentives|incentive",),
     "incentive.right": ("right not to", "not discriminate|retaliate ..20 rights", "charging ..3 different prices"),
 }  # fmt: skip
 
@@ -48,7 +49,11 @@ def detect(reading: Reading) -> Iterator[Statement]:
     if reading.clause.kind == "heading":
         return
     match = reading.first("incentive.named", "incentive.exchange")
-    if match is None or (reading.has("incentive.right") and not reading.has("incentive.named")):
+    if (
+        match is None
+        or reading.has("incentive.asked")
+        or (reading.has("incentive.right") and not reading.has("incentive.named"))
+    ):
         return
     denied = is_denied(reading, match)
     yield Incentive(

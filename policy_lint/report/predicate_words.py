@@ -35,7 +35,8 @@ def predicate_words(predicate: Predicate) -> str:
         text = "a document" + _where(predicate.document)
     else:
         text = _blocks(predicate.blocks)
-    return text + (f", under a heading with {_listed(predicate.under)}" if predicate.under else "")
+    text += f", under a heading with {_listed(predicate.under)}" if predicate.under else ""
+    return text + (f", not under a heading with {_listed(predicate.not_under)}" if predicate.not_under else "")
 
 
 def _where(tests: Mapping[str, Any]) -> str:

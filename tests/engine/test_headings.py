@@ -52,6 +52,13 @@ def test_one_of_the_phrases_is_enough_and_none_given_means_everywhere(wanted: di
     assert found([], wanted, KIDS, ADULTS) == found(["child*", "orders"], wanted, KIDS, ADULTS)
 
 
+def test_what_stands_below_another_heading_is_left_out_but_no_whole_document() -> None:
+    wanted = {**COLLECTED, "not_under": ["child*"]}
+    assert found([], wanted, LOOSE, KIDS, ADULTS) == ["We collect names.", "We collect addresses."]
+    assert found([], wanted, ADULTS, title="Children's notice") == ["We collect addresses."]
+    assert found(["games"], wanted, KIDS) == []
+
+
 @pytest.mark.parametrize(
     ("given", "path"),
     [
@@ -60,6 +67,8 @@ def test_one_of_the_phrases_is_enough_and_none_given_means_everywhere(wanted: di
         ({"document": {"title": "present"}, "under": ["california"]}, ("under",)),
         ({"blocks": {"empty": True}, "under": ["california"]}, ("under",)),
         ({"any": [COLLECTED], "under": ["california"]}, ("under",)),
+        ({"statement": "collection", "not_under": ["staff", "a ..2"]}, ("not_under", 1)),
+        ({**PHRASE, "not_under": ["staff"]}, ("not_under",)),
     ],
 )
 def test_under_goes_with_a_statement_or_a_phrase_and_holds_phrases(

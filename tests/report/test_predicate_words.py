@@ -46,6 +46,10 @@ from policy_lint.report.rule_page import near_miss
             Predicate(statement="use", under=("child*", "kids")),
             "a statement of kind use, under a heading with child* or kids",
         ),
+        (
+            Predicate(statement="use", not_under=("staff", "job*")),
+            "a statement of kind use, not under a heading with staff or job*",
+        ),
         (Predicate(blocks=BlockTest(phrase=PhraseTest(any=("fax",)))), "text that says fax"),
         (Predicate(blocks=BlockTest(verbatim="Do Not Sell")), "the words “Do Not Sell”"),
         (Predicate(blocks=BlockTest(repeated=Repeated())), "text that is repeated"),

@@ -48,11 +48,13 @@ class TestTwoRequestMethods:
     def test_any_other_number_does_not(self, number: str) -> None:
         (found,) = findings(METHODS, policy(f"To make a request, call {number} or write to privacy@example.net."))
         assert found.cause == "weak"
-        assert found.message.endswith("is there, but no toll-free number.")
+        assert found.message.endswith(
+            "is there, but no toll-free number, which only a business that deals online alone may leave out."
+        )
 
     def test_a_toll_free_number_alone_is_one_method(self) -> None:
         (found,) = findings(METHODS, policy("To make a request, call us at 1-800-555-0199."))
-        assert found.message.endswith("is there, but no second way beside it.")
+        assert found.message.endswith("is there, but no second way.")
 
     def test_an_address_is_enough_for_a_business_that_is_known_to_work_online_only(self) -> None:
         text = policy("To make a request, write to privacy@example.net.")

@@ -112,7 +112,7 @@ def test_the_place_shown_is(name: str) -> None:
 def test_no_category_with_a_period_of_its_own_is_not_said_to_have_none_at_all() -> None:
     text = "Data\nWe collect your name and phone number. We keep your personal data for seven years.\n"
     found = finding("ccpa-retention-per-category", text)
-    assert found.message.startswith("No category collected has a period, or criteria for one, of its own (")
+    assert found.message.startswith("For no category collected was a period of its own, or criteria for one, found (")
     assert found.quote == "We keep your personal data for seven years."
 
 
