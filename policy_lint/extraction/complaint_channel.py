@@ -50,6 +50,8 @@ CUES: Cues = {
         f"{_TROUBLE} ..24 get in touch", f"{_TROUBLE} ..24 we|us|officer ..3 be? contacted|reached",
         "hear|answer|address your ..4 concerns|complaints",
         "report ..2 violation|violations|breach of ..8 privacy policy|notice|statement",
+        f"feel|believe|think|suspect ..10 not ..3 follow*|compl*|adher*|abid*|honor*|honour*|respect* ..20 {_REACH} ..3 {_US}",
+        f"feel|believe|think|suspect ..10 violat*|infring* ..4 privacy|policy|rights|notice ..16 {_REACH} ..3 {_US}",
         "report ..3 privacy ..2 issue|issues|problem|problems|concern|violation|violations ..8 contact|email|e-mail|write|to|at",
         f"welcome ..6 {_TROUBLE}", f"{_TROUBLE} ..24 resolve|raise|settle|discuss ..8 with us",
         "contact|tell|ask|write ..2 us ..1 first", "first contact|tell|ask|write|raise ..6 us",

@@ -47,6 +47,7 @@ def channels(text: str) -> int:
         "Should you be not satisfied with the processing of your data, we urge you to inform us.",
         "If you have any concerns about this notice, please get in touch.",
         "Concerns regarding our practices should be addressed to: desk@example.net",
+        "If you feel that our shop is not following this notice, you may contact us at desk@example.net.",
         "To report a privacy issue, please contact desk@example.net.",
         "For concerns about your information, we can be contacted at desk@example.net.",
     ],
@@ -60,6 +61,7 @@ def test_a_way_to_complain_to_the_operator(text: str) -> None:
     [
         "You have the right to lodge a complaint with a supervisory authority.",
         "Concerns about data that we process for a customer should be directed to that customer.",
+        "If you believe that a child has given us data, please contact us.",
         "If you have a complaint, please lodge it with the supervisory authority.",
         "You may complain to the Information Commissioner's Office.",
         "You can lodge a complaint with our supervisory authority, the CNIL.",
