@@ -58,10 +58,14 @@ _LOGIC = lazy(
     r"into account|we "
     r"consider)\b[^.;]*"
 )
-_NONE = lazy(
-    r"(?i)\bthere (?:is|are) no\b|\bno (?:solely |fully |purely )?automat|\bno (?:\w+ )?decisions?\b|"
-    r"\b(?:do|does|is|are|will) not (?:be )?(?:take place|used|carried out|made|performed|occur|exist)"
+_NOT_HERE = lazy(
+    r"(?i)\b(?:do|does|is|are|will) (?:currently |at present )?not (?:be )?(?:currently |at present )?"
+    r"(?:take place|used|carried out|made|performed|occur|exist)"
+    r"|\b(?:do|does|will) not (?:currently )?(?:use|employ|rely on|engage in|undertake|apply) "
+    r"(?:\w+ ){0,3}automated (?:individual )?(?:decision|processing)"
 )
+"""That the operator does not decide so; said even of a right that follows from it."""
+_NONE = lazy(r"(?i)\bthere (?:is|are) no\b|\bno (?:solely |fully |purely )?automat|\bno (?:\w+ )?decisions?\b")
 _EFFECTS = lazy(
     r"(?i)\b(?:legal(?:ly)?(?: or similarly)? (?:significant )?effects?|similarly significant|significant(?:ly)? (?:effects?|"
     r"affects?)|consequences?|you (?:can|may|might|could|will) be (?:refused|denied|declined|rejected|charged|offered))\b[^.;]*"
@@ -78,13 +82,16 @@ def detect(reading: Reading) -> Iterator[Statement]:
     at = reading.first("automated.decision")
     if at is None or reading.clause.kind == "heading" or reading.has("automated.other") or reading.asks:
         return
-    denied = _NONE.search(reading.text) is not None or any(
-        is_denied(reading, one) for one in reading.own["automated.decision"][:20]
+    absent = _NOT_HERE.search(reading.text) is not None
+    denied = (
+        absent
+        or _NONE.search(reading.text) is not None
+        or any(is_denied(reading, one) for one in reading.own["automated.decision"][:20])
     )
     asked = next(
         (one for one in reading.own.get("automated.right", ()) if not _WITHOUT.search(reading.text, 0, one.start)), None
     )
-    if _is_led_by_right(reading) or (
+    if (_is_led_by_right(reading) and not absent) or (
         not denied and ((asked is not None and asked.start < at.end) or not _made(reading))
     ):
         return

@@ -27,6 +27,8 @@ _UNKEPT = (
     " ..4 adhered|adhering|complied|complying|comply|followed|following|abided|respected|honored|honoured|policy|notice|privacy"
     "|rights|law|laws|principles|information|data"
 )
+_NOUN = "complaint|complaints|grievance|grievances"
+_UNHAPPY = "not ..2 satisfied|happy|content with ..24 data|information|privacy|processing"
 _REACH = (
     "contact|contacting|write|writing|email|e-mail|emailing|call|calling|reach|tell|notify|inform|address|addressed|send|sent"
     "|directed|submit|submitted"
@@ -39,7 +41,14 @@ CUES: Cues = {
         f"{_COMPLAINT} ..6 to|with ..2 {_US}",
         f"{_TROUBLE} ..24 {_REACH} ..5 {_US}",
         f"{_TROUBLE} ..24 let us know", f"{_TROUBLE} ..24 please|should|may|can first? contact|email|e-mail|write|call|send",
-        f"{_COMPLAINT} ..16 can|may|should|must ..2 be ..1 directed|addressed|sent|submitted|made|raised",
+        f"{_TROUBLE} ..16 can|may|should|must ..2 be ..1 directed|addressed|sent|submitted|made|raised",
+        f"{_NOUN} ..20 contact|email|e-mail|write|call",
+        f"{_NOUN} ..30 data|information|privacy ..30 please ..1 contact|email|e-mail|write|call|send",
+        f"{_NOUN} ..30 {_DESK} ..3 be? reached|contacted|available|reachable",
+        f"{_NOUN} ..24 please ..3 file|lodge|raise|submit|direct|address ..4 directly|with|to|at",
+        f"{_UNHAPPY} ..30 inform|tell|contact|write|notify|email|e-mail|call ..3 {_US}", f"{_UNHAPPY} ..24 let us know",
+        f"{_TROUBLE} ..24 get in touch", f"{_TROUBLE} ..24 we|us|officer ..3 be? contacted|reached",
+        "hear|answer|address your ..4 concerns|complaints",
         f"welcome ..6 {_TROUBLE}", f"{_TROUBLE} ..24 resolve|raise|settle|discuss ..8 with us",
         "contact|tell|ask|write ..2 us ..1 first", "first contact|tell|ask|write|raise ..6 us",
         f"{_REACH} ..12 {_US} ..24 {_TROUBLE}",
@@ -68,6 +77,10 @@ CUES: Cues = {
         "third party|parties complaints", "going concern",
         "copyright|trademark|infringement|dmca", "billing|service complaint|complaints",
         "complaints ..4 against ..3 employees|staff|members",
+        (
+            "directed|direct|addressed|sent|send ..4 to the|that|your|such|this|their ..2 customer|controller|employer|business|"
+            "merchant|publisher|administrator|organization|organisation"
+        ),
     ),
 }  # fmt: skip
 

@@ -104,11 +104,16 @@ def _printed(reading: Reading, found: list[FoundContact], index: int) -> str | N
 
 def _ours(reading: Reading) -> list[FoundContact]:
     """What the clause gives as the operator's own: no authority's number, no third party's page."""
+    stop = len(reading.text)
     if reading.has("contact.others") and not reading.under(*_CONTACT_HEADINGS):
-        return []
+        stop = min((other.start for other in reading.own.get("contact.others", ())), default=0)
+        if _WITH_US.search(reading.text, 0, stop) is None:
+            return []
     cued = reading.says("contact.cue") or reading.under(*_CONTACT_HEADINGS) or len(reading.text.split()) <= _SHORT
     kept = []
     for item in find_contacts(reading.text):
+        if item.end > stop:
+            continue
         if item.kind == "url":
             if reading.has("contact.url") and not reading.has("contact.others-url") and cued:
                 kept.append(item)
@@ -117,6 +122,8 @@ def _ours(reading: Reading) -> list[FoundContact]:
     return kept
 
 
+_WITH_US = lazy(r"(?i)\b(?:contact|write to|e-?mail|reach|call) (?:us|our)\b")
+"""Before an authority is named: “contact our officer at …, or complain to the authority”."""
 _SHORT = 8
 """Words up to which a clause with a number is a line of a contact block."""
 

@@ -49,6 +49,10 @@ _LASTING = lazy(
 _LIMIT = lazy(
     r"(?i)(?:(?:stored|kept|retained|for|up to|at most|at least|maximum|max\.?|no longer than|about|a|of)\s+){1,4}"
 )
+_CLOSING = lazy(
+    r"(?i)\b(?:if|when|once) you (?:choose to |decide to )?(?:close|terminate|cancel|deactivate|delete) "
+    r"your (?:\w+ )?(?:account|subscription|membership|registration|contract|profile)\b"
+)
 _AUXILIARY = 30
 _PASSIVE = lazy(r"(?i)\b(?:is|are|be|been|being)\s+(?:[^\W\d_]+\s+){0,2}\Z")
 _START = lazy(
@@ -87,7 +91,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
 
 def _stated(reading: Reading, verb: Match | None, periods: list[FoundDuration]) -> Iterator[Statement]:
     """What the clause gives: its periods, its criterion, or only that there is some limit."""
-    criterion = _criterion(reading)
+    criterion = _criterion(reading) or _account_end(reading, periods)
     when = condition(reading) if verb is not None and reading.has("keep.if") else None
     if not periods:
         vague = criterion is None
@@ -272,6 +276,17 @@ def _criterion(reading: Reading) -> str | None:
         end = _CRITERION_END.search(reading.text, cue.end)
         return " ".join(reading.text[cue.start : end.start() if end else len(reading.text)].split()).strip(" ,:")
     return None
+
+
+def _account_end(reading: Reading, periods: list[FoundDuration]) -> str | None:
+    """“If you close your account, your data is deleted”: the event that ends the keeping, put as a condition."""
+    verbs = reading.own.get("delete.verb", ()) if not periods else ()
+    found = _CLOSING.search(reading.text) if verbs else None
+    if found is None or not any(
+        found.end() <= verb.start and not is_denied(reading, verb) and not _is_theirs(reading, verb) for verb in verbs
+    ):
+        return None
+    return " ".join(found[0].split())
 
 
 def _data(reading: Reading, start: int, end: int) -> tuple[str, ...]:

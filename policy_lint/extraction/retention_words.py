@@ -146,6 +146,7 @@ CUES: Cues = {
             "continue"
         ),
         "until you|your|the|we|such|they|it|a|deletion|consent|account|withdrawal|further|user",
+        "until ..2 manually deleted|removed|cleared",
         "until ..1 dealt|resolved|answered|settled|completed|revoked|withdrawn|cancelled|canceled|paid",
         "for the duration|term|life|lifetime|course of", "indefinitely|forever|perpetuity",
         "retain|retains|retained|store|stores|stored|keep|keeps|kept|hold|held|archived ..4 permanently",
@@ -253,6 +254,7 @@ CUES: Cues = {
         "disappear|disappears|vanish|vanishes ..2 after|within|once", "rotated|rotates|lapse|lapses ..2 after|every",
     ),
     "delete.when": (
+        "if you ..2 close|terminate|cancel|deactivate ..3 account|subscription|membership|registration|contract|profile",
         "no longer necessary|needed|required|relevant|useful|need|have|be", "when|once ..3 don't|not ..2 need",
         "when|once|if|as|where ..8 no longer",
         (

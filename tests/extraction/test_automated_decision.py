@@ -68,6 +68,17 @@ def test_automatic_machinery_and_rights_are_no_decisions(text: str) -> None:
     assert said(AutomatedDecision, text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We do not use solely automated decision-making, as a rule, that has legal effects.",
+        "Automated decision-making currently does not take place in our shop.",
+    ],
+)
+def test_a_machine_that_does_not_decide_is_denied(text: str) -> None:
+    assert [one.stance for one in said(AutomatedDecision, text)] == ["denied"]
+
+
 def test_the_logic_and_the_effects_are_kept_in_the_words_of_the_text() -> None:
     found = said(
         AutomatedDecision, "We make automated decisions based on your payment history, with legal effects for you."

@@ -42,6 +42,14 @@ def channels(text: str) -> int:
         "We would prefer it if you contact us first.",
         "If you have concerns, we urge you to first try to resolve them directly with us.",
         "If you have questions or concerns about this policy, please send an e-mail to privacy@example.net.",
+        "For questions or complaints about our handling of personal data (i) in Britain contact Hollin Ltd, 1 Kiln Lane, Leeds.",
+        "To make a complaint, or to learn more of our practices, our Privacy Officer can be reached at desk@example.net.",
+        "Should you be not satisfied with the processing of your data, we urge you to inform us.",
+        "If you have any concerns about this notice, please get in touch.",
+        "Concerns regarding our practices should be addressed to: desk@example.net",
+        "If you feel that our shop is not following this notice, you may contact us at desk@example.net.",
+        "To report a privacy issue, please contact desk@example.net.",
+        "For concerns about your information, we can be contacted at desk@example.net.",
     ],
 )
 def test_a_way_to_complain_to_the_operator(text: str) -> None:
@@ -52,6 +60,9 @@ def test_a_way_to_complain_to_the_operator(text: str) -> None:
     "text",
     [
         "You have the right to lodge a complaint with a supervisory authority.",
+        "Concerns about data that we process for a customer should be directed to that customer.",
+        "If you believe that a child has given us data, please contact us.",
+        "If you have a complaint, please lodge it with the supervisory authority.",
         "You may complain to the Information Commissioner's Office.",
         "You can lodge a complaint with our supervisory authority, the CNIL.",
         "You may complain to your local regulator at any time.",

@@ -93,6 +93,12 @@ def test_an_officer_may_be_referred_to_without_an_address() -> None:
     assert [one.role for one in said(Contact, "You may contact our Data Protection Officer at any time.")] == ["dpo"]
 
 
+def test_an_authority_named_after_our_address_does_not_take_it_away() -> None:
+    text = "Please contact our Data Protection Officer at desk@tarn.example, or complain to the supervisory authority."
+    assert [(one.role, one.email) for one in said(Contact, text)] == [("dpo", "desk@tarn.example")]
+    assert said(Contact, "Complain to the supervisory authority at mail@authority.example.") == []
+
+
 def test_an_address_over_several_lines_is_one() -> None:
     found = said(
         Contact, "Mailing Address:\nQuillbox Inc.\n12 Harbor Street\nSpringfield, IL 62701", heading="Contact us"

@@ -157,6 +157,20 @@ def test_the_criterion_is_what_ends_the_keeping(text: str, criterion: str | None
     assert said(Retention, text)[0].criterion == criterion
 
 
+@pytest.mark.parametrize(
+    ("text", "criterion"),
+    [
+        (
+            "If you close your account, your personal data will be removed from our systems.",
+            "If you close your account",
+        ),
+        ("Sign-in data is kept until manually deleted in the settings.", "until manually deleted in the settings"),
+    ],
+)
+def test_the_end_of_an_account_ends_the_keeping(text: str, criterion: str) -> None:
+    assert [one.criterion for one in said(Retention, text)] == [criterion]
+
+
 def test_keeping_nothing_at_all_is_denied_of_all_data() -> None:
     assert [(one.stance, one.data) for one in said(Retention, "We never store your personal information.")] == [
         ("denied", ("personal-data",))
