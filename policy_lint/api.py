@@ -14,6 +14,7 @@ from policy_lint.engine.messages import fill, shorten
 from policy_lint.engine.predicates import hit_of
 from policy_lint.engine.readability import Readability, readability
 from policy_lint.engine.rule import Rule
+from policy_lint.engine.staff import of_staff
 from policy_lint.engine.verbs import clash
 from policy_lint.engine.wording import Text, Wording, wording
 from policy_lint.engine.worked import once
@@ -76,6 +77,7 @@ __all__ = [
     "lazy",
     "lowered",
     "once",
+    "of_staff",
     "one_slip",
     "readability",
     "sentences",

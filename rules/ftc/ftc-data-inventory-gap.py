@@ -18,6 +18,7 @@ from policy_lint.api import (
     compile_phrase,
     cut,
     fill,
+    sentences,
     shorten,
     wording,
 )
@@ -81,6 +82,22 @@ DENIES = compile_phrase("not|never|neither|nor|without|no")
 """Words by which a sentence says that something is not kept or shared, whatever was read from it."""
 ENTERED = compile_phrase("enter|entered|enters|provide|provided|submit|submitted|collect|collected|ask|asked")
 """Words by which a passage tells where data comes from, outside the statements on collection."""
+DIRECTLY = PhraseSet(
+    compile_phrase(text)
+    for text in (
+        "collected|processed|handled|entered|held|stored|received|taken by ..8 and not by|us",
+        "provide*|given|submit*|enter*|go|goes|sent|made|pay|paid|transmit*"
+        " directly|straight to|with|by|on|into ..6 processor*|provider*|service*|gateway*|partner*|paypal|stripe|third|them",
+        "payment|payments|card|transaction|transactions|billing ..12 directly|straight to|with|by|on|into ..6"
+        " processor*|provider*|service*|gateway*|partner*|paypal|stripe|third|them",
+        "not|never|nor|neither|don't|doesn't ..6 collect*|store*|stored|keep*|kept|retain*|see|receive*|access|hold|save*|process*"
+        " ..12 payment|card|credit|billing|financial|bank",
+        "not|never|nor|neither ..3 have|gain|get|has ..1 access ..12 payment|card|credit|billing|financial|bank",
+    )
+)
+"""That those who take payments get the data from people themselves, so that it is not the provider who collects and shares it."""
+PAYMENT = frozenset({"payment-data", "payment-card", "bank-account", "billing-records", "credit-information"})
+PAYING = ("payment", "card", "billing")
 KINDS = ("disclosure", "retention")
 
 
@@ -95,7 +112,9 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss | Hit]:
         for key in _named(item):
             if key in missing or any(_answers(known, key) for known in collected):
                 continue
-            if not _told(policy, key, item, {one.section for one in listed}):
+            if not _told(policy, key, item, {one.section for one in listed}) and not (
+                key in PAYMENT and _paid_elsewhere(policy)
+            ):
                 missing[key] = item
     if not missing:
         yield from (Hit(item.span, item.quoted, item.pointer) for item in listed if getattr(item.value, "data", ()))
@@ -106,7 +125,10 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss | Hit]:
     related = tuple(
         Related(item.span, f"names {DATA.label(key)}") for key, item in missing.items() if item is not first
     )
-    message = fill(rule.message, {"missing": names, "quote": shorten(first.quoted)})
+    said = shorten(first.quoted)
+    if said.endswith("…"):
+        said = shorten(first.quoted.rsplit(" … ", 1)[-1])  # what the lead-in leads to is what names the data
+    message = fill(rule.message, {"missing": names, "quote": said})
     yield Miss(first.span, "weak", message, first.quoted, "inventory", related[:6], first.pointer)
 
 
@@ -149,6 +171,16 @@ def _told(policy: Policy, key: str, item: LocatedStatement, sections: set[str]) 
         (text.section.id in sections and text.section.id != item.section)
         or (item.quoted not in text.content.text and ENTERED.find(cut(text.content.text)))
         for text in named
+    )
+
+
+def _paid_elsewhere(policy: Policy) -> bool:
+    """Whether the text says that people give payment data to those who take payments, and not to the provider."""
+    return any(
+        DIRECTLY.occurs(cut(text.content.text[start:end]))
+        for text in wording(policy).having(*PAYING)
+        if text.block is not None
+        for start, end in sentences(text.content.text)
     )
 
 
