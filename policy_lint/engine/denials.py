@@ -18,10 +18,10 @@ _MOST_DENIALS = 200
 
 
 def denials_of(policy: Policy, hits: tuple[Hit, ...]) -> list[tuple[Hit, tuple[str, ...]]]:
-    """Statements with what they themselves except: the first with each list of exceptions, up to the first without any;
-    those in parts for staff apart.
+    """Statements with what they themselves except: the first with each list of exceptions, up to the first without any.
 
-    Their number is bounded, so that the time stays linear where each excepts something else.
+    Those in parts for staff are kept apart. Their number is bounded, so that the time stays linear where each excepts
+    something else.
     """
     exceptions: dict[tuple[object, str], list[str]] = {}
     for item in policy.statements:

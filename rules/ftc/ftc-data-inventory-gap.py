@@ -82,17 +82,19 @@ DENIES = compile_phrase("not|never|neither|nor|without|no")
 """Words by which a sentence says that something is not kept or shared, whatever was read from it."""
 ENTERED = compile_phrase("enter|entered|enters|provide|provided|submit|submitted|collect|collected|ask|asked")
 """Words by which a passage tells where data comes from, outside the statements on collection."""
+_TO = (
+    "directly|straight to|with|by|on|into ..6 processor*|provider*|service*|gateway*|partner*|paypal|stripe|third|them"
+)
+_KEEP = "collect*|see|receive*|access|get|obtain*"
+_PAID = "payment|card|credit|billing|financial|bank"
 DIRECTLY = PhraseSet(
     compile_phrase(text)
     for text in (
         "collected|processed|handled|entered|held|stored|received|taken by ..8 and not by|us",
-        "provide*|given|submit*|enter*|go|goes|sent|made|pay|paid|transmit*"
-        " directly|straight to|with|by|on|into ..6 processor*|provider*|service*|gateway*|partner*|paypal|stripe|third|them",
-        "payment|payments|card|transaction|transactions|billing ..12 directly|straight to|with|by|on|into ..6"
-        " processor*|provider*|service*|gateway*|partner*|paypal|stripe|third|them",
-        "not|never|nor|neither|don't|doesn't ..6 collect*|store*|stored|keep*|kept|retain*|see|receive*|access|hold|save*|process*"
-        " ..12 payment|card|credit|billing|financial|bank",
-        "not|never|nor|neither ..3 have|gain|get|has ..1 access ..12 payment|card|credit|billing|financial|bank",
+        f"provide*|given|submit*|enter*|go|goes|sent|made|pay|paid|transmit* {_TO}",
+        f"payment|payments|card|transaction|transactions|billing ..12 {_TO}",
+        f"not|never|nor|neither|don't|doesn't ..6 {_KEEP} ..12 {_PAID}",
+        f"not|never|nor|neither ..3 have|gain|get|has ..1 access ..12 {_PAID}",
     )
 )
 """That those who take payments get the data from people themselves, so that it is not the provider who collects and shares it."""
