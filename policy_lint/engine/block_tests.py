@@ -97,6 +97,8 @@ def unfinished_lists(policy: Policy) -> Iterator[Hit]:
         if first is None or section.sections or not _is_over(policy, number, announced=True):
             continue
         start, end = (sentences(first.text) or [(0, len(first.text))])[-1]
+        if number + 1 < len(sections) and any(block.kind == "item" for block in section.blocks):
+            continue  # the list that it announces may well have been set above it
         if number + 1 == len(sections) or section.heading is None or not _REACHES.search(first.text[start:end]):
             yield Hit(first.content.span(start, end), first.text[start:end], section.pointer)
 

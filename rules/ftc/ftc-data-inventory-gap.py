@@ -82,9 +82,8 @@ DENIES = compile_phrase("not|never|neither|nor|without|no")
 """Words by which a sentence says that something is not kept or shared, whatever was read from it."""
 ENTERED = compile_phrase("enter|entered|enters|provide|provided|submit|submitted|collect|collected|ask|asked")
 """Words by which a passage tells where data comes from, outside the statements on collection."""
-_TO = (
-    "directly|straight to|with|by|on|into ..6 processor*|provider*|service*|gateway*|partner*|paypal|stripe|third|them"
-)
+_TAKER = "processor*|provider*|service*|gateway*|partner*|companies|company|paypal|stripe|third|them"
+_TO = f"directly|straight to|with|by|on|into ..6 {_TAKER}"
 _KEEP = "collect*|see|receive*|access|get|obtain*"
 _PAID = "payment|card|credit|billing|financial|bank"
 DIRECTLY = PhraseSet(
@@ -93,6 +92,7 @@ DIRECTLY = PhraseSet(
         "collected|processed|handled|entered|held|stored|received|taken by ..8 and not by|us",
         f"provide*|given|submit*|enter*|go|goes|sent|made|pay|paid|transmit* {_TO}",
         f"payment|payments|card|transaction|transactions|billing ..12 {_TO}",
+        f"{_PAID} ..6 kept|held|stored|collected|managed|taken by ..4 {_TAKER}",
         f"not|never|nor|neither|don't|doesn't ..6 {_KEEP} ..12 {_PAID}",
         f"not|never|nor|neither ..3 have|gain|get|has ..1 access ..12 {_PAID}",
     )
@@ -168,7 +168,9 @@ def _synonyms(key: str) -> tuple[str, ...]:
 
 def _told(policy: Policy, key: str, item: LocatedStatement, sections: set[str]) -> bool:
     """Whether a passage on collection has a word for the data, in whatever way it says that it is collected."""
-    named = [text for text in wording(policy).having(*_synonyms(key)) if text.block is not None]
+    kin = {key, *(other for group in KINSHIP if key in group for other in group)} & DATA.by_key.keys()
+    words = [word for other in sorted(kin) for word in _synonyms(other)]
+    named = [text for text in wording(policy).having(*words) if text.block is not None]
     return any(
         (text.section.id in sections and text.section.id != item.section)
         or (item.quoted not in text.content.text and ENTERED.find(cut(text.content.text)))

@@ -91,6 +91,8 @@ EXCUSED = [
         "in lieu of",
     )
 ]
+SAID = 6
+"""Words from which what names an instrument is no heading."""
 BEFORE = 60
 """Characters shown before a mention that stands far into a long sentence, and after it."""
 TELLING = ("shield", "harbo", "95/46", "1998", "999.3", "dispute", "odr")
@@ -116,15 +118,17 @@ def check(policy: Policy, _: FactBook, __: Rule) -> Iterable[Miss]:
         found = [mention for mention in named if mention is not None]
         if not found or len(found) < len(named):
             continue
-        first = found[0]
-        often = " It is named further down too." if len(found) > 1 else ""
+        first = next((one for one in found if len(one.sentence.split()) >= SAID), found[0])
+        often = " It is named elsewhere in the text too." if len(found) > 1 else ""
         yield Miss(
             first.span,
             "defect",
             f"{item.name} {item.fate}: “{_shown(first)}”.{often}",
             first.words,
             key=item.name,
-            related=tuple(Related(other.span, "named here too") for other in found[1:6]),
+            related=tuple(
+                Related(other.span, "named here too") for other in [one for one in found if one is not first][:5]
+            ),
             pointer=first.pointer,
         )
 

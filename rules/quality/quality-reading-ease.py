@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import floor
 from typing import TYPE_CHECKING
 
 from policy_lint.api import FactBook, Miss, Policy, Rule, readability, shorten
@@ -29,7 +30,7 @@ def check(policy: Policy, _: FactBook, __: Rule) -> Iterable[Miss]:
         shown = found.longest
         example = f"; the longest has {shown.words}: “{shorten(shown.text, 100)}”"
     message = (
-        f"The running text has a Flesch reading ease of {found.ease:.0f} (below {HARDEST:.0f} is very difficult),"
+        f"The running text has a Flesch reading ease of {floor(found.ease)} (below {HARDEST:.0f} is very difficult),"
         f" a Flesch-Kincaid grade of {found.grade:.0f}"
         f" and sentences of {found.length:.0f} words on average{example}"
     )

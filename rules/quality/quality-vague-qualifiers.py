@@ -91,7 +91,9 @@ def check(policy: Policy, _: FactBook, __: Rule) -> Iterable[Miss]:
     hedged = [item for item in found if item.hedges]
     if len(hedged) < LEAST or len(hedged) < SHARE * len(found):
         return
-    worst = max(hedged, key=lambda item: (item.firm, item.hedges, item.start - item.end))
+    worst = max(
+        hedged, key=lambda item: (item.firm and not item.text.endswith(":"), item.hedges, item.start - item.end)
+    )
     message = (
         f"{len(hedged)} of {len(found)} statements on collecting, using, sharing and keeping data leave open whether they are so,"
         f" as in “{shorten(worst.text)}”"
