@@ -32,6 +32,12 @@ _SOME_WORDS = 8
 """Words from which a sentence shows whether words are long."""
 _ITEMS = lazy(r"[•●▪◦■\uf000-\uf0ff]|;\s+(?:and |or )?[A-Z][a-z]|\so\s[A-Z]")
 """What tells that a list was copied into one line: its bullets, or items with a capital after a semicolon."""
+_ENGLISH = lazy(
+    r"\b(?:the|of|and|to|we|you|your|our|is|are|for|or|that|this|with|may|an?|by|on|as|be|from|not|will|any|it|have|has)\b",
+    re.IGNORECASE,
+)
+_TELLING, _RARE = 12, 10
+"""Words from which a sentence shows its language, and how seldom the commonest English words stand in one of another."""
 _TERMS = lazy(
     r"\W*(?:website |general )?terms (?:of (?:use|service)|(?:and|&) conditions)(?: of use)?\W*$", re.IGNORECASE
 )
@@ -105,7 +111,7 @@ class _Counted(NamedTuple):
 
 
 def _running_text(policy: Policy) -> Iterator[_Counted]:
-    """Sentences of paragraphs: no headings, lists, tables, addresses or lead-ins, nor the terms of use above a policy."""
+    """Sentences of paragraphs: no headings, lists, tables, addresses or lead-ins, no other language, no terms of use."""
     terms = {
         inner.id
         for section in policy.sections
@@ -127,6 +133,8 @@ def _running_text(policy: Policy) -> Iterator[_Counted]:
                 if text.rstrip("\"'”’)]")[-1:] not in ".!?" or _ITEMS.search(text):
                     continue
                 words = _WORD.findall(text)
+                if len(words) >= _TELLING and len(_ENGLISH.findall(text)) * _RARE < len(words):
+                    continue  # a passage in another language
                 if 3 <= len(words) <= MOST_WORDS and not is_menu(text):
                     yield _Counted(block, start, end, len(words), sum(map(_syllables, words)), section.pointer)
 

@@ -85,6 +85,8 @@ def repeated(policy: Policy, test: Repeated) -> Iterator[Repeat]:
         ]
         spoken = [text for text in whole if len(text.words) >= 2 * test.min_words and text.speaks]
         for section, first in _pairs(spoken, test.similarity):
+            if turned_to(policy, section.item) != turned_to(policy, first.item):
+                continue
             yield Repeat(
                 _hit(section.item), Related(first.item.span, "the same section stands here first"), None, section.item
             )

@@ -18,7 +18,7 @@ _HEADED = compile_phrase(
     "employees|employee|staff|workers|personnel|workforce|contractors|applicants|applicant|candidates|candidate|recruitment|recruiting"
     "|careers|jobs|job|employment|hiring"
 )
-_NOT_THEM = compile_phrase("share|sharing|disclose|disclosure|access|recipients|who|our obligations|training")
+_NOT_THEM = compile_phrase("share|sharing|disclose|disclosure|access|recipients|who|obligations|duties|training")
 """Headings on what is done by staff or shared with it, or on its duties."""
 
 
