@@ -14,6 +14,7 @@ from policy_lint.engine.messages import fill, shorten
 from policy_lint.engine.predicates import hit_of
 from policy_lint.engine.readability import Readability, readability
 from policy_lint.engine.rule import Rule
+from policy_lint.engine.staff import of_staff
 from policy_lint.engine.verbs import clash
 from policy_lint.engine.wording import Text, Wording, wording
 from policy_lint.engine.worked import once
@@ -75,6 +76,7 @@ __all__ = [
     "laid_out",
     "lazy",
     "lowered",
+    "of_staff",
     "once",
     "one_slip",
     "readability",

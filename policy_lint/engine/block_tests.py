@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from policy_lint.text.blocks import Block
     from policy_lint.text.phrases import Phrase
 
-_NUMBERED = lazy(r"(?:\d{1,3}(?:\.\d{1,3}){0,5}|[IVX]{1,5}|[A-Z])[.):](?=\s)|\d{1,3}(?:\.\d{1,3}){1,5}(?=\s)")
+_NUMBERED = lazy(
+    r"(?:(?:Section|Part|Article|SECTION|PART|ARTICLE) )?(?:\d{1,3}(?:\.\d{1,3}){0,5}|[IVX]{1,5}|[A-Z])[.):](?=\s)"
+    r"|\d{1,3}(?:\.\d{1,3}){1,5}(?=\s)"
+)
 _OWN_SECTION = lazy(
     r"(?:how to )?contact(?:ing)?(?: us| information| details)?\W*$|(?:policy )?(?:changes|updates|amendments) (?:to|in|of)\b"
     r"|children\W{0,3}s?\b|(?:data|information) security\b|security\W*$|do not track\b|third[ -]party (?:links|websites)\b"
@@ -33,10 +36,12 @@ _OWN_SECTION = lazy(
 )
 _ALONE = lazy(
     r"(?:table of )?contents\W*$|on this page\W*$|(?:our )?privacy (?:policy|notice|statement)\W*$|.*:\W*$"
-    r"|.*\b(?:signif(?:y|ies)|constitutes?|you (?:agree|accept|consent))\b",
+    r"|.*\b(?:signif(?:y|ies)|constitutes?|you (?:agree|accept|consent))\b"
+    r"|.*:\s?\S*\d\S*\W*$|(?:business |calendar )?(?:days|hours|weeks|months|years|percent|%)\W*$"
+    r"|.*\b(?:you|we|it|they|this|that) (?:can|may|will|must|should|do|does|is|are|have|has)\b.*\.\s*$",
     re.IGNORECASE,
 )
-"""Headings below which nothing need stand: of a list of links, a line of an address, a label without its value, a sentence."""
+"""Headings below which nothing need stand: of a list of links, a line of an address, a label, a figure, a sentence."""
 _INVERTED = 3
 """Empty headings of one level, each above a higher one, from which a page may have the two levels the wrong way round."""
 _PAGES = (".html", ".htm", ".xhtml")
@@ -92,6 +97,8 @@ def unfinished_lists(policy: Policy) -> Iterator[Hit]:
         if first is None or section.sections or not _is_over(policy, number, announced=True):
             continue
         start, end = (sentences(first.text) or [(0, len(first.text))])[-1]
+        if number + 1 < len(sections) and any(block.kind == "item" for block in section.blocks):
+            continue  # the list that it announces may well have been set above it
         if number + 1 == len(sections) or section.heading is None or not _REACHES.search(first.text[start:end]):
             yield Hit(first.content.span(start, end), first.text[start:end], section.pointer)
 
@@ -139,6 +146,8 @@ def _is_over(policy: Policy, index: int, *, announced: bool = False) -> bool:
             after[0].rstrip(". ").count(".") <= before[0].rstrip(". ").count(".")
             and after[0][0].isdigit() == before[0][0].isdigit()
         )
+    if before and not after:  # a heading without a number, where its like have one, stands below them
+        return False
     return bool(_OWN_SECTION.match(following.text.lstrip("0123456789.) ")))
 
 

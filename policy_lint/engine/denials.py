@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_lint.engine.staff import of_staff
 from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -19,20 +20,42 @@ _MOST_DENIALS = 200
 def denials_of(policy: Policy, hits: tuple[Hit, ...]) -> list[tuple[Hit, tuple[str, ...]]]:
     """Statements with what they themselves except: the first with each list of exceptions, up to the first without any.
 
-    Their number is bounded, so that the time stays linear where each excepts something else.
+    Those in parts for staff are kept apart. Their number is bounded, so that the time stays linear where each excepts
+    something else.
     """
     exceptions: dict[tuple[object, str], list[str]] = {}
     for item in policy.statements:
         named = [_LEADS.sub("", words.lower().strip()) for words in item.value.exceptions]
         if any(named):
             exceptions.setdefault((item.span, item.pointer), []).extend(filter(None, named))
-    first: dict[tuple[str, ...], Hit] = {}
+    first: dict[tuple[tuple[str, ...], bool], Hit] = {}
     for hit in hits:
-        own = tuple(exceptions.get((hit.span, hit.pointer), ()))
+        own = tuple(exceptions.get((hit.span, hit.pointer), ())), of_staff(policy, hit.span.start)
         first.setdefault(own, hit)
-        if not own or len(first) == _MOST_DENIALS:
+        if own == ((), False) or len(first) == _MOST_DENIALS:
             break
-    return [(hit, own) for own, hit in first.items()]
+    return [(hit, own) for (own, _), hit in first.items()]
+
+
+def pairs_of(policy: Policy, ones: tuple[Hit, ...], others: tuple[Hit, ...]) -> list[tuple[Hit, Hit]]:
+    """Each of the second hits with the first one that stands in a part for the same people and does not except it."""
+    denials = denials_of(policy, ones)
+    contradicted: dict[tuple[str, bool], Hit | None] = {}
+    found = []
+    for other in others:
+        said = other.quote.lower(), of_staff(policy, other.span.start)
+        if said not in contradicted:
+            contradicted[said] = next(
+                (
+                    one
+                    for one, excepted in denials
+                    if not names_one(excepted, said[0]) and of_staff(policy, one.span.start) == said[1]
+                ),
+                None,
+            )
+        if (one := contradicted[said]) is not None:
+            found.append((one, other))
+    return found
 
 
 def names_one(exceptions: tuple[str, ...], said: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from policy_lint.engine.worked import worked
+from policy_lint.engine.worked import once, worked
 from policy_lint.policy.vocabulary import JURISDICTIONS, REGIMES
 from policy_lint.text.lazy import lazy
 
@@ -99,6 +99,26 @@ def stands_abroad(policy: Policy, offset: int, places: frozenset[str]) -> bool:
         kept[key] = list(_abroad(policy.sections, places, inside=False))
     spans: list[Span] = kept[key]
     return any(span.start <= offset < span.end for span in spans)
+
+
+def turned_to(policy: Policy, section: Section) -> frozenset[str]:
+    """The places to whose people the headings of a section and of those above it turn; laws stand for their places."""
+    return _heads(policy)[section.id]
+
+
+@once
+def _heads(policy: Policy) -> dict[str, frozenset[str]]:
+    """The places that the headings of each section and of those above it name."""
+    found: dict[str, frozenset[str]] = {}
+    above = [(section, frozenset[str]()) for section in policy.sections]
+    while above:
+        section, given = above.pop()
+        head = section.heading.text if section.heading is not None else ""
+        said = (head, head.title()) if head.isupper() else (head,)
+        names = [name for one in said for pattern in (_NAMED, _LAW) for name in pattern.findall(one)]
+        found[section.id] = given | {_LAWS.get(name) or _NAMES[name] for name in names}
+        above += [(inner, found[section.id]) for inner in section.sections]
+    return found
 
 
 def _abroad(sections: Iterable[Section], places: frozenset[str], *, inside: bool) -> Iterator[Span]:

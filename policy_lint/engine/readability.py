@@ -7,6 +7,7 @@ yardstick, 1948): everyday English scores 60 to 70, legal prose 30.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,6 +28,20 @@ if TYPE_CHECKING:
 LEAST_WORDS, LEAST_SENTENCES, MOST_WORDS = 60, 5, 200
 """Below the first two, an average says nothing; no sentence has more words than the last, but the menus of a page do."""
 
+_SOME_WORDS = 8
+"""Words from which a sentence shows whether words are long."""
+_ITEMS = lazy(r"[•●▪◦■\uf000-\uf0ff]|;\s+(?:and |or )?[A-Z][a-z]|\so\s[A-Z]")
+"""What tells that a list was copied into one line: its bullets, or items with a capital after a semicolon."""
+_ENGLISH = lazy(
+    r"\b(?:the|of|and|to|we|you|your|our|is|are|for|or|that|this|with|may|an?|by|on|as|be|from|not|will|any|it|have|has)\b",
+    re.IGNORECASE,
+)
+_TELLING, _RARE = 12, 10
+"""Words from which a sentence shows its language, and how seldom the commonest English words stand in one of another."""
+_TERMS = lazy(
+    r"\W*(?:website |general )?terms (?:of (?:use|service)|(?:and|&) conditions)(?: of use)?\W*$", re.IGNORECASE
+)
+"""Headings of another document on the same page."""
 _WORD = lazy(r"[^\W\d_]+(?:['’-][^\W\d_]+){0,4}")
 _VOWELS = lazy(r"[aeiouyàáâäèéêëìíîïòóôöùúûü]+")
 _SILENT = lazy(r"(?<=[^aeiouyls])e$|(?<=[^aeiouy][^aeiouy])es$|(?<=[^aeiouytd])ed$|(?<=[aeiouy][^aeiouy])ely$")
@@ -52,12 +67,14 @@ class Readability:
         grade: Flesch-Kincaid grade level: years of school in the United States.
         length: mean number of words a sentence.
         longest: the sentence with the most words.
+        heaviest: the sentence with the longest words, by syllables a word.
     """
 
     ease: float
     grade: float
     length: float
     longest: Sentence
+    heaviest: Sentence
 
 
 @once
@@ -73,7 +90,8 @@ def readability(policy: Policy) -> Readability | None:
     syllables = sum([item.syllables for item in found]) / words
     ease = 206.835 - 1.015 * length - 84.6 * syllables
     longest = max(found, key=lambda item: item.words).located()
-    return Readability(ease, 0.39 * length + 11.8 * syllables - 15.59, length, longest)
+    heaviest = max(found, key=lambda item: (item.words >= _SOME_WORDS, item.syllables / item.words)).located()
+    return Readability(ease, 0.39 * length + 11.8 * syllables - 15.59, length, longest, heaviest)
 
 
 class _Counted(NamedTuple):
@@ -93,8 +111,16 @@ class _Counted(NamedTuple):
 
 
 def _running_text(policy: Policy) -> Iterator[_Counted]:
-    """Sentences of paragraphs: no headings, lists, tables, addresses or lead-ins."""
+    """Sentences of paragraphs: no headings, lists, tables, addresses or lead-ins, no other language, no terms of use."""
+    terms = {
+        inner.id
+        for section in policy.sections
+        if section.heading is not None and _TERMS.match(section.heading.text) and len(policy.sections) > 1
+        for inner in section.walk()
+    }
     for section in policy.all_sections:
+        if section.id in terms:
+            continue
         for block in section.blocks:
             whole = block.content.text
             if block.kind != "paragraph" or whole.rstrip().endswith(":") or ";" in whole[-2:]:
@@ -104,9 +130,11 @@ def _running_text(policy: Policy) -> Iterator[_Counted]:
                 if contacts and any(start <= contact < end for contact in contacts):
                     continue
                 text = whole[start:end]
-                if text.rstrip("\"'”’)]")[-1:] not in ".!?":
+                if text.rstrip("\"'”’)]")[-1:] not in ".!?" or _ITEMS.search(text):
                     continue
                 words = _WORD.findall(text)
+                if len(words) >= _TELLING and len(_ENGLISH.findall(text)) * _RARE < len(words):
+                    continue  # a passage in another language
                 if 3 <= len(words) <= MOST_WORDS and not is_menu(text):
                     yield _Counted(block, start, end, len(words), sum(map(_syllables, words)), section.pointer)
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from zlib import crc32
 
 from policy_lint.engine.finding import Hit, Related
+from policy_lint.engine.foreign import turned_to
 from policy_lint.records import dataclass
+from policy_lint.text.lazy import lazy
 from policy_lint.text.menus import is_menu
 from policy_lint.text.normalise import squash
 
@@ -31,6 +33,11 @@ _LONGEST = 1000  # words up to which the differences are looked at one by one
 _SKETCH = 6
 _COMPARED = 8
 _MARKS = ".,;:!?()[]\"'"
+_BUTTON = lazy(
+    r"\Aby (?:clicking|submitting|checking|ticking|pressing|signing|tapping)\b"
+    r"|\bconsent is not (?:\w+ ){1,4}of (?:\w+ )?purchase\b"
+)
+"""What is asked beside the button of a form, which stands with each of them."""
 _LITTLE = frozenset(
     re.findall(
         r"\w+",
@@ -78,6 +85,8 @@ def repeated(policy: Policy, test: Repeated) -> Iterator[Repeat]:
         ]
         spoken = [text for text in whole if len(text.words) >= 2 * test.min_words and text.speaks]
         for section, first in _pairs(spoken, test.similarity):
+            if turned_to(policy, section.item) != turned_to(policy, first.item):
+                continue
             yield Repeat(
                 _hit(section.item), Related(first.item.span, "the same section stands here first"), None, section.item
             )
@@ -89,6 +98,7 @@ def repeated(policy: Policy, test: Repeated) -> Iterator[Repeat]:
         if len(text.words) >= test.min_words
         and spans[id(text.item.block)] not in done
         and not is_menu(text.item.block.text)
+        and _BUTTON.search(text.key) is None
     ]
     last: dict[tuple[int, str], _Text[_Place]] = {}
     rest: list[_Text[_Place]] = []
@@ -100,7 +110,8 @@ def repeated(policy: Policy, test: Repeated) -> Iterator[Repeat]:
         else:
             rest.append(text)
     for text, other in _pairs([text for text in rest if _counts_anywhere(text)], test.similarity):
-        yield _repeat(text.item, other.item)
+        if turned_to(policy, text.item.section) == turned_to(policy, other.item.section):
+            yield _repeat(text.item, other.item)
 
 
 def _stands_close(text: _Text[_Place], earlier: _Text[_Place]) -> bool:
@@ -129,7 +140,7 @@ def _counts_anywhere(text: _Text[_Place]) -> bool:
     """
     if len(text.words) < _LONG or _SPEAKERS.isdisjoint(_said(text).split()) or text.key.endswith(":"):
         return False
-    return text.item.block.kind not in {"item", "row"} or text.key.endswith(".")
+    return text.item.block.kind not in {"item", "row"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias, get_args
 
-from policy_lint.engine.denials import denials_of, names_one
+from policy_lint.engine.denials import pairs_of
 from policy_lint.engine.finding import Cause, Hit, Miss, Related
 from policy_lint.engine.messages import fill, listing, shorten
 from policy_lint.engine.nearest import compile_asked, compile_places, miss_of_absence
@@ -236,16 +236,8 @@ def _consistent(rule: Rule, consistent: Consistent) -> tuple[Verb, bool]:
             return Ruling((), (_half_clash(rule, ones.hits, others.hits),))
         if consistent.unless is None:
             return Ruling(ones.hits, tuple([clash(rule, ones.hits[0], other) for other in others.hits]))
-        denials = denials_of(policy, ones.hits)
-        contradicted: dict[str, Hit | None] = {}
-        misses = []
-        for other in others.hits:
-            said = other.quote.lower()
-            if said not in contradicted:
-                contradicted[said] = next((one for one, excepted in denials if not names_one(excepted, said)), None)
-            if (one := contradicted[said]) is not None:
-                misses.append(clash(rule, one, other))
-        return Ruling(ones.hits, tuple(misses))
+        found = pairs_of(policy, ones.hits, others.hits)
+        return Ruling(ones.hits, tuple([clash(rule, one, other) for one, other in found]))
 
     return decide, first.reads_statements or second.reads_statements
 

@@ -110,8 +110,9 @@ def _abbreviates(word: str, after: str, *, first: bool) -> bool:
         numeral = len(after) < 4 and after.rstrip(".,;:)").isupper() and after != "I"  # “Art. IV”, “Sec. B”
         return numeral or after[:1].isdigit() or after[:1] == "§"
     starts = after.lower().strip(".,:;!?’'\"”") in _STARTS and after[:1].isupper()
-    if plain in _EITHER or ("." in plain and all(len(part) < 3 for part in plain.split("."))):
-        return not starts  # “U.S.”, “a.m.”, “Inc.”
+    last = plain.rpartition("-")[2]
+    if plain in _EITHER or ("." in last and all(len(part) < 3 for part in last.split("."))):
+        return not starts  # “U.S.”, “EU-U.S.”, “a.m.”, “Inc.”
     return len(plain) == 1 and word.isalpha() and word.isupper() and word != "I" and not starts  # “J. Smith”
 
 

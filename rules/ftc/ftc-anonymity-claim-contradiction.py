@@ -18,6 +18,7 @@ from policy_lint.api import (
     fill,
     laid_out,
     lazy,
+    of_staff,
     sentences,
     shorten,
 )
@@ -75,6 +76,10 @@ LIMITS = compile_phrase(
 )
 PARTLY = compile_phrase("from third|third-party|third-parties|others|other|external|public|children|minors|child")
 """A denial of one source, which says nothing on what people give themselves."""
+SENSITIVE = compile_phrase(
+    "sensitive|special|anything ..1 categories|category|kinds|types|classes|personal|private|sensitive|confidential"
+)
+"""A denial of the data that some laws call sensitive, beside which other personal data may well be collected."""
 HERE = compile_phrase(
     "this|that|these|those ..2 process|processes|feature|features|form|page|pages|section|stage|step|way|method"
 )
@@ -113,7 +118,7 @@ def _denials(policy: Policy) -> Iterator[Miss]:
         return
     item, key = collected
     for denial in policy.of_kind("collection"):
-        if _is_absolute(denial) and not _goes_on(policy, denial):
+        if _is_absolute(denial) and not _goes_on(policy, denial) and not of_staff(policy, denial.span.start):
             message = (
                 f"The policy says “{shorten(denial.quoted)}”, but it collects personal data: "
                 f"{DATA.label(key)}, in “{shorten(item.quoted)}”."
@@ -147,5 +152,5 @@ def _is_absolute(item: LocatedStatement) -> bool:
         return False
     words = cut(item.quoted)
     return bool(DENIAL.find(words) or BARE.search(item.quoted)) and not any(
-        limit.find(words) for limit in (LIMITS, PARTLY, HERE)
+        limit.find(words) for limit in (LIMITS, PARTLY, SENSITIVE, HERE)
     )

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from policy_lint.api import DATA, FactBook, LocatedStatement, Miss, Policy, Rule, clash, compile_phrase, cut, hit_of
+from policy_lint.api import (
+    DATA,
+    FactBook,
+    LocatedStatement,
+    Miss,
+    Policy,
+    Rule,
+    clash,
+    compile_phrase,
+    cut,
+    hit_of,
+    of_staff,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,6 +46,11 @@ DEFINED = compile_phrase(
 )
 """What a kind of data is, which is not to say that it is collected."""
 GONE = compile_phrase("delete|deleted|deletes|erase|erased|remove|removed")
+TAKEN = compile_phrase(
+    "collect*|gather*|request*|ask*|obtain*|receive*|capture*|record*|log|logged|logging|track*|process*|access*|use|used|require*"
+    "|need*|acquire*|solicit*|take|taken"
+)
+"""Verbs of collecting; what is said to be neither kept nor stored may well have been collected."""
 
 
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
@@ -46,13 +63,26 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
         and not any(said.find(cut(item.quoted)) for said in (GONE, DEFINED))
     ]
     for denial in policy.of_kind("collection"):
-        if denial.value.stance != "denied" or not _is_ours(denial) or LIMITS.find(cut(denial.quoted)):
+        words = cut(denial.quoted)
+        if denial.value.stance != "denied" or not _is_ours(denial) or LIMITS.find(words):
+            continue
+        if GONE.find(words) or not TAKEN.find(words):
             continue
         if (
             "|" in denial.quoted
         ):  # “Biometric data | No”: whether not collected or not sold, only the head of the column says
             continue
-        other = next((item for item in collected if item.section != denial.section and _shared(denial, item)), None)
+        staff = of_staff(policy, denial.span.start)
+        other = next(
+            (
+                item
+                for item in collected
+                if item.section != denial.section
+                and _shared(denial, item)
+                and of_staff(policy, item.span.start) == staff
+            ),
+            None,
+        )
         if other is not None:
             yield clash(rule, hit_of(denial), hit_of(other), "the denial")
 

@@ -18,6 +18,7 @@ from policy_lint.api import (
     compile_phrase,
     cut,
     fill,
+    sentences,
     shorten,
     wording,
 )
@@ -81,6 +82,24 @@ DENIES = compile_phrase("not|never|neither|nor|without|no")
 """Words by which a sentence says that something is not kept or shared, whatever was read from it."""
 ENTERED = compile_phrase("enter|entered|enters|provide|provided|submit|submitted|collect|collected|ask|asked")
 """Words by which a passage tells where data comes from, outside the statements on collection."""
+_TAKER = "processor*|provider*|service*|gateway*|partner*|companies|company|paypal|stripe|third|them"
+_TO = f"directly|straight to|with|by|on|into ..6 {_TAKER}"
+_KEEP = "collect*|see|receive*|access|get|obtain*"
+_PAID = "payment|card|credit|billing|financial|bank"
+DIRECTLY = PhraseSet(
+    compile_phrase(text)
+    for text in (
+        "collected|processed|handled|entered|held|stored|received|taken by ..8 and not by|us",
+        f"provide*|given|submit*|enter*|go|goes|sent|made|pay|paid|transmit* {_TO}",
+        f"payment|payments|card|transaction|transactions|billing ..12 {_TO}",
+        f"{_PAID} ..6 kept|held|stored|collected|managed|taken by ..4 {_TAKER}",
+        f"not|never|nor|neither|don't|doesn't ..6 {_KEEP} ..12 {_PAID}",
+        f"not|never|nor|neither ..3 have|gain|get|has ..1 access ..12 {_PAID}",
+    )
+)
+"""That those who take payments get the data from people themselves, so that it is not the provider who collects and shares it."""
+PAYMENT = frozenset({"payment-data", "payment-card", "bank-account", "billing-records", "credit-information"})
+PAYING = ("payment", "card", "billing")
 KINDS = ("disclosure", "retention")
 
 
@@ -95,7 +114,9 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss | Hit]:
         for key in _named(item):
             if key in missing or any(_answers(known, key) for known in collected):
                 continue
-            if not _told(policy, key, item, {one.section for one in listed}):
+            if not _told(policy, key, item, {one.section for one in listed}) and not (
+                key in PAYMENT and _paid_elsewhere(policy)
+            ):
                 missing[key] = item
     if not missing:
         yield from (Hit(item.span, item.quoted, item.pointer) for item in listed if getattr(item.value, "data", ()))
@@ -106,7 +127,10 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss | Hit]:
     related = tuple(
         Related(item.span, f"names {DATA.label(key)}") for key, item in missing.items() if item is not first
     )
-    message = fill(rule.message, {"missing": names, "quote": shorten(first.quoted)})
+    said = shorten(first.quoted)
+    if said.endswith("…"):
+        said = shorten(first.quoted.rsplit(" … ", 1)[-1])  # what the lead-in leads to is what names the data
+    message = fill(rule.message, {"missing": names, "quote": said})
     yield Miss(first.span, "weak", message, first.quoted, "inventory", related[:6], first.pointer)
 
 
@@ -144,11 +168,23 @@ def _synonyms(key: str) -> tuple[str, ...]:
 
 def _told(policy: Policy, key: str, item: LocatedStatement, sections: set[str]) -> bool:
     """Whether a passage on collection has a word for the data, in whatever way it says that it is collected."""
-    named = [text for text in wording(policy).having(*_synonyms(key)) if text.block is not None]
+    kin = {key, *(other for group in KINSHIP if key in group for other in group)} & DATA.by_key.keys()
+    words = [word for other in sorted(kin) for word in _synonyms(other)]
+    named = [text for text in wording(policy).having(*words) if text.block is not None]
     return any(
         (text.section.id in sections and text.section.id != item.section)
         or (item.quoted not in text.content.text and ENTERED.find(cut(text.content.text)))
         for text in named
+    )
+
+
+def _paid_elsewhere(policy: Policy) -> bool:
+    """Whether the text says that people give payment data to those who take payments, and not to the provider."""
+    return any(
+        DIRECTLY.occurs(cut(text.content.text[start:end]))
+        for text in wording(policy).having(*PAYING)
+        if text.block is not None
+        for start, end in sentences(text.content.text)
     )
 
 

@@ -67,6 +67,7 @@ AIM = PhraseSet(
     compile_phrase(text)
     for text in (
         "to|properly fully|completely|totally|entirely secure|protect|safeguard",
+        "^ in? order? to guarantee",
         "contractual|sufficient|appropriate|adequate|suitable guarantee|guarantees",
         "no|not|never|cannot|can't|nor|neither|nothing|none ..8 100%|100|completely|absolutely|fully|guarantee*|secure|safe",
     )

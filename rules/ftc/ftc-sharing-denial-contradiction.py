@@ -19,6 +19,7 @@ from policy_lint.api import (
     cut,
     fill,
     lazy,
+    of_staff,
     shorten,
 )
 
@@ -50,6 +51,7 @@ ELSEWHERE = (
     "section",
     "herein",
     "necessary",
+    "contract",
 )
 """An exception that says so refers to a list that may stand anywhere: the promise is not absolute."""
 EXCEPTED: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = (
@@ -215,7 +217,7 @@ def _denials(policy: Policy) -> Iterator[Promise]:
         absolute = value.stance == "denied" and not (value.condition or value.purposes or value.names or value.subjects)
         if not absolute or value.actor != "controller":
             continue
-        if not _is_promised(policy, item):
+        if not _is_promised(policy, item) or of_staff(policy, item.span.start):
             continue
         excepted = " ".join(value.exceptions).lower()
         if any(word in excepted for word in ELSEWHERE) or _is_limited(item):

@@ -34,6 +34,8 @@ LAWFUL = lazy(
     re.IGNORECASE,
 )
 LEADING = lazy(rf"\W{{0,3}}(?:section |paragraph |clause |article )?({NUMBER})(?=[.):\s–-])", re.IGNORECASE)
+INSIDE = lazy(r"(?<=[.!?:;)] )(\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,2})\.? (?=[A-Z])")
+"""The number of a part whose heading ran into the paragraph before it."""
 LEAST = 3
 """Numbered headings from which a text counts as numbered."""
 ANCHOR = lazy(r"\]\(#([\w%.:~-]{1,120})\)")
@@ -67,6 +69,7 @@ def _sections(policy: Policy) -> Iterator[tuple[Span, str, bool, str]]:
     known = {
         *numbered,
         *(match[1] for block in policy.blocks if (match := LEADING.match(f"{block.marker} {block.text} "))),
+        *(number for block in policy.blocks for number in INSIDE.findall(block.text)),
     }
     for section, content, block, _ in wording(policy).having("section", "paragraph", "clause"):
         text = content.text

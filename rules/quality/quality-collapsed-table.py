@@ -61,7 +61,8 @@ def _join(block: Block) -> str:
         return ""
     text = DOUBLED.sub(" ", block.text)
     joins = list(JOIN.finditer(text))
-    if not 0 < len(joins) <= CELLS or (len(text.split()) > WORDS and not STOP.search(text)):
+    words = len(text.split())
+    if not 0 < len(joins) <= CELLS or (words > WORDS and len(STOP.findall(text)) < words / WORDS):
         return ""
     match = joins[0]
     after = re.match(r"\w{1,40}(?: \w{1,40})?", text[match.end() :])

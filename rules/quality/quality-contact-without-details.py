@@ -31,7 +31,10 @@ PLACE = lazy(
 
 
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss | Hit]:
-    """One finding, at the first invitation; what gives a way is the evidence."""
+    """One finding, at the first invitation; what gives a way is the evidence.
+
+    A lead-in (“You can reach us:”) that nothing follows is reported as a list that leads nowhere.
+    """
     source = policy.source.text
     if policy.of_kind("contact") or LINKED.search(source) or PLACE.search(source):
         yield from (Hit(item.span, item.quoted, item.pointer) for item in policy.of_kind("contact"))
@@ -43,7 +46,7 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss | Hit]:
         for block in section.blocks:
             for start, end in sentences(block.text):
                 words = block.text[start:end]
-                if INVITED.search(words) and not WAY.search(words):
+                if INVITED.search(words) and not WAY.search(words) and not block.text.rstrip().endswith(":"):
                     message = fill(rule.message, {"quote": shorten(words)})
                     yield Miss(block.content.span(start, end), "absent", message, words, "contact", (), section.pointer)
                     return

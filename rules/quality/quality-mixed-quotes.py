@@ -31,6 +31,10 @@ FORMS = (
 )
 """Straight and curly form of the apostrophe inside a word, and of the opening quotation mark."""
 MARKS = (("'", "’"), ('"', "“"))
+NAMES = ("apostrophes inside words", "opening quotation marks")
+NEAR = 25
+"""Characters shown on each side of a mark."""
+SHAPES = ("straight", "curly")
 STRAIGHT, CURLY = lazy(r"(?<!\d)\""), lazy(r"[“”]")
 
 
@@ -46,6 +50,7 @@ class Mark(NamedTuple):
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     """One finding, at the first mark of the rarer form."""
     worst: list[list[Mark]] = []
+    names, curly = "", False
     fix: Fix | None = None
     for index, pair in enumerate(FORMS):
         if min(map(wording(policy).whole.count, MARKS[index])) < LEAST:
@@ -59,19 +64,27 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
                     ]
         few, many = sorted(found, key=len)
         if len(few) >= LEAST and len(few) >= SHARE * (len(few) + len(many)) and (not worst or len(few) > len(worst[0])):
-            worst = [few, many]
-            curly = few is found[0]
+            worst, names = [few, many], NAMES[index]
+            curly = few is found[0]  # what the rarer ones are to become
             fix = _quotes(policy, few, curly=curly) if index else _apostrophes(policy, few, "’" if curly else "'")
     if worst:
         first = worst[0][0]
-        words = first.content.text[max(0, first.start - 15) : first.end + 15]
-        message = fill(
-            rule.message, {"count": f"{len(worst[0])} of {len(worst[0]) + len(worst[1])}", "quote": shorten(words, 60)}
-        )
+        words = first.content.text[slice(*_around(first))].strip("| \n")
+        rarer, others = SHAPES if curly else SHAPES[::-1]
+        count = f"{len(worst[0])} of {len(worst[0]) + len(worst[1])} {names} are {rarer}, the others {others}"
+        message = fill(rule.message, {"count": count, "quote": shorten(words, 60)})
         other = worst[1][0]
-        related = (Related(other.content.span(other.start, other.end), "the other form"),)
+        related = (Related(other.content.span(*_around(other)), "the other form"),)
         span = first.content.span(first.start, first.end)
         yield Miss(span, "defect", message, words, "quotes", related, first.pointer, fix=fix)
+
+
+def _around(mark: Mark) -> tuple[int, int]:
+    """The bounds of the words round a mark, of which no word is cut."""
+    text = mark.content.text
+    start = text.find(" ", max(0, mark.start - NEAR), mark.start) + 1 if mark.start > NEAR else 0
+    end = text.rfind(" ", mark.end, mark.end + NEAR)
+    return start or mark.start, end if end > 0 and mark.end + NEAR < len(text) else min(len(text), mark.end + NEAR)
 
 
 def _apostrophes(policy: Policy, marks: list[Mark], form: str) -> Fix | None:

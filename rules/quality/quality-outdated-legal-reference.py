@@ -91,6 +91,10 @@ EXCUSED = [
         "in lieu of",
     )
 ]
+SAID = 6
+"""Words from which what names an instrument is no heading."""
+BEFORE = 60
+"""Characters shown before a mention that stands far into a long sentence, and after it."""
 TELLING = ("shield", "harbo", "95/46", "1998", "999.3", "dispute", "odr")
 """One of these is in whatever names an instrument."""
 OTHERWISE = [[compile_phrase(text) for text in item.unless] for item in INSTRUMENTS]
@@ -98,7 +102,7 @@ OTHERWISE = [[compile_phrase(text) for text in item.unless] for item in INSTRUME
 
 @dataclass(frozen=True)
 class Mention:
-    """A place that names an instrument."""
+    """A place that names an instrument and does not say that it is gone."""
 
     span: Span
     words: str
@@ -107,26 +111,38 @@ class Mention:
 
 
 def check(policy: Policy, _: FactBook, __: Rule) -> Iterable[Miss]:
-    """One finding an instrument, at its first mention that does not itself say that it is gone."""
+    """One finding an instrument, at its first mention, where no mention says that it is gone."""
     mentions = list(_mentions(policy))
     for number, item in enumerate(INSTRUMENTS):
-        found = [mention for which, mention in mentions if which == number]
-        if not found:
+        named = [mention for which, mention in mentions if which == number]
+        found = [mention for mention in named if mention is not None]
+        if not found or len(found) < len(named):
             continue
-        first = found[0]
-        often = f" The text names it {len(found)} times." if len(found) > 1 else ""
+        first = next((one for one in found if len(one.sentence.split()) >= SAID), found[0])
+        often = " It is named elsewhere in the text too." if len(found) > 1 else ""
         yield Miss(
             first.span,
             "defect",
-            f"{item.name} {item.fate}: “{shorten(first.sentence)}”.{often}",
+            f"{item.name} {item.fate}: “{_shown(first)}”.{often}",
             first.words,
             key=item.name,
-            related=tuple(Related(other.span, "named here too") for other in found[1:6]),
+            related=tuple(
+                Related(other.span, "named here too") for other in [one for one in found if one is not first][:5]
+            ),
             pointer=first.pointer,
         )
 
 
-def _mentions(policy: Policy) -> Iterator[tuple[int, Mention]]:
+def _shown(mention: Mention) -> str:
+    """The sentence, cut so that the mention is in it."""
+    flat, words = " ".join(mention.sentence.split()), " ".join(mention.words.split())
+    if words in shorten(flat):
+        return shorten(flat)
+    before, _, after = flat.partition(words)
+    return f"… {before[-BEFORE:].partition(' ')[2]}{shorten(words + after, BEFORE + len(words))}"
+
+
+def _mentions(policy: Policy) -> Iterator[tuple[int, Mention | None]]:
     for section, content, _, _ in wording(policy).having(*TELLING):
         tokens = cut(content.text)
         bounds = sentences(content.text)
@@ -138,7 +154,10 @@ def _mentions(policy: Policy) -> Iterator[tuple[int, Mention]]:
                 last = end
                 around = _around(content.text, bounds, start)
                 near = cut(content.text[slice(*around)])
-                if any(phrase.find(near) for phrase in (*EXCUSED, *OTHERWISE[number])):
+                if any(phrase.find(near) for phrase in OTHERWISE[number]):
+                    continue
+                if any(phrase.find(near) for phrase in EXCUSED):
+                    yield number, None
                     continue
                 place = next((bound for bound in bounds if bound[0] <= start < bound[1]), around)
                 words = content.text[slice(*place)]

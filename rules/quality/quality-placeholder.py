@@ -40,6 +40,9 @@ FILLED_IN = lazy(
     r"\{\{\s*(?:(?:git_(?:revision|creation)_date\w*|(?:page|site|config|build|book|theme)\.[\w.]+)(?:\s*\|[^{}]*)?)\s*\}\}"
 )
 """Variables that site generators know and fill in when the page is built (MkDocs, Jekyll, Hugo)."""
+MARKDOWN = (".md", ".markdown", ".mdx", ".njk")
+MATTER = lazy(r"\ufeff?---\r?\n\w")
+"""The head of a file that a site generator builds a page from; it fills in the variables then."""
 ROMAN = lazy(r"(?:chapter|title|article|part|volume|annex|schedule|section|no\.?)\s{1,2}$", re.IGNORECASE)
 BRACKETED = lazy(
     r"\[([^\[\]\n]{2,70})\](?!\(|\[)"
@@ -90,6 +93,7 @@ UNDECIDED = lazy(
 
 def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     """One finding for every mark."""
+    built = policy.source.path.lower().endswith(MARKDOWN) and MATTER.match(policy.source.text) is not None
     title = [(policy.title, "/title" if policy.kind == "structured" else "", True)] if policy.title is not None else []
     said = wording(policy)
     numbers = {*said.numbers(SUSPICIOUS), *(said.matching(UNEVEN) if not said.whole.isascii() else ())}
@@ -98,7 +102,11 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
         *title,
         *((text.content, text.section.pointer, text.block is None) for text in texts),
     ):
-        yield from _misses(content, pointer, rule, heading=heading)
+        yield from (
+            miss
+            for miss in _misses(content, pointer, rule, heading=heading)
+            if not (built and miss.quote.startswith("{{"))
+        )
 
 
 def _misses(content: MappedText, pointer: str, rule: Rule, *, heading: bool) -> Iterator[Miss]:

@@ -78,6 +78,8 @@ TWICE = lazy(
     r"(?<![\w'’.-])(the|of|to|and|a|an|our|your|we|you|with|for|or|be|are|by|from|this|any|these|may|will|not) \1(?![\w'’.-])",
     re.IGNORECASE,
 )
+TITLE = lazy(r" [A-Z]")
+"""What follows the first word of a title: “except for the The Harvest app”."""
 STARTS = {word.split("'")[0] for word in MISSPELT}
 DISAGREES = lazy(rf"(?:w(?<!\ww)e|t(?<!\wt)hey) (?:{'|'.join(VERBS)})\b")
 CONTACT = lazy(r"\b(?:please|may|can|to|must|should) (contact with us)\b", re.IGNORECASE)
@@ -145,6 +147,7 @@ def _set_twice(text: str) -> Iterator[Slip]:
             match[0].lower() != "will will"
             and not (match[1].lower() == "a" and "A" in match[0])
             and match[1].lower() == match[1]
+            and not (match[0][-len(match[1])].isupper() and TITLE.match(text, match.end()))
         ):
             yield *match.span(), match[1]
 

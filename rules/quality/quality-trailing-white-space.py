@@ -27,7 +27,11 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     first = spans[0]
     line, _column = policy.source.position(first.start)
     quote = shorten(policy.source.line(line), 60)
-    message = fill(rule.message, {"count": str(len(spans)), "quote": quote})
+    below = spans[-1].start > len(text.rstrip(BLANK + "\r\n"))
+    lines = len(spans) - below
+    places = [f"at the end of {lines} lines" if lines > 1 else "at the end of a line"] if lines else []
+    places += ["in empty lines below the text"] if below else []
+    message = fill(rule.message, {"count": " and ".join(places), "quote": quote})
     related = tuple(Related(span, "here too") for span in spans[1 : 1 + MOST_RELATED])
     fix = Fix(tuple(Edit(span, "") for span in spans), safe=True)
     yield Miss(first, "defect", message, quote, "white-space", related, fix=fix)

@@ -29,7 +29,7 @@ MEANINGS = {
     "FCRA": "fair credit",
     "FERPA": "family education",
     "FIPPS": "fair information",
-    "GDPR": "general data protection",
+    "GDPR": "general data protection|2016/679",
     "GLBA": "gramm",
     "GPC": "global privacy control",
     "HIPAA": "health insurance portability",
@@ -51,6 +51,14 @@ MEANINGS = {
 NAMES = {form for name in MEANINGS for form in (name.lower(), f"{name.lower()}s")}
 USED = lazy(rf"(?<![\w.@/#&-])(?:{'|'.join(sorted(MEANINGS, key=len, reverse=True))})(?=s?\b)(?![\w.]*@|-\d)")
 
+TITLED = lazy(r"^[ -](?:Representative|Rep|REP|Local)\b|^['’]?s? ?\.(?:com|org|eu)\b")
+"""What follows an abbreviation that is part of the name of a firm."""
+EXPLAINED = lazy(
+    r"^s?[)\"”’]{0,2}(?: ?[:–—]| -{1,2}) ?(?:[a-z(“\"]|[A-Z]\w+ \w+)"
+    r"|^s?[)\"”’]{0,2},? (?:is|are|means?|stands? for|refers? to|i\.e\.|that is|or) (?:an? |the )?"
+)
+"""What follows one that the text says the meaning of, in whatever words."""
+
 WORDS = lazy(r"(?:[\w'’-]{1,40} ){2,8}\Z")
 REACH = 400
 """Characters before a bracket in which the words that it shortens stand."""
@@ -63,13 +71,20 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
     numbers = {number for word in NAMES & said.places.keys() for number in said.places[word]}
     contents += [(said.texts[number].content, said.texts[number].section.pointer) for number in sorted(numbers)]
     first: dict[str, tuple[Span, str]] = {}
+    known: set[str] = set()
     for content, pointer in contents:
         for match in USED.finditer(content.text):
-            first.setdefault(match[0], (content.span(*match.span()), pointer))
+            after = content.text[match.end() : match.end() + 80]
+            if EXPLAINED.search(after):
+                known.add(match[0])
+            elif not TITLED.search(after):
+                first.setdefault(match[0], (content.span(*match.span()), pointer))
     title = policy.title.text.lower() if policy.title is not None else ""
     whole = f"{title}\n{said.whole}"
     unknown = {
-        name: place for name, place in first.items() if not re.search(MEANINGS[name], whole) and not _spelt(name, whole)
+        name: place
+        for name, place in first.items()
+        if name not in known and not re.search(MEANINGS[name].replace(" ", r"\s?"), whole) and not _spelt(name, whole)
     }
     if unknown:
         names = [f"“{name}”" for name in unknown]
@@ -84,7 +99,7 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss]:
 def _spelt(name: str, whole: str) -> bool:
     """Whether it stands in brackets after words with its initials: “Some Data Kit (SDK)”."""
     short = name.lower()
-    for bracket in re.finditer(rf"[(\[][\"“”']?{short}s?\b", whole):
+    for bracket in re.finditer(rf"[(\[](?:the |our |an? )?[\"“”']?{short}s?\b", whole):
         words = WORDS.search(whole, max(0, bracket.start() - REACH), bracket.start())
         initials = "".join(word[0] for word in re.split(r"[ -]", words[0]) if word) if words else ""
         if initials.endswith(short) or "".join(initials.split("o")).endswith(short):

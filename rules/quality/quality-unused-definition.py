@@ -38,7 +38,7 @@ def check(policy: Policy, _: FactBook, rule: Rule) -> Iterable[Miss | Hit]:
                 continue  # “this policy” is this policy; an acronym may stand beside its words for those who know it
             span = content.span(*match.span("term"))
             whole = whole or _whole(policy)
-            if _uses(term, whole) > 1:
+            if _uses(term, whole) > 1 or (" " in term and whole.count(term) > 1):  # “Usage DataUsage Data is …”
                 yield Hit(span, term, section.pointer)
             else:
                 yield Miss(span, "defect", fill(rule.message, {"quote": term}), term, pointer=section.pointer)

@@ -42,11 +42,27 @@ DATA_PARTS = ("information", "data", "details", "cookies", "identifier", "addres
 WORD = lazy(r"\w+")
 HEDGING = lazy(r"may|might|could|from time|certain|some|as |possibly|potentially|generally|typically|various")
 """One of these is in every hedge."""
-# What hedges, in lower case.
+DONE = (
+    "collected|gathered|received|obtained|shared|disclosed|used|kept|retained|stored|processed|transferred|provided"
+    "|sold|combined"
+)
+DOING = "collect|gather|receive|obtain|share|disclose|use|keep|retain|store|process|transfer|provide|sell|combine|include|contain"
+MAY = lazy(
+    r"\b(?:we|they|also|or|and|partners|providers|parties|affiliates|companies|company|which|that|information|data|us)[,\s]\s?"
+    rf"(?:may|might|could)\s(?:\w+\s){{0,2}}?(?:{DOING})\b|\b(?:may|might|could)\s(?:\w+\s)?be\s(?:\w+\s)?(?:{DONE})\b"
+)
+"""“May” of what is done with data, in lower case; of offering, asking or withholding something it is another matter."""
+DEPENDS = lazy(
+    r"\b(?:if|unless|provided that|in (?:the )?(?:event|case|context)|only (?:if|when|where)|subject to|depending on|upon"
+    r"|with (?:your|their) (?:\w+ ){0,2}(?:consent|permission)"
+    r"|(?:when|where) (?:we|you|they|it|the law|required|permitted|necessary|legally)\b"
+    r"(?! (?:visit|use|access|register|interact|browse|sign))"
+    r"|as (?:required|permitted|allowed) by|(?:required|permitted|allowed) by (?:\w+ )?law|comply with)\b"
+)
+"""On what it depends: where that is said, “may” leaves nothing open."""
+# What else hedges, in lower case.
 HEDGE = lazy(
-    r"\b(?:we|they|also|or|and|partners|providers|parties|affiliates|companies|company|which|that|information|data|us)\s"
-    r"(?:may|might|could)\b(?!\snot\b)|\bmay\sbe\s(?:collected|shared|disclosed|used|kept|retained|stored|processed|transferred)\b"
-    r"|\bfrom time to time\b"
+    r"\bfrom time to time\b"
     r"|\bcertain\s(?:types?\sof\s|kinds?\sof\s|other\s|personal\s){0,2}(?:information|data|third|circumstances|cases|purposes)\b"
     r"|\bsome\s(?:of\s)?(?:your\s|the\s)?(?:personal\s)?(?:information|data)\b|\bas\s(?:appropriate|necessary|needed)\b"
     r"|\b(?:possibly|potentially|generally|typically)\b|\bvarious\s(?:purposes|reasons)\b",
@@ -54,12 +70,13 @@ HEDGE = lazy(
 
 
 class Hedged(NamedTuple):
-    """A statement with hedges in it."""
+    """A statement with hedges in it; `firm`: of the clearest kind, “may”, without a word on what it depends on."""
 
     content: MappedText
     start: int
     end: int
     hedges: int
+    firm: bool
     pointer: str
 
     @property
@@ -74,7 +91,9 @@ def check(policy: Policy, _: FactBook, __: Rule) -> Iterable[Miss]:
     hedged = [item for item in found if item.hedges]
     if len(hedged) < LEAST or len(hedged) < SHARE * len(found):
         return
-    worst = max(hedged, key=lambda item: (item.hedges, item.start - item.end))
+    worst = max(
+        hedged, key=lambda item: (item.firm and not item.text.endswith(":"), item.hedges, item.start - item.end)
+    )
     message = (
         f"{len(hedged)} of {len(found)} statements on collecting, using, sharing and keeping data leave open whether they are so,"
         f" as in “{shorten(worst.text)}”"
@@ -93,5 +112,8 @@ def _statements(policy: Policy) -> Iterator[Hedged]:
                 continue
             words = WORD.findall(lower[start:end])
             if not (SPEAKER.isdisjoint(words) or CORE.isdisjoint(words) or DATA.isdisjoint(words)):
-                hedges = len(HEDGE.findall(lower[start:end])) if HEDGING.search(lower, start, end) else 0
-                yield Hedged(content, start, end, hedges, section.pointer)
+                said = lower[start:end]
+                hedging = HEDGING.search(said) is not None
+                may = len(MAY.findall(said)) if hedging and not DEPENDS.search(said) else 0
+                others = len(HEDGE.findall(said)) if hedging else 0
+                yield Hedged(content, start, end, may + others, may > 0, section.pointer)

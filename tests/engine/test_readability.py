@@ -8,6 +8,7 @@ from policy_lint.engine.predicates import compile_predicate
 from policy_lint.engine.readability import LEAST_SENTENCES, readability
 from policy_lint.engine.rule import Predicate
 from policy_lint.policy.policy import Policy
+from policy_lint.reading.markdown import read_markdown
 from policy_lint.reading.text import read_text
 from policy_lint.text.source import Source
 
@@ -20,6 +21,10 @@ DENSE = (
 
 def policy(text: str) -> Policy:
     return read_text(Source("policy.txt", text))
+
+
+def markdown(text: str) -> Policy:
+    return read_markdown(Source("policy.md", text))
 
 
 def test_dense_text_scores_lower_and_has_longer_sentences() -> None:
@@ -47,6 +52,33 @@ def test_the_longest_sentence_is_where_it_stands() -> None:
     assert found is not None
     span = found.longest.span
     assert given.source.text[span.start : span.end] == found.longest.text == DENSE.strip()
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Wij gebruiken de verzamelde gegevens om onze dienst te leveren en te onderhouden voor alle klanten in het land.",
+        "You may ask us for • the data that we keep • the names of those who receive them • the time for which we keep them.",
+        "We share data When you order; When you return goods to us; When you write to our shop about an order of yours.",
+    ],
+)
+def test_another_language_and_lists_in_one_line_are_no_sentences(aside: str) -> None:
+    assert readability(policy(f"{PLAIN * 4}\n\n{aside}\n")) == readability(policy(PLAIN * 4))
+
+
+def test_terms_of_use_on_the_same_page_are_not_counted() -> None:
+    notice = f"## Privacy Notice\n\n{PLAIN * 4}\n"
+    both = markdown(f"# Legal\n\n## Terms of Use\n\n{DENSE * 6}\n\n{notice}")
+    alone, whole = readability(markdown(f"# Legal\n\n{notice}")), readability(both)
+    assert alone is not None
+    assert whole is not None
+    assert (whole.ease, whole.length) == (alone.ease, alone.length)
+
+
+def test_the_heaviest_sentence_is_the_one_with_the_longest_words() -> None:
+    found = readability(policy(PLAIN * 8 + DENSE))
+    assert found is not None
+    assert found.heaviest.text == DENSE.strip()
 
 
 @pytest.mark.parametrize(
