@@ -189,6 +189,6 @@ CUES: Cues = {
         ),
         "this|it|which is ..1 necessary|needed|required", "do|doing|did this|so",
         "handle|handled|handling|rests|rest|lawful|justified|footing",
-        "on the strength|grounds of", "based on|upon", "in our|the legitimate interest|interests to",
+        "on the strength|grounds of", "based on|upon ..3 legitimate|consent|contract|agreement", "in our|the legitimate interest|interests to",
     ),
 }  # fmt: skip
