@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.extraction import occasions, recipients, sharing
 from policy_lint.extraction.denials import is_others, subjects
+from policy_lint.extraction.disclosure_frames import told
 from policy_lint.extraction.onlookers import onlookers
 from policy_lint.extraction.recipients import GENERIC
 from policy_lint.extraction.stance import condition, exceptions, is_denied
@@ -58,10 +59,19 @@ def detect(reading: Reading) -> Iterator[Statement]:
         return
     if any(_RIGHTS.search(one.text) for one in (reading, *reading.leads)):
         return
-    for number, statement in enumerate(_stated(reading)):
+    for number, statement in enumerate([*_stated(reading)] or [*_framed(reading)]):
         if not number and _ELSEWHERE.search(reading.text):
             return
         yield statement
+
+
+def _framed(reading: Reading) -> Iterator[Disclosure]:
+    """What is told from the other end (“the landlord gets to see …”), where no verb of sharing tells anything."""
+    if reading.clause.kind == "heading" or reading.has("share.scope", "share.hypothesis"):
+        return
+    found = told(reading)
+    if found is not None:
+        yield _statement(reading, found.to, "denied" if found.denied else None)
 
 
 def _stated(reading: Reading) -> Iterator[Disclosure]:

@@ -49,7 +49,7 @@ _DURATION = lazy(
     rf"(?<![\w.,$/-])(?P<first>{_COUNT})(?:\s?\(\s?\w{{1,12}}\s?\))?"
     rf"(?:\s?(?:-|to|or|and|/)\s?(?P<last>{_COUNT})(?:\s?\(\s?\w{{1,12}}\s?\))?)?"
     r"(?:\s|\s?-\s?)(?P<kind>(?:(?:calendar|business|working|consecutive|full|whole|additional|more|further)\s){0,2})"
-    r"(?P<unit>hours?|days?|weeks?|months?|years?|yrs?)(?![\w])"
+    r"(?P<unit>hours?|hrs?|days?|weeks?|wks?|months?|mths?|years?|yrs?|(?<=\d )d(?=[.,;]|\Z))(?![\w])"
 )
 _LETTERS = {"h": "PT{}H", "d": "P{}D", "w": "P{}W", "m": "P{}M", "y": "P{}Y"}
 # “13 years of age”, “24 hours a day”, “365 days a year”: no period.

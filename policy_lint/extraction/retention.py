@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.extraction.durations import FoundDuration, find_durations
 from policy_lint.extraction.lexicon import remembered
+from policy_lint.extraction.retention_frames import kept
 from policy_lint.extraction.retention_words import CUES
 from policy_lint.extraction.roles import role
 from policy_lint.extraction.stance import condition, is_denied
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from policy_lint.extraction.lexicon import Match, Reading
-    from policy_lint.policy.statements import Statement
+    from policy_lint.policy.statements import Stance, Statement
 
 __all__ = ["CUES", "detect"]
 
@@ -72,6 +73,34 @@ def detect(reading: Reading) -> Iterator[Statement]:
     if reading.clause.kind == "heading" or reading.asks or reading.has("keep.not-ours"):
         return
     periods = _periods(reading)
+    said = False
+    for statement in _said(reading, periods):
+        said = True
+        yield statement
+    if not said:
+        yield from _framed(reading, periods)
+
+
+def _framed(reading: Reading, periods: list[FoundDuration]) -> Iterator[Statement]:
+    """What a frame tells, where the words of retention tell nothing."""
+    found = kept(reading, periods)
+    if found is None:
+        return
+    if is_denied(reading, found.verb):
+        return
+    when = condition(reading) if reading.has("keep.if") else None
+    stance: Stance = "conditional" if when else "affirmed"
+    whole = _data(reading, 0, len(reading.text))
+    for period in periods:
+        yield Retention(kind="retention", data=whole, period=period.value, stance=stance, condition=when)
+    if not periods:
+        yield Retention(
+            kind="retention", data=whole, criterion=found.criterion, vague=found.vague, stance=stance, condition=when
+        )
+
+
+def _said(reading: Reading, periods: list[FoundDuration]) -> Iterator[Statement]:
+    """What the words of retention tell."""
     labelled = ":" in reading.text and _is_labelled(reading)
     if not (periods or labelled or reading.has("keep.verb", "keep.remains", "delete.verb", "keep.period-rule")):
         return

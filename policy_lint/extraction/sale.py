@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.extraction.denials import sense, subjects
 from policy_lint.extraction.roles import role
+from policy_lint.extraction.sale_frames import counted, sold
 from policy_lint.extraction.stance import condition, exceptions, is_denied, is_led_by_us
 from policy_lint.policy.statements import Sale
 from policy_lint.text.lazy import lazy
@@ -66,7 +67,8 @@ CUES: Cues = {
         "sale|selling|sell|sold ..2 means|mean|includes|include", "sale ..3 broadly|defined",
         "what|purpose|purposes|reason|reasons|refuse|stop ..10 sell|sold|selling|sale", "definition of ..2 sale|sell",
         "sold|sell or disclosed|shared|share about you",
-        "before|to|should we|to sell|selling",
+        "before|to|should we|to sell|selling", "sell|sold|sale|selling has|have|shall ..1 the|its ..1 meaning",
+        "begin|begins|start|starts|started to? sell|selling",
     ),
     "sale.ads": (
         "cross-context|cross-contextual ..1 behavioral|behavioural|advertising",
@@ -95,19 +97,38 @@ CUES: Cues = {
 
 _NOTHING = lazy(
     r"(?i)\bnothing (?:is |of yours is )?for sale\b|\b(?:not|never) (?:up |offered )?for sale\b|\b(?:makes?|earns?) "
-    r"no money (?:from|off|with)\b"
+    r"no money (?:from|off|with)\b|\bsales?\b[^.:?]{0,60}: ?(?:none|no\b|never|nil|n/a|not)|"
+    r"\b(?:nobody|no[- ]one) (?:to whom )?(?:we|i)(?:['’]d| would| could)? sell\b|\bnot (?:from|off|with) (?:your|our \w+['’]?) (?:\w+ )?data\b"
 )
 """“There is nothing for sale”: a denial whose negation is no verb's."""
 _LAW = lazy(r"(?i)\A[\W\d]*(?:do not (?:sell|exchange|trade|rent)|opt[- ]out)")
 
 
-NEEDS = frozenset({"sale.unknowing", "sale.qualifies", "sale.verb", "sale.noun", "sale.ads", "sale.let"})
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
     """A sale statement, and one on sharing for ads, where the clause says what the operator does."""
     if reading.clause.kind == "heading" or reading.asks or (_LAW.match(reading.text) and not is_led_by_us(reading)):
         return
+    stated = [*_stated(reading)]
+    yield from stated
+    found = counted(reading) if reading.mentions("sale", "sell", "shar") else None
+    if found is None and not stated:
+        found = sold(reading)
+    if found is None:
+        return
+    of = "sharing-for-ads" if found.sharing else "sale"
+    if any(one.of == of and one.stance != "denied" for one in stated):
+        return
+    when = None if found.denied else condition(reading)
+    yield Sale(
+        kind="sale", of="sharing-for-ads" if found.sharing else "sale", condition=when,
+        stance="denied" if found.denied else "conditional" if when else "affirmed",
+    )  # fmt: skip
+
+
+def _stated(reading: Reading) -> Iterator[Sale]:
+    """What the words of selling tell."""
     verb = _sale(reading)
     unknowing = reading.first("sale.unknowing")
     if unknowing is not None:

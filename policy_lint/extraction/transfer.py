@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from policy_lint.extraction.countries import find_countries, is_european
 from policy_lint.extraction.lexicon import remembered
 from policy_lint.extraction.stance import condition, exceptions, is_denied
+from policy_lint.extraction.transfer_frames import moved
 from policy_lint.extraction.transfer_words import CUES
 from policy_lint.policy.statements import Transfer
 from policy_lint.text.lazy import lazy
@@ -65,6 +66,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
         )
         return
     if verb is None:
+        yield from _framed(reading)
         return
     stance: Stance = (
         "denied"
@@ -87,6 +89,21 @@ def detect(reading: Reading) -> Iterator[Statement]:
         stance="conditional" if when else stance,
         condition=when,
     )
+
+
+def _framed(reading: Reading) -> Iterator[Statement]:
+    """What a frame tells, where the words of transfers tell nothing."""
+    found = moved(reading)
+    if found is not None:
+        when = condition(reading) if not found.denied else None
+        yield Transfer(
+            kind="transfer",
+            destinations=() if found.denied else found.destinations,
+            safeguards=() if found.denied else _safeguards(reading),
+            copy_available=_copy(reading),
+            stance="denied" if found.denied else "conditional" if when else "affirmed",
+            condition=when,
+        )
 
 
 @remembered

@@ -9,6 +9,8 @@ from policy_lint.extraction.processing import stance_of, subjects_of
 from policy_lint.extraction.purposes import part_quote, parts_between, purposes
 from policy_lint.extraction.stance import is_exclusive
 from policy_lint.extraction.use_cues import CUES
+from policy_lint.extraction.use_frames import aim_start, frame, handled, labelled, message
+from policy_lint.extraction.use_roles import is_theirs
 from policy_lint.extraction.use_starts import is_retention, start_of
 from policy_lint.extraction.use_tables import in_row
 from policy_lint.policy.statements import Use
@@ -59,7 +61,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
         return
     if _of_others(reading) or (reading.has(*_ELSEWHERE) and not reading.has("use.permits")):
         return
-    for number, statement in enumerate(_stated(reading)):
+    for number, statement in enumerate([*_stated(reading)] or [*_framed(reading)]):
         if not number and (
             _REFERENCE.match(reading.text)
             or _UNINVITED.search(reading.text)
@@ -68,6 +70,35 @@ def detect(reading: Reading) -> Iterator[Statement]:
         ):
             return
         yield statement
+
+
+def _framed(reading: Reading) -> Iterator[Statement]:
+    """The use that a frame tells of, where nothing else in the clause does; its purpose may be one that has no name."""
+    if reading.asks:
+        return
+    told = labelled(reading)
+    if told is not None and not reading.has("process.right"):
+        yield Use(kind="use", purposes=told[0], legal_bases=told[1])
+        return
+    if reading.has("use.securing", "use.identifying") or is_retention(reading):
+        return
+    verb = handled(reading)
+    named = purposes(reading, aim_start(reading, verb.start)) if verb is not None else ()
+    if not named:
+        verb = frame(reading) or message(reading)
+        named = purposes(reading, verb.start) if verb is not None else ()
+    if verb is None or is_theirs(reading, verb) or (not named and (reading.lead is not None or _ends_open(reading))):
+        return
+    stance, condition = stance_of(reading, verb)
+    yield Use(
+        kind="use", purposes=named, stance=stance, condition=condition,
+        exclusive=_only(reading, verb.start), subjects=subjects_of(reading) if stance == "denied" else (),
+        data=_data(reading, verb.start),
+    )  # fmt: skip
+
+
+def _ends_open(reading: Reading) -> bool:
+    return reading.text.rstrip().endswith(":")
 
 
 def _stated(reading: Reading) -> Iterator[Statement]:

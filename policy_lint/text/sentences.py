@@ -10,6 +10,7 @@ from policy_lint.text.lazy import lazy
 _END = lazy(r"[.!?…\n](?:(?<!\n)[.!?…]*[\"'”’)\]»]*|(?<=\n)[ \t]*\r?\n)")
 _BEFORE = lazy(r"[^\s(\[{\"“‘—–]+\Z")
 _AFTER = lazy(r"[\"'“‘(\[«]*([^\s\"'“‘(\[«]*)")
+_FRAMEWORK = lazy(r" (?:Data Privacy|Privacy Shield|Safe Harbo)")  # “the EU-U.S. Data Privacy Framework”
 _REACH = 40  # characters looked at on either side: no abbreviation is longer
 
 
@@ -88,6 +89,8 @@ def ends_sentence(text: str, start: int, end: int | None = None) -> bool:
         return len(word) > 2 and word[-1].islower() and word.isalpha() and after[:1].isupper() and after[1:2].islower()
     if "…" in marks or ".." in marks:
         return not after[:1].islower()
+    if word[-3:].lower() == "u.s" and _FRAMEWORK.match(following):
+        return False
     return not _abbreviates(word, after, first=not text[max(0, start - _REACH) : start - len(word)].strip())
 
 

@@ -1,0 +1,188 @@
+"""Transfers told in a frame: data is moved to a place abroad, or who or what holds it sits there.
+
+“Your file is shipped to our laboratory in Hyderabad”, “our hosting sits in Ohio”, “a transfer abroad does not take place”, “no copy
+leaves the Union”. Places are countries, the states of the USA and large cities, or words for what lies abroad.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from policy_lint.extraction.countries import find_countries, is_european
+from policy_lint.extraction.data_words import data_spot
+from policy_lint.extraction.lexicon import Match
+from policy_lint.policy.vocabulary import JURISDICTIONS
+from policy_lint.text.lazy import lazy
+
+if TYPE_CHECKING:
+    import re
+
+    from policy_lint.extraction.lexicon import Reading
+
+_CITIES = (
+    "Accra|Almaty|Amman|Ankara|Atlanta|Auckland|Austin|Bangalore|Bangkok|Beijing|Beirut|Bengaluru|Bogotá|Bogota|Boston|Brisbane|Buenos "
+    "Aires|Cairo|Calgary|Cape Town|Casablanca|Chennai|Chicago|Colombo|Dallas|Delhi|Denver|Dhaka|Doha|Dubai|Durban|Geneva|Guangzhou|"
+    "Hanoi|Ho Chi Minh City|Houston|Hyderabad|Islamabad|Istanbul|Jakarta|Jerusalem|Johannesburg|Karachi|Kolkata|Kuala Lumpur|Kyiv|"
+    "Lagos|Lahore|Lima|London|Los Angeles|Manila|Medellín|Melbourne|Mexico City|Miami|Minneapolis|Minsk|Montevideo|Montreal|Montréal|"
+    "Moscow|Mumbai|Nairobi|New Delhi|New York City|Osaka|Ottawa|Palo Alto|Perth|Philadelphia|Phoenix|Portland|Pune|Riyadh|San Diego|"
+    "San Francisco|San José|San Jose|Santiago|São Paulo|Sao Paulo|Seattle|Seoul|Shanghai|Shenzhen|Silicon Valley|Sydney|Taipei|"
+    "Tel Aviv|Tokyo|Toronto|Tunis|Vancouver|Winnipeg|Zurich|Zürich"
+)
+_ABROAD = (
+    r"(?:a |any |the |such |other |another |those |these |certain |several )?(?:third|foreign|other|non-\w+|different) "
+    r"(?:countr(?:y|ies)|nations?|jurisdictions?|states?)|another (?:country|nation|jurisdiction)|abroad|overseas|offshore|"
+    r"outside (?:of )?(?:(?:the )?(?-i:EU|E\.U\.|EEA|UK|US|U\.S\.|European \w+|Europe|Union|Switzerland|United \w+|"
+    r"Canada|Australia|India|Japan|Brazil|China|Qu[eé]bec|Russia\w*|Israel)|(?:the|your|our|their) (?:home )?(?:country|region|borders?))\b|"
+    r"beyond (?:the|our|your|national) borders?|across (?:national |international |the )?borders?|cross(?:es)? (?:the )?(?:borders?|"
+    r"Atlantic|Pacific)|(?:all )?(?:around|over|across) the (?:world|globe)|worldwide(?! \w)(?!,)|internationally|cross-border"
+)
+
+
+@cache
+def _places() -> re.Pattern[str]:
+    """Words for a place abroad that are no names of countries, and the names of cities, states and provinces."""
+    states = "|".join(sorted((term.label for term in JURISDICTIONS if term.key[:3] in {"US-", "CA-"}), key=len, reverse=True))
+    return lazy(rf"\b(?:(?P<name>{_CITIES}|{states}|Québec)|(?P<abroad>(?i:{_ABROAD})))\b")
+
+
+_MOVED = lazy(
+    r"(?i)\b(?:sent|ships?|shipped|transfer(?:s|red|ring)?|transmit(?:s|ted)?|moved?|moves|export(?:s|ed)?|flows?|flown|go(?:es)?|ends? up|travels?|"
+    r"cross(?:es)?|pass(?:es|ed)|forward(?:s|ed)?|relay(?:s|ed)?|made available|copied|copies|replicated|mirrored|communicated?|handed|disclosed?|"
+    r"shared?|provided?|sends?|routed?|uploaded|delivered|given|leaves?|processed|stored?|kept|held|hosted|handled|housed|saved|maintained|"
+    r"backed up|archived|accessed|accessible|seen|viewed|opened|read|rests?)\b"
+)
+_SEAT = lazy(
+    r"(?i)\b(?P<seat>servers?|hosting|host|data ?cent(?:er|re)s?|back-?ups?|cloud|databases?|crm|machines|storage|infrastructure|archives?|systems?|"
+    r"help ?desk|support (?:team|staff|cent(?:er|re)|agents?|shift|desk)|call cent(?:er|re)s?|laborator(?:y|ies)|labs?|developers?|"
+    r"sub-?contractors?|(?:parent|mother|sister|group) compan(?:y|ies)|subsidiar(?:y|ies)|affiliates?|providers?|processors?|vendors?|partners?|"
+    r"suppliers?|contractors?|staff|team|agents|colleagues|engineers|moderators|outfits|companies|firms|headquarters|head office)\b"
+    r"[^.;:!?]{0,70}?\b(?:is|are|sits?|stands?|lies?|located|based|hosted|works?|working|operates?|operated|staffed|runs?|running|kept|housed|"
+    r"seated|situated|headquartered|stored|rented|in|from)\b"
+)
+_HARDWARE = lazy(
+    r"(?i)servers?|hosting|data ?cent(?:er|re)s?|back-?ups?|cloud|databases?|crm|machines|storage|infrastructure|archives?|systems?"
+)
+_SEES = lazy(r"(?i)\b(?:see|view|access|read|look|open|handle|process|reach|get|receive|work with|data|information|file|files|ticket|tickets|records?)\b")
+_NOMINAL = lazy(
+    r"(?i)\b(?P<no>no|neither|without(?: any)?)?\b ?(?:(?:any|an?|such|the|every|further|our|of|cross-border|international|onward|data|third-country) ){0,3}"
+    r"(?:transfers?|transmissions?|exports?|disclosures?|passage|flows?|forwarding|transferring)\b"
+)
+_HAPPENS = lazy(
+    r"(?i)\b(?:tak(?:e|es|ing) place|took place|occurs?|happens?|is|are|planned|made|intended|rests?|based|governed|permitted|effected|foreseen|"
+    r"carried out|subject|protected|covered|relies|rely|needs?)\b"
+)
+_DENIES = lazy(r"(?i)\b(?:no|not|never|neither|nor|none|nothing|\w+n['’]t)\b")
+_STAYS = lazy(
+    r"(?i)\b(?:(?:no|none|not|never|nothing|\w+n['’]t)\b[^.;:]{0,50}?\b(?:leaves?|leaving|goes? (?:outside|beyond|out of|abroad)|crosse?s?) (?:of )?(?:the )?"
+    r"(?:(?-i:EU|EEA|U\.S\.|US|UK|Europe|Switzerland|Germany|Austria|France|Ireland|Canada|Australia|India|Japan|Brazil|Iceland|Norway|Sweden|Israel|United \w+)|european \w+|country|union|borders?|continent)\b|"
+    r"\b(?:stays?|remains?|kept|stored|processed|hosted|held|takes place|located) (?:\w+ )?(?:only|solely|exclusively|entirely|always) (?:with)?in(?:side)? "
+    r"(?:the )?(?-i:EU|EEA|UK|U\.S\.|US|[A-Z]\w+)|\b(?:only|solely|exclusively|entirely) (?:\w+ ){0,3}?(?:with)?in(?:side)? (?:the )?"
+    r"(?:(?-i:EU|EEA)|european (?:union|economic area))\b)"
+)
+_FRAMEWORK = lazy(
+    r"(?i)\b(?:participat\w+|tak(?:e|es|ing) part|certif\w+|adher\w+|enrol\w*|listed|joined|signed up|member|committed|registered|subscribe[sd]?|"
+    r"active)\b[^.;]{0,140}\b(?:data privacy framework|privacy shield|dpf)\b"
+)
+_DISPUTED = lazy(r"(?i)\b(?:complaints?|disputes?|learn|view|visit|refer|arbitrat\w+|announced|invalid\w*|no longer)\b")
+_ASKED = lazy(r"(?i)\b(?:send|transfer|move|export|store|keep|process|leave|leaves|go|goes|share|sent|stored|kept)\b[^?]*\b(?:abroad|overseas|"
+              r"outside|other countries|third countries|another country|the US|the USA|United States)\b")  # fmt: skip
+_NO = lazy(r"(?i)\W*(?:no|never|nope|not|none|nowhere)\b")
+_BARRED = lazy(
+    r"(?i)\b(?:right to|you may ask|residents?|courts?|jurisdiction of|governed by the law|money|funds|number to|payment|merger|acquir\w+|"
+    r"contact us|write to|reach us|register(?:ed)? (?:office|in)|incorporated|reside[sd]?|that you live|originates?|keywords|search terms?|listings?|representative|supervisory authority|wire|moving abroad|if you (?:move|travel|"
+    r"live|are located)|visit us|portab\w+|another (?:school|operator|controller|company)|other companies|your bank)\b"
+)
+_ORIGIN = lazy(r"(?i)\b(?:outside|from|non|beyond|residents? of|law of|laws of|under|of) (?:the )?\Z")
+_REACH = 110
+"""Characters from a verb to the place."""
+
+
+class Moved(NamedTuple):
+    """A transfer read in a frame: where its words stand, where to, and whether it is denied."""
+
+    verb: Match
+    destinations: tuple[str, ...]
+    denied: bool
+
+
+def places(text: str) -> list[tuple[int, int, str, bool]]:
+    """The places abroad that a text names: start, end, name (empty for “abroad”), and whether one lies in Europe's union."""
+    found = [(start, end, name, is_european(name)) for start, end, name in find_countries(text)]
+    for match in _places().finditer(text):
+        if not any(start < match.end() and match.start() < end for start, end, *_ in found if match["name"]):
+            found.append((match.start(), match.end(), match["name"] or "", False))
+    return sorted(spot for spot in found if not spot[2] or _is_place(text, spot[0], spot[1]))
+
+
+def _is_place(text: str, start: int, end: int) -> bool:
+    """Whether a name stands for where something is: “in Ohio”, not “the Ohio law” or “(US)”."""
+    return _IN.search(text, max(0, start - _PREPOSITION), start) is not None and _ADJECTIVE.match(text, end) is None
+
+
+_PREPOSITION = 60
+_IN = lazy(
+    r"(?i)\b(?:in|to|into|at|within|across|from|outside(?: of)?|namely|like|including|e\.g\.,?|[:;]) (?:the )?(?:(?-i:[A-Z])[\w.’-]+(?: (?-i:[A-Z])[\w.’-]+){0,2},? "
+    r"(?:and |or |und )?(?:the )?){0,4}\Z|: \Z"
+)
+_ADJECTIVE = lazy(r"['’]s|[ -](?!(?:and|or|as|at|by|for|if|in|is|of|on|so|to|under|via|we|when|where|whose|which|who|while|with|only|because|but|since|"
+                  r"may|can|will|are|has|have|does|do|look|see|rest|rests|could|might|that|than|from|using|also|through|it|they|you|then|after|before|"
+                  r"until|unless|without|where|there|operate|operates|works?|handle|processes)\b)[A-Za-z]")  # fmt: skip
+
+
+def moved(reading: Reading) -> Moved | None:
+    """The transfer that a frame tells of; None where no frame is whole."""
+    text = reading.text
+    if reading.asks or _BARRED.search(text):
+        return None
+    stays = _STAYS.search(text)
+    if stays is not None and (data_spot(reading, 0, len(text)) or "process" in reading.lower or "copies" in reading.lower):
+        return Moved(Match(stays.start(), stays.end()), (), denied=True)
+    if reading.mentions("framework", "shield", "dpf") and not _DISPUTED.search(text) and (found := _FRAMEWORK.search(text)) and reading.mentions("we ", "has ", "have ", "inc", "llc",
+                                                                                                                "takes part", "participates", "certif"):  # fmt: skip
+        return Moved(Match(found.start(), found.end()), (), denied=False)
+    before = reading.before
+    if before is not None and before.asks and _ASKED.search(before.text) and len(text.split()) <= _SHORT:
+        return Moved(Match(0, 1), (), denied=_NO.match(text) is not None)
+    spots = places(text)
+    abroad = [spot for spot in spots if not spot[3]]
+    if not abroad:
+        return None
+    names = tuple(dict.fromkeys(name for start, _, name, _ in spots if name and not _ORIGIN.search(text, max(0, start - 24), start)))
+    return _nominal(reading, abroad, names) or _sent(reading, abroad, names) or _seated(reading, abroad, names)
+
+
+_SHORT = 24
+
+
+def _nominal(reading: Reading, abroad: list[tuple[int, int, str, bool]], names: tuple[str, ...]) -> Moved | None:
+    """“Transfers to Japan rest on …”, “a transfer abroad does not take place”."""
+    if not reading.mentions("transfer", "transmission", "export", "passage", "flow", "disclosure"):
+        return None
+    for found in _NOMINAL.finditer(reading.text):
+        near = any(abs(start - found.end()) < _REACH for start, *_ in abroad)
+        if near and (happens := _HAPPENS.search(reading.text, found.end())):
+            denied = found["no"] is not None or _DENIES.search(reading.text, found.end(), happens.end() + _SHORT) is not None
+            return Moved(Match(found.start(), found.end()), names, denied)
+    return None
+
+
+def _sent(reading: Reading, abroad: list[tuple[int, int, str, bool]], names: tuple[str, ...]) -> Moved | None:
+    """“Your file is shipped to our laboratory in Hyderabad”."""
+    for verb in _MOVED.finditer(reading.text):
+        if not any(0 < start - verb.end() <= _REACH or (verb[0].lower().startswith("cross") and start <= verb.end()) for start, *_ in abroad):
+            continue
+        if data_spot(reading, max(0, verb.start() - _REACH), verb.start()) or data_spot(reading, verb.end(), verb.end() + _REACH // 2):
+            denied = _DENIES.search(reading.text, max(0, verb.start() - 30), verb.start()) is not None
+            return Moved(Match(verb.start(), verb.end()), names, denied)
+    return None
+
+
+def _seated(reading: Reading, abroad: list[tuple[int, int, str, bool]], names: tuple[str, ...]) -> Moved | None:
+    """“Our hosting sits in Ohio”, “our help desk is in Manila, so agents there see your ticket”."""
+    for seat in _SEAT.finditer(reading.text):
+        if not any(0 < start - seat.end() <= _REACH // 3 for start, *_ in abroad):
+            continue
+        if _HARDWARE.fullmatch(seat["seat"]) or _SEES.search(reading.text, seat.end()):
+            return Moved(Match(seat.start(), seat.end()), names, denied=False)
+    return None
