@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Match, Reading
     from policy_lint.policy.statements import Stance, Statement
 
-__all__ = ["CUES", "detect", "gives"]
+__all__ = ["CUES", "detect", "given", "gives"]
 
 _OTHERS = lazy(
     r"(?i)(?<!that )(?<!if )\b(?:we|they|it|who|which|companies|partners|providers|part(?:y|ies)|employees|law enforcement|"
@@ -95,20 +95,27 @@ _SOLD = lazy(r"(?i)\b(?:sale|sell|sold|shar)")
 
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement for each right that the clause gives."""
+    found = given(reading)
+    for right in sorted(found, key=lambda key: (found[key].start, key)):
+        yield _statement(reading, right)
+
+
+@remembered
+def given(reading: Reading) -> dict[str, Match]:
+    """The rights that a clause gives, each with the words that give it."""
     found: dict[str, Match] = {}
-    about_minors = _about_minors(reading)
-    if not about_minors:
-        for right, cues in _TELLING.items():
-            at = None if reading.own.keys().isdisjoint(cues) else _given(reading, right)
-            if at is not None:
-                found[right] = at
-    if not found and not about_minors and "right.bare" in reading.own:
+    if _about_minors(reading):
+        return found
+    for right, cues in _TELLING.items():
+        at = None if reading.own.keys().isdisjoint(cues) else _given(reading, right)
+        if at is not None:
+            found[right] = at
+    if not found and "right.bare" in reading.own:
         bare = opted_out_of_before(reading)
         if bare is not None:
             found[bare[0]] = bare[1]
     _settle(reading, found)
-    for right in sorted(found, key=lambda key: (found[key].start, key)):
-        yield _statement(reading, right)
+    return found
 
 
 def cues_of(right: str) -> tuple[str, ...]:

@@ -47,7 +47,9 @@ _REVIEW = (
     "review|reviews|reconsider|reconsiders|re-examine|re-examines|recheck|rechecks|check|checks|look|looks|examine|examines|assess|"
     "assesses|decide|decides|go|goes|reassess|reassesses|revisit|revisits|price|take|takes"
 )
-_REVIEWED = "reviewed|reconsidered|re-examined|rechecked|checked|examined|assessed|decided|reassessed|revisited|made|taken"
+_REVIEWED = (
+    "reviewed|reconsidered|re-examined|rechecked|checked|examined|assessed|decided|reassessed|revisited|made|taken"
+)
 _DECISION = (
     "decision|decisions|refusal|rejection|result|results|outcome|score|verdict|assessment|denial|application|case|again|afresh|"
     "manually|deactivation|block|determination|it|this|these|quote"
