@@ -14,7 +14,50 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Cues, Reading
     from policy_lint.policy.statements import Statement
 
+_MACHINE = (
+    "machine|machines|software|computer|computers|algorithm|algorithms|program|programme|system|systems|model|models|engine|ai|tool|"
+    "bot|scorecard|automation|robot"
+)
+_DECIDES = (
+    "approves|approve|declines|decline|rejects|reject|refuses|refuse|decides|decide|determines|determine|denies|deny|grants|grant|weighs|"
+    "weigh|assesses|assess|scores|score|ranks|rank|rates|rate|sets|blocks|evaluates|evaluate|suspends|adds|accepts|accept"
+)
+_DECIDED = (
+    "approved|declined|rejected|refused|decided|determined|denied|granted|assessed|scored|ranked|rated|evaluated|blocked|suspended|"
+    "deactivated|allotted|assigned|priced|generated|calculated|computed|set|held|terminated|accepted|offered|withheld|flagged"
+)
+_AT_STAKE = (
+    "application|applications|loan|loans|credit|creditworthiness|eligibility|eligible|claim|claims|premium|premiums|candidate|candidates|"
+    "applicant|applicants|mortgage|limit|limits|shift|shifts|quote|quotes|insurance|tenancy|tenancies|invoice|instalments|cv|cvs|"
+    "payment|payments|transfer|transfers|listing|purchase|refusal|account|accounts|salary|score|points"
+)
+
 CUES: Cues = {
+    # Says by itself that a machine decides on people.
+    "automated.told": (
+        f"{_AT_STAKE} ..8 {_DECIDED} ..2 automatically|electronically|algorithmically",
+        f"{_AT_STAKE} ..6 automatically|electronically|algorithmically {_DECIDED}",
+        f"{_AT_STAKE} ..10 {_DECIDED} ..6 by|through|using|with ..3 {_MACHINE}|automated",
+        f"{_MACHINE} ..10 {_DECIDES} ..8 {_AT_STAKE}", f"{_MACHINE} ..3 {_DECIDES} ..4 whether",
+        f"automated|automatic ..1 check|checks|screening|assessment|scoring|evaluation|underwriting ..20 {_DECIDED}",
+        "scoring ..12 likelihood|probability|creditworthiness|payment",
+        (f"no|without|nobody|none ..3 human|person|people|one|employee|officer ..6 looks|look|checks|involved|"
+         f"involvement|reviews|"
+        f"intervention|intervenes ..14 {_AT_STAKE}|decision|answer|result"),
+        (f"{_AT_STAKE}|decision|answer|result ..20 without|nobody|no ..4 human|person|people|one|employee|officer|"
+        f"checks|involvement|"
+        "intervention|officer's"),
+    ),
+    # That people decide, after all.
+    "automated.by-people": (
+        (f"decision|decisions ..10 never|not ..4 left|made|taken|exclusively|solely|only|entrusted ..4 {_MACHINE}|"
+        f"automated|automatically"),
+        f"no decision|decisions ..14 {_MACHINE}|automated|automatically",
+        "decision|decisions ..10 made|taken by people|humans|staff|person|human|employee|somebody",
+        "person|human|people|somebody|someone|employee|officer ..3 always ..2 makes|make|takes|take|decides|decide|signs|has",
+        f"never|not ..3 exclusively|solely|only|alone ..2 {_MACHINE}|automated",
+    ),
+
     "automated.decision": (
         ("automated|automatic|automatically|computer|computerised|algorithmic ..3 decision|decisions|decision-making|"
          "decisionmaking|decisioning"),
@@ -72,21 +115,44 @@ _EFFECTS = lazy(
 )
 
 
-NEEDS = frozenset({"automated.decision"})
+NEEDS = frozenset({"automated.decision", "automated.told", "automated.by-people"})
+_ON_PEOPLE = lazy(
+    r"(?i)\bdecisions?\b.*\b(?:legal|effects?|about|concern\w*|affect\w*|you|applicants?|tenants?|customers?|people|eligib\w+|credit|final|"
+    r"hir\w+|loans?|claims?)\b|\b(?:software|automat\w*|algorithm\w*|machine|computer)\b.*\bdecisions?\b"
+)
+"""What a decision left to people is about: not where to put a comma."""
+_ASSISTED = lazy(
+    r"(?i)\bno binding effect\b|\b(?:read|check|review|decide)s? (?:on )?(?:every|each|all)\b|\bonly (?:helps?|"
+    r"assists?|suggests?)\b"
+)
+"""Words by which people still look at each case."""
+_NOT_ON_PEOPLE = lazy(
+    r"(?i)\b(?:spam|virus\w*|malware|cookies?|advert\w*|ads?|browsers?|backups?|deleted|uploads?|traffic|firewalls?|emails?|comments?|"
+    r"hack\w*|attack\w*|shipping|tax(?:es)?|encrypt\w*|log-?in attempts?|identifiers?|ids?|assigned a|passwords?)\b"
+)
+"""What systems do by themselves that is no decision on somebody."""
 _MAY_OBJECT = lazy(r"(?i)\bright\b|\bobject\b|\bsubject to\b[^.]{0,200}\bif\b")
 _BY_US = lazy(r"(?i)\b(?:we|our|us|decisions?|i)\b")
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement where the clause says that decisions are, or are not, made by machine."""
-    at = reading.first("automated.decision")
-    if at is None or reading.clause.kind == "heading" or reading.has("automated.other") or reading.asks:
+    if reading.clause.kind == "heading" or reading.has("automated.other") or reading.asks:
+        return
+    if reading.has("automated.by-people") and _ON_PEOPLE.search(reading.text):
+        yield AutomatedDecision(kind="automated-decision", stance="denied")
+        return
+    at = reading.first("automated.decision", "automated.told")
+    if at is None or (
+        not reading.has("automated.decision")
+        and (_NOT_ON_PEOPLE.search(reading.text) or _ASSISTED.search(reading.text))
+    ):
         return
     absent = _NOT_HERE.search(reading.text) is not None
     denied = (
         absent
         or _NONE.search(reading.text) is not None
-        or any(is_denied(reading, one) for one in reading.own["automated.decision"][:20])
+        or any(is_denied(reading, one) for one in reading.own.get("automated.decision", ())[:20])
     )
     asked = next(
         (one for one in reading.own.get("automated.right", ()) if not _WITHOUT.search(reading.text, 0, one.start)), None
@@ -115,6 +181,8 @@ def _is_led_by_right(reading: Reading) -> bool:
 
 def _made(reading: Reading) -> bool:
     """Whether the operator is said to decide so."""
+    if reading.has("automated.told"):
+        return True
     if reading.says("automated.made") and _BY_US.search(reading.text):
         return True
     if _BY_MACHINE.search(reading.text) is not None:

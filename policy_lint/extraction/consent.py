@@ -22,8 +22,18 @@ Mode = Literal["express", "implied", "opt-in", "opt-out", "by-use"]
 
 _CONSENT = "consent|consents|consented|consenting|permission|authorization|authorisation|approval"
 
+_YES = (
+    "yes|ok|okay|agree|agreed|agreement|consent|consented|permission|opt-in|opted-in|approval|approve|approved|go-ahead"
+)
+
 CUES: Cues = {
     "consent.express": (
+        ("express|explicit|expressed|affirmative|unambiguous|written|specific|active ..2 agreement|authorisation|"
+        "authorization|say-so"),
+        "i agree|consent|accept that|to", "expressly|explicitly ..2 agreed|agree|approve",
+        "tick|ticking|ticked|check|checking|sign|signing ..3 box|checkbox|form ..20 agree|consent|accept|permission|read",
+        "granted|given|grant|give ..2 leave|permission|consent|agreement in writing", "agree ..1 in writing",
+        "asks|ask|asked|prompts|prompted you to ..2 read ..1 and ..1 accept|confirm|agree",
         f"express|explicit|expressed|affirmative|unambiguous|written|specific ..3 {_CONSENT}",
         ("expressly|explicitly|affirmatively ..3 consent|consents|consented|authorize|authorise|authorized|authorised|"
          "agree|agreed|permit|permission|authorizing"),
@@ -31,7 +41,10 @@ CUES: Cues = {
         f"{_CONSENT} in writing", "consent ..4 express",
     ),
     "consent.implied": (
-        "implied|implicit|inferred|deemed|presumed ..3 consent", "consent ..4 implied|inferred|implicit|presumed",
+        "implied|implicit|inferred|deemed|presumed ..3 consent|agreement|permission", "may ..2 be implied|inferred from",
+        "consent|agreement is taken|assumed|treated",
+        "assume|assumes|presume ..6 agree|consent|mind|ok|okay",
+        "consent ..4 implied|inferred|implicit|presumed",
         "impliedly consent",
     ),
     "consent.by-use": (
@@ -45,13 +58,25 @@ CUES: Cues = {
         "your|continued ..4 use|access|visit|usage|acceptance ..14 is ..2 consent|acceptance|agreement",
         "use|usage of ..12 constitutes|signifies|indicates|means|implies|confirms ..6 consent|acceptance|agreement",
         "you ..3 consent|agree|consenting ..20 by|when using|accessing|visiting|continuing|registering|submitting|providing",
-        "by doing so you ..2 consent|agree", "use|using|access|visit ..12 you ..4 consent|consenting",
+        "by doing so you ..2 consent|agree", "acceptance|agreement|consent ..6 by using|accessing|visiting|browsing|downloading",
+        ("by giving|handing|providing|submitting|sending|supplying|continuing|uploading ..20 you ..2 agree|"
+         "consent|accept|"
+         "acknowledge|confirm"), "use|using|access|visit ..12 you ..4 consent|consenting",
     ),
     "consent.opt-in": (
         "opt-in|opted-in", "opt in|into", "opted in|into", "opting in",
     ),
     # Asked beforehand: an opt-in without the word.
     "consent.asked": (
+        f"only|solely|exclusively|unless|until ..8 you|you've|they|parent|user|member ..3 {_YES}|said|told",
+        f"only|solely|exclusively ..8 with|on|upon|after|given ..4 your|their|the|prior ..2 {_CONSENT}|agreement",
+        "solely|only|exclusively on ..3 basis of ..2 consent",
+        f"not|never|nothing|no ..14 without ..2 asking|checking|first|getting|obtaining|seeking ..4 first|before|you|{_CONSENT}",
+        "ask|asks|check|asking|checking ..3 you|them|people ..1 first|beforehand|before", "come back and ask", "we ask ..1 first",
+        "if you allow|permit|let it|us|this", "if you ..2 switch|turn ..2 on", ("without your yes|agreement|permission|"
+        "consent ..8 only|no|not"),
+        "needs|requires ..1 your|their|prior ..2 consent|permission|agreement",
+        "accept all", "affirmative authorization|authorisation|consent",
         "only|unless|until ..4 if|when|once|after|where you|they|people ..2 say|said|tick|ticked yes|box|it",
         "unless|until you|they ..2 say|said yes",
         "no|not|nothing|never|none ..5 pre-ticked|pre-checked|prechecked|preticked|pre-selected|preselected",
@@ -67,7 +92,17 @@ CUES: Cues = {
          "features|process|link|links|instructions"),
         "opt-out consent",
     ),
-    "consent.plain": ("consent via|through",),
+    "consent.plain": (
+        f"if|when|where|once|after you've|you|they ..2 {_YES} ..1 to|in|that|for|we",
+        (f"ask|asks|request|requests|obtain|obtains|seek|seeks|get|gets ..2 for? ..2 your|their|prior|separate "
+        f"..3 {_CONSENT}|agreement"),
+        "consent via|through", f"with|on|upon|given|by your|their|his|the|prior ..1 {_CONSENT}",
+        f"based|basis|rely|relies|relying ..4 your|their|the ..1 {_CONSENT}", (f"withhold|withholding|refuse|refusing|"
+        f"decline ..2 {_CONSENT}"),
+        "consent on behalf", "may consent", "your|their consent ..6 represents|constitutes|means|covers|followed",
+        "consent by|from|of ..2 people|persons|users|parents|guardian", "give|gives|given|giving|gave ..3 consent",
+        "given the|a choice",
+    ),
     "consent.end": (
         "stop|cease|end|halt ..3 collection|collecting|processing ..12 uninstall*",
         # The tool that asked for consent to cookies takes it back too; the settings of a browser are no consent.
@@ -89,11 +124,23 @@ CUES: Cues = {
     ),
 }  # fmt: skip
 
+_NOT_OURS = lazy(
+    r"(?i)\b(?:not|n['’]t) (?:need|require|have to (?:ask|get|obtain))\b|\bwithout (?:needing|requiring)\b|"
+    r"\b(?:landlord|flatmates?|"
+    r"employer|neighbou?rs?|doctor)['’]?s?\b|\bif you do not (?:agree|consent|accept)\b|\bagree otherwise\b|\buntil "
+    r"you\b[^.;]{0,60}\bwithdraw|"
+    r"\bbrowsers?\b[^.]{0,40}\b(?:ask|prompt|settings)|\byou (?:should|must|may) (?:never|not)\b|"
+    r"\banother person|"
+    r"\bwithout your (?:permission|consent|approval|authori[sz]ation)\b[^.]*\b(?:account|created|used your)\b"
+)
+"""Agreeing to terms, among parties, or for others."""
 _ORDER: tuple[Mode, ...] = ("express", "implied", "opt-in", "opt-out", "by-use")
 _NO_CONSENT_NEEDED = lazy(
     r"(?i)\bwithout (?:your |their |any |the |obtaining |first )?(?:\w+ )?(?:consent|permission|approval|authori[sz]ation)\b"
 )
 _CONSENT_ITSELF = lazy(r"(?i)\b(?:consent|permission|authori[sz]|agree|opt)")
+_BARE = 40
+"""Characters of an item that only names consent: “With your consent.”"""
 _OF_CHANGES = lazy(r"(?i)\b(?:chang(?:e|es|ed)|updated?|updates|revis\w+|modif\w+|amend\w+|new versions?)\b")
 _OF_RISKS = lazy(
     r"(?i)\b(?:assum(?:e|es|ing|ption)|accept(?:s|ing|ance)?)(?: of)? (?:all |any |these |those |such |the |this |full )*"
@@ -118,6 +165,7 @@ NEEDS = frozenset(
         "consent.asked",
         *(f"consent.{mode}" for mode in _ORDER),
         *rights.cues_of("opt-out-marketing"),
+        *rights.cues_of("withdraw-consent"),
     }
 )
 _BY_PARENTS = lazy(r"(?i)\b(?:parent|guardian)")
@@ -131,7 +179,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
     modes = [mode for mode in _ORDER if _given(reading, mode)]
     if withdrawal is None and modes in ([], ["opt-out"]) and _opts_out(reading):
         modes, withdrawal = ["opt-out"], True
-    if not {"opt-in", "express"} & set(modes) and _given(reading, "asked"):
+    if not {"opt-in", "express"} & set(modes) and _given(reading, "asked") and not _NOT_OURS.search(reading.text):
         modes.append("opt-in")
     if "express" in modes and "by-use" in modes:
         modes.remove("by-use")
@@ -143,7 +191,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
     for mode in modes:
         stance: Stance = "conditional" if when else "affirmed"
         yield Consent(kind="consent", mode=mode, withdrawal=withdrawal, stance=stance, condition=when)
-    if not modes and (withdrawal or reading.has("consent.plain")):
+    if not modes and (withdrawal or (reading.has("consent.plain") and _tells(reading))):
         yield Consent(kind="consent", withdrawal=withdrawal)
 
 
@@ -181,8 +229,15 @@ def is_parental(reading: Reading) -> bool:
 
 def _withdrawal(reading: Reading) -> bool | None:
     """True where the clause speaks of withdrawing consent as something that can be done."""
+    if "withdraw-consent" in rights.given(reading):
+        return True
     at: Match | None = reading.first("consent.withdraw")
     if at is None:
         return None
     before = reading.text[max(0, at.start - 40) : at.start]
     return None if _UNABLE.search(before) else True
+
+
+def _tells(reading: Reading) -> bool:
+    """Whether the clause says more than the words “with your consent” of a list, and speaks of the reader's own."""
+    return len(reading.text) > _BARE and not _NOT_OURS.search(reading.text) and not is_parental(reading)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_lint.extraction.law_citations import cited
 from policy_lint.policy.statements import Law
 from policy_lint.text.lazy import lazy
 
@@ -84,8 +85,12 @@ def detect(reading: Reading) -> Iterator[Statement]:
     card = reading.first("law.pci")
     if card is not None:
         named.setdefault("PCI-DSS", card)
+    others = dict(cited(reading, named.values()))
     for key, word in named.items():
         yield _statement(reading, key, word)
+    for key, word in others.items():
+        # An Article alone does not tell whose regulation it is, the Union's or the United Kingdom's: no claim rests on it.
+        yield Law(kind="law", regime=key, citation=_words(reading, word), applies="mentioned")
     if not _CALIFORNIA & named.keys():
         at = reading.first("law.californian")
         implied = _californian(reading) if at is not None else None
@@ -95,8 +100,17 @@ def detect(reading: Reading) -> Iterator[Statement]:
 
 def _statement(reading: Reading, key: str, at: Match) -> Law:
     """The law as the text cites it."""
-    citation = " ".join(reading.text[at.start : at.end].split())
-    return Law(kind="law", regime=key, citation=citation, applies="claimed" if _claimed(reading, at) else "mentioned")
+    return Law(
+        kind="law",
+        regime=key,
+        citation=_words(reading, at),
+        applies="claimed" if _claimed(reading, at) else "mentioned",
+    )
+
+
+def _words(reading: Reading, at: Match) -> str:
+    """The citation as printed."""
+    return " ".join(reading.text[at.start : at.end].split())
 
 
 def _claimed(reading: Reading, at: Match) -> bool:

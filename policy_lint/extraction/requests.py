@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_lint.extraction.requests_told import ANSWERS, is_of_a_request, on_requests, promised, told_how
 from policy_lint.policy.statements import Request
 from policy_lint.text.lazy import lazy
 
@@ -19,6 +20,7 @@ _ACT = (
 )
 
 CUES: Cues = {
+    **ANSWERS,
     "request.exercise": (
         ("exercise|exercising|exercised|invoke|assert|enforce ..10 right|rights|choice|choices|request|option|options|"
          "requests"),
@@ -78,7 +80,13 @@ CUES: Cues = {
         "hours|days|weeks|month|months of ..3 receipt",
     ),
     # Requests that ask for no right: between users, for a song, for service.
-    "request.other": ("friend|follow|connection|song|pull|feature|service|repair|payment|quote request|requests",),
+    "request.other": (
+        ("friend|follow|connection|song|pull|feature|service|repair|payment|quote|demo|demonstration|quotation|sample|brochure|callback|"
+         "trial|refund|booking|estimate|reset request|requests"),
+        ("request|requests|requesting|order|book ..2 demo|demonstration|quote|quotation|sample|brochure|callback|"
+         "trial|refund|booking|"
+         "estimate|reset|appointment|consultation|tour|catalogue|catalog|replacement|song|repair"),
+    ),
     "request.email": (
         "email|e-mail us|to|at|our|the|your|privacy|address", "emailing|e-mailing|mailto",
         "by|via|an|in|or|through|send ..2 email|e-mail", "electronic mail", "^ email|e-mail",
@@ -151,16 +159,19 @@ _LABEL = lazy(
     r"the|a)\b[\W]*){1,5}"
 )
 _DEADLINE = lazy(
-    r"(?i)\b(?:within|in|than|exceed|up to|of|takes?|maximum|after)\s+(?:an? |the |a period of |approximately |about |no "
+    r"(?i)\b(?:within|inside|in|than|exceed|up to|of|takes?|maximum|after|has|have|get|gives us|allows us|"
+    r"another|usually|extra)\s+(?:an? |the |a period of |approximately |about |no "
     r"more than |additional |maximum of |further |at most |another )*"
-    r"(?:\w+[ -]?\()?(\d{1,3}|one|two|three|five|seven|ten|fifteen|twenty|thirty|forty[- ]five|sixty|ninety|a|an)\)?(?:\))?[ "
-    r"-]+(?:\(\d+\) )?(?:(business|working|calendar|consecutive)[ -])?(days?|months?|weeks?|hours?)\b"
+    r"(?:\w+[ -]?\()?(\d{1,3}|one|two|three|four|five|six|seven|eight|ten|fifteen|twenty|thirty|forty[- ]five|sixty|"
+    r"ninety|a|an)\)?(?:\))?[ "
+    r"-]+(?:\(\d+\) )?(?:(business|working|calendar|consecutive)[ -])?(days?|months?|weeks?|hours?|fortnight)\b"
 )
 _RECEIVED = lazy(r"(?i)\b(?:acknowledg\w+|confirm\w*)\b(?!.*\b(?:respond|answer|reply|response)\b)")
 """Before a period in which only the receipt is confirmed."""
 _NEAR = 60
 _NUMBERS = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "five": 5, "seven": 7, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30,
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+     "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30,
     "forty-five": 45, "forty five": 45, "sixty": 60, "ninety": 90,
 }  # fmt: skip
 _OURS = lazy(r"(?i)\W*(?:if |when |should )?we (?:will|may|shall|would|make|let|can|also|use)\b")
@@ -174,15 +185,28 @@ def detect(reading: Reading) -> Iterator[Statement]:
     """A statement where the clause says how requests are made or answered."""
     if reading.clause.kind == "heading" or reading.has("right.parent"):
         return
-    asks = reading.has("request.exercise") or (
-        reading.has("request.act") and not _READING.search(reading.text) and not _OURS.match(reading.text)
-    )
+    asks = (
+        reading.has("request.exercise")
+        or (reading.has("request.act") and not _READING.search(reading.text) and not _OURS.match(reading.text))
+        or told_how(reading)
+    ) and (not reading.has("request.other") or reading.has("right.strong"))
     channels = _channels(reading) if asks or _item(reading) else ()
     deadline = _deadline(reading)
-    verification = True if reading.has("request.verify") and reading.says("request.about") else None
-    agent = True if reading.has("request.agent") and reading.says("request.about") else None
+    about = reading.says("request.about")
+    verification = (
+        True
+        if (reading.has("request.verify") and about)
+        or reading.has("request.surely")
+        or (reading.has("request.sure") and on_requests(reading))
+        else None
+    )
+    agent = (
+        True
+        if (reading.has("request.agent") and about) or (reading.has("request.stand-in") and on_requests(reading))
+        else None
+    )
     fee = _fee(reading)
-    if channels or deadline or verification or agent or fee:
+    if channels or deadline or verification or agent or fee or promised(reading):
         yield Request(
             kind="request", channels=channels, deadline=deadline, verification=verification, agent=agent, fee=fee
         )
@@ -237,7 +261,9 @@ def _channels(reading: Reading) -> tuple[str, ...]:
 
 def _deadline(reading: Reading) -> str | None:
     """Within what time requests are answered."""
-    if not reading.has("request.answer") or not reading.says("request.about"):
+    if not (reading.has("request.answer") and reading.says("request.about")) and not (
+        reading.has("request.reply") and on_requests(reading)
+    ):
         return None
     told = list(_DEADLINE.finditer(reading.text))
     answers = [one for one in told if _RECEIVED.search(reading.text, max(0, one.start() - _NEAR), one.start()) is None]
@@ -246,6 +272,8 @@ def _deadline(reading: Reading) -> str | None:
         return None
     number = _NUMBERS.get(found[1].lower()) or (int(found[1]) if found[1].isdigit() else 0)
     unit = found[3].lower()[0]
+    if unit == "f":
+        return f"P{2 * number}W"
     if not number:
         return None
     if unit == "h":
@@ -255,9 +283,11 @@ def _deadline(reading: Reading) -> str | None:
 
 def _fee(reading: Reading) -> str | None:
     """What a request costs, in the words of the text."""
-    if not reading.says("request.about", "right.strong", "right.ask"):
+    if not reading.says("request.about", "right.strong", "right.ask") and not (
+        reading.has("request.free") and is_of_a_request(reading)
+    ):
         return None
-    at = reading.first("request.fee")
+    at = reading.first("request.fee", "request.free")
     if at is None:
         return None
     start = max(reading.text.rfind(mark, 0, at.start) for mark in ",;.") + 1

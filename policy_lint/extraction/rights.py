@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from policy_lint.extraction.lexicon import remembered
 from policy_lint.extraction.naming import how, regimes_of
 from policy_lint.extraction.rights_acts import ACTS
+from policy_lint.extraction.rights_bare import opted_out_of_before
 from policy_lint.extraction.rights_frames import BY_US, MOST, ON_REQUEST, OTHER_DATA, framed, is_readers, named
 from policy_lint.extraction.rights_words import CUES
 from policy_lint.extraction.stance import condition, exceptions, is_led_by_us
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Match, Reading
     from policy_lint.policy.statements import Stance, Statement
 
-__all__ = ["CUES", "detect", "gives"]
+__all__ = ["CUES", "detect", "given", "gives"]
 
 _OTHERS = lazy(
     r"(?i)(?<!that )(?<!if )\b(?:we|they|it|who|which|companies|partners|providers|part(?:y|ies)|employees|law enforcement|"
@@ -41,7 +42,7 @@ _NO_ACCESS = lazy(
 _NOUN = lazy(r"(?i)\b(?:any|such|an?|the|this|no|of|these|other)\W*$")
 _BACK = lazy(r"(?i)\bopt(?:ing)?[ -](?:back[ -])?in(?:to)?\b")
 _AFTER = lazy(
-    r"(?i)\A\W*(?:(?:\w+ )?(?:settings|preferences)|for direct marketing|practices|collection|processing policy|security|"
+    r"(?i)\A\W*(?:(?:\w+ )?(?:settings|preferences|options)|for direct marketing|practices|collection|processing policy|security|"
     r"protection|about (?:our|how|cookies|these|products|the site|this)|regarding (?:our|how)|on (?:our|how)|privacy "
     r"policy)\b"
 )
@@ -51,11 +52,14 @@ _OWN_DATA = lazy(
     r"|about (?:you|them|him|yourself)|on you|"
     r"(?:in(?:correct|complete)|wrong|outdated|false) (?:\w+ )?(?:data|information|details)|processing|"
     r"(?:that|this|such|certain|those) (?:\w+ )?(?:information|data|details|record)|"
+    r"(?:have|get)(?: \w+){1,4} (?:delet|remov|eras|wip|correct|rectif|amend|updat|fix|block|restrict|froz|destroy)\w+|"
+    r"art(?:icle|\.)? ?1[5-9]|"
     r"it|its|them|forget (?:you|me)|account|profile|specific pieces|contact|inaccura\w+|errors|mistakes|subject "
     r"access|confirmation|registration|"
     r"user provided|"
     r"(?:deletion|erasure|destruction|clarification|correction|rectification|blocking)(?:,? (?:and|or) \w+)? of (?:the )?data)\b"
 )
+_THEIRS = lazy(r"(?i)\b(?:your|my|their|his|her) \Z")
 _HEAD = lazy(
     r"(?i)\A[\W\d_]*(?:[a-z][.)]\W+)?(?:(?:the|your|you|a|an|right|rights|to|of|data|request|obtain|be|have|ask|asking|for|"
     r"us|that|we|may|can|personal|information|also|gain|certain|and|access|on|subject|user|seek|verify)\b\W*){0,9}$"
@@ -78,12 +82,12 @@ _OWNED = frozenset({"access", "rectification", "erasure", "restriction"})
 
 _TELLING = {
     **{right: (f"right.act.{right}", f"right.open.{right}", f"right.name.{right}") for right in ACTS},
-    "complaint": ("right.authority", "right.complaint", "right.name.complaint"),
+    "complaint": ("right.authority", "right.complaint", "right.name.complaint", "right.open.complaint"),
 }
 """Right → cues without which a clause does not give it."""
 
 
-NEEDS = frozenset(cue for cues in _TELLING.values() for cue in cues)
+NEEDS = frozenset(("right.bare", *(cue for cues in _TELLING.values() for cue in cues)))
 _RIGHT = lazy(r"(?i)\bright\b")
 _COOKIE = lazy(r"(?i)cookie")
 _SOLD = lazy(r"(?i)\b(?:sale|sell|sold|shar)")
@@ -91,16 +95,27 @@ _SOLD = lazy(r"(?i)\b(?:sale|sell|sold|shar)")
 
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement for each right that the clause gives."""
-    found: dict[str, Match] = {}
-    about_minors = _about_minors(reading)
-    if not about_minors:
-        for right, cues in _TELLING.items():
-            at = None if reading.own.keys().isdisjoint(cues) else _given(reading, right)
-            if at is not None:
-                found[right] = at
-    _settle(reading, found)
+    found = given(reading)
     for right in sorted(found, key=lambda key: (found[key].start, key)):
         yield _statement(reading, right)
+
+
+@remembered
+def given(reading: Reading) -> dict[str, Match]:
+    """The rights that a clause gives, each with the words that give it."""
+    found: dict[str, Match] = {}
+    if _about_minors(reading):
+        return found
+    for right, cues in _TELLING.items():
+        at = None if reading.own.keys().isdisjoint(cues) else _given(reading, right)
+        if at is not None:
+            found[right] = at
+    if not found and "right.bare" in reading.own:
+        bare = opted_out_of_before(reading)
+        if bare is not None:
+            found[bare[0]] = bare[1]
+    _settle(reading, found)
+    return found
 
 
 def cues_of(right: str) -> tuple[str, ...]:
@@ -159,7 +174,7 @@ def _given(reading: Reading, right: str) -> Match | None:
 
 def _complaint(reading: Reading) -> Match | None:
     """A complaint to an authority, or one named as a right."""
-    at = reading.first("right.authority")
+    at = reading.first("right.authority", "right.open.complaint")
     if at is not None:
         return at
     at = reading.first("right.complaint")
@@ -195,7 +210,11 @@ def _is_act(reading: Reading, right: str, act: Match, *, opened: bool = False) -
         return True
     within = "" if opened else text[act.start : act.end]
     around = text[act.start - min(25, act.start) : act.end + 60] if opened else text[act.start : act.end + 60]
-    return not OTHER_DATA.search(within) and not _AFTER.match(text[act.end :]) and _OWN_DATA.search(around) is not None
+    return (
+        not OTHER_DATA.search(within)
+        and not _AFTER.match(text[act.end :])
+        and (_OWN_DATA.search(around) is not None or _THEIRS.search(before) is not None)
+    )
 
 
 def _labelled(reading: Reading, name: Match, *, heading: bool) -> bool:

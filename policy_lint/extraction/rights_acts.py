@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from policy_lint.extraction.rights_classes import CLASSES, OPENED
+
 _DATA = "information|data|pii|details|detail|profile|profiles|record|records|phi|inaccuracies|errors"
 _HELD = f"{_DATA}|account|accounts|registration"
 
-ACTS: dict[str, tuple[str, ...]] = {
+_NAMED: dict[str, tuple[str, ...]] = {
     "access": (
         f"access|accessing|inspect|see|seeing|view|viewing|examine|consult|retrieve ..12 {_DATA}",
         f"review|reviewing ..8 {_DATA}",
@@ -227,9 +229,10 @@ ACTS: dict[str, tuple[str, ...]] = {
         "legal|court action|proceedings against us", "take|taking|sue us|me|the ..2 to court", "go|going to ..1 court",
     ),
 }  # fmt: skip
+ACTS = {right: (*texts, *CLASSES.get(right, ())) for right, texts in _NAMED.items()}
 """Right → wordings that name what is done and, where the verb alone says too little, to what."""
 
-OPEN: dict[str, tuple[str, ...]] = {
+_OPEN: dict[str, tuple[str, ...]] = {
     "access": (
         (f"{_DATA} ..8 can|may be accessed|viewed|reviewed by contacting|logging|visiting|calling|emailing|sending|"
          "signing|clicking|accessing|using|going|you"),
@@ -257,4 +260,8 @@ OPEN: dict[str, tuple[str, ...]] = {
         f"send|submit|make|raise ..2 us? ..4 request ..8 delete|remove|erase ..6 {_HELD}",
     ),
 }  # fmt: skip
+OPEN = {
+    right: (*_OPEN.get(right, ()), *OPENED.get(right, ()))
+    for right in (*_OPEN, *(key for key in OPENED if key not in _OPEN))
+}
 """Right → wordings that let the reader do it by themselves."""

@@ -37,16 +37,21 @@ OTHER_DATA = lazy(
 """Between a verb and “information”: then it is not the reader's data that is meant."""
 _AIM = lazy(r"(?i)(?:\A\W*|\b(?:to|by|for|or|and) |, )\W*$")
 _THEN_WE = (
-    r"(?:\A|[,;:] (?:just |then |simply |please |so )*|\bplease )(?:ask|tell|write|e-?mail|call|ring|contact|message|"
+    r"(?:(?:\A|[,;:] )(?:just |then |simply |please |so )*|\bplease )(?:ask|tell|write|e-?mail|call|ring|contact|message|"
     r"let|drop|send)\b"
     r"[^.;:?]{0,80}?\band (?:we|i)(?:['’]ll| will| shall| can)\b"
 )
 """What we do because the reader asks: “write to us and we will …”."""
-_ASKED = lazy(r"(?i)" + _THEN_WE)
-ON_REQUEST = lazy(
-    r"(?i)\b(?:(?:up)?on|at) (?:your |written |receiving a )?request\b|\bif you (?:ask|request|contact|e-?mail|write)\b"
-    r"|" + _THEN_WE
+_IF_ASKED = (
+    r"\b(?:if|once|as soon as) you (?:ask|request|contact|e-?mail|write|drop|ring|call|phone|message|"
+    r"text|tell|let us|"
+    r"get in touch|say so|want us|wish us|would like us|instruct|direct)\b"
 )
+_ASKED = lazy(
+    r"(?i)" + _THEN_WE + r"|" + _IF_ASKED + r"[^.;:?]{0,60}?[, ](?:we|i)(?:['’](?:ll|d)| will| shall| can| are happy "
+    r"to| am happy to)\b"
+)
+ON_REQUEST = lazy(r"(?i)\b(?:(?:up)?on|at) (?:your |written |receiving a )?request\b|" + _IF_ASKED + r"|" + _THEN_WE)
 BY_US = lazy(
     r"(?i)\b(?:ask|request|requests|requesting|require|direct|want|like|have|instruct|tell|"
     r"demand)\w*\W+(?:\w+\W+){0,6}?(?:that\W+)?(?:we|us|it|them|they|companies|businesses|\w+)\W*(?:\w+\W+){0,2}$"
@@ -70,10 +75,36 @@ _LONGEST = 900
 """Characters of a sentence in which “you may” still says what the reader may do with his data; longer ones are terms of use."""
 MOST = 20
 """Matches of one cue that are looked at in a clause: no real sentence has more."""
+_CONSEQUENCE = lazy(r"(?i)\byou(?: also)? (?:may|might|will|would|could)(?: also)?(?: still)? not?\Z")
+"""“You may not receive our offers”: what comes of something, not what may be asked."""
+_LIST = 8
+"""Words of a list of names between “requests for” and one of them."""
+_NAMES_ONLY = lazy(
+    r"(?i)\W*(?:(?:to|for|of|or|and|the|a|an|your|access|information|correction|rectification|deletion|erasure|"
+    r"objections?|opt[- ]out|"
+    r"delete|correct|know|disclosure|restriction|portability|removal|appeals?|withdraw\w*)\b\W*){0,8}"
+)
+"""What may stand between “requests for” and a right's name: other names."""
+_OTHER_REQUEST = lazy(
+    r"(?i)\b(?:law enforcement|government\w*|courts?|police|authorit\w+|subpoena\w*|agency|agencies|third part\w+|friends?|"
+    r"download|install\w*|software|device|camera|microphone|location|the app)\b"
+)
+_NO_REQUEST = lazy(r"(?i)disclosure|notice|complain")
+"""Names of rights that, asked for, mean something else: “a request for disclosure” by the police."""
+_ENDED = lazy(
+    r"(?i)(?:\W*\Z|\W*[.,;:()]|\W+(?:or|and|request|requests|twice|once|your|of your|of personal|personal|under|must|"
+    r"may|can|will|"
+    r"shall|are|is|we|by|via|through|use|using|please|see|should|have|has|had|was|were|need|needs|requires?|if|when|"
+    r"once|unless|who|which|at|free|within|in|from|with|on|to (?:us|our|the|"
+    r"privacy))\b)"
+)
+"""What follows a right's name where it ends there, not “a request to access the site”."""
 _FREE = frozenset({"non-discrimination", "opt-out-sale"})
 """Rights whose wordings say by themselves that they are the reader's."""
 _STOP = lazy(r"[.?!:] ")
-_WHEN_ASKED = lazy(r"(?i)\b(?:(?:up)?on|at) (?:your )?request\b|\bif you (?:ask|request)\b")
+_LISTING = lazy(r"(?i)\A[^.?!:]*:(?= )")
+"""Before the first name of a list: “these rights, depending on where you live: access, …”."""
+_WHEN_ASKED = lazy(r"(?i)\b(?:(?:up)?on|at) (?:your |written )?request\b|" + _IF_ASKED)
 
 
 def framed(reading: Reading, right: str, act: Match) -> bool:
@@ -81,6 +112,8 @@ def framed(reading: Reading, right: str, act: Match) -> bool:
     if right in _FREE:
         return True
     if right == "opt-out-marketing" and reading.has("right.may", "right.wish", "right.do", "right.strong", "right.ask"):
+        if _CONSEQUENCE.search(reading.text, max(0, act.start - 30), act.start + 3):
+            return False
         main = max(0, reading.text.rfind(", you ", 0, act.start))  # “if it is not ours, you may …” refuses nothing
         return not _refused(reading, max(main, act.start - _NEAR), act)
     text = reading.text
@@ -107,6 +140,17 @@ def framed(reading: Reading, right: str, act: Match) -> bool:
 def named(reading: Reading, name: Match) -> bool:
     """Whether a name follows “the right to” within the same breath."""
     text = reading.text
+    for frame in nearest(reading, "right.request", name):
+        if (
+            text[frame.end : name.start].count(" ") <= _LIST
+            and frame.end <= name.start
+            and _NAMES_ONLY.fullmatch(text, frame.end, name.start)
+            and not _OTHER_REQUEST.search(text)
+            and _ENDED.match(text, name.end)
+            and not _NO_REQUEST.match(text, name.start)
+            and is_readers(reading, "right.ask", frame)
+        ):
+            return True
     for frame in nearest(reading, "right.strong", name):
         if frame.end > name.start or not is_readers(reading, "right.strong", frame):
             continue
@@ -114,7 +158,9 @@ def named(reading: Reading, name: Match) -> bool:
         if (
             len(between.split()) <= 45
             and not _BREAK.search(between)
-            and not _STOP.search(between.replace("rights:", ""))
+            and not _STOP.search(
+                _LISTING.sub("", between) if "rights" in text[frame.start : frame.end].lower() else between
+            )
         ):
             return not OTHER_DATA.search(text[name.end : name.end + 12]) and not _TO_PLACE.match(text, name.end)
     return False

@@ -37,6 +37,26 @@ _CONTACT = (
     "email|e-mail|mail|write|call|telephone|contact|contacting|emailing|calling|writing|notify|notifying|visit|visiting"
 )
 
+_CARRY = (
+    "take|taking|bring|bringing|refer|referring|escalate|escalating|raise|raising|lodge|submit|address|addressing|direct|send|sending|"
+    "forward|report|reporting|put|file|filing|lodging"
+)
+_GRIEVANCE = (
+    "grievance|grievances|complaint|complaints|concern|concerns|dispute|disputes|matter|issue|issues|it|this|things"
+)
+_OFFICE = (
+    "authority|authorities|regulator|regulators|commissioner|commissioner's|commission|ombudsman|ombudsperson|ico|cnil|aepd|garante|"
+    "oaic|dpa|dpc|inspectorate|watchdog|anpd|attorney|secretary|adjudicator"
+)
+"""Who hears complaints about the operator."""
+_READERS = (
+    "you|users|user|visitors|visitor|individuals|individual|consumers|consumer|customers|customer|subscribers|subscriber|members|"
+    "member|subjects|residents|resident|they|everyone|everybody|anyone|anybody|patients|patient|clients|client|guests|guest|students|"
+    "pupils|readers|donors|supporters|applicants|candidates|holders|policyholders|passengers|riders|drivers|players|persons|"
+    "people|tenants|shoppers|buyers|participants|californians|principals|virginians|texans|citizens|travellers|travelers"
+)
+"""Whose data it is, as the subject of “may ask”."""
+
 FRAMES: Cues = {
     # A right by name.
     "right.strong": (
@@ -49,13 +69,23 @@ FRAMES: Cues = {
         "ask|asks|asking|asked|request|requests|requesting|requested", "upon|on|at|by ..2 request", "demand|require that|us",
         "direct|instruct us", "tell|telling us|me to|that|not",
     ),
+    # A request by the name of the right: “a request to know”, “requests for erasure”.
+    "right.request": (
+        "request|requests|requesting|demand|demands|application|applications to|for|of",
+    ),
+    # Opting out of what the sentence before speaks of.
+    "right.bare": (
+        "opt|opting out|out-of|out", "opt-out|opt-outs", "unsubscribe|object", "say no",
+        "switch|turn that|this|it|these off",
+    ),
     # The reader may or can do it.
     "right.may": (
-        ("you|users|user|visitors|individuals|consumers|customers|subscribers|members|subjects|subject|residents|they|"
-         "everyone|individual|consumer may|can|could|might"),
-        ("you|users|user|members|member|customers|customer|visitors|subscribers|individuals|consumers|everyone|anyone "
-         "..1 are|is|have|has|be|get ..4 able|free|ability|option|options|"
-         "opportunity|choice|possibility|welcome|possible"),
+        f"{_READERS} also? may|can|could|might",
+        (f"{_READERS} ..1 are|is|have|has|be|get|remain|remains ..4 able|free|ability|option|options|opportunity|"
+         f"choice|possibility|"
+         "welcome|possible|liberty|power"),
+        "you're|you've|you'll ..3 able|free|welcome|got|have|be|option|choice", "feel free to", "within your power|rights to",
+        "you needn't|need only|just|simply|merely", "all you ..3 do|need|have ..2 is",
         "may|can|do|how|should i|you",
         "allow|allows|enable|enables|permit|permits|let|lets you|users|customers|members|individuals|visitors",
         ("provide|provides|offer|offers|give|gives|giving ..6 opportunity|ability|option|way|means|access|choice|tools|"
@@ -65,7 +95,10 @@ FRAMES: Cues = {
         "the user|subscriber|customer|data may|can|subject", "it is|remains|also possible to|for",
         ("any|every|each|a|an ..1 subscriber|principal|patient|applicant|donor|policyholder|pupil|passenger|data-subject ..20 "
          "may|can|could"),
-        "residents|consumers|individuals|people|subjects|principals|subscribers|patients in|of ..8 may|can|could",
+        ("residents|consumers|individuals|people|persons|subjects|principals|subscribers|patients|customers|users|"
+         "members|applicants "
+         "in|of|who|whose ..14 may|can|could"),
+        "anyone|everyone|anybody who|whose ..14 may|can|could",
     ),
     # If the reader wishes it.
     "right.wish": (
@@ -107,6 +140,12 @@ CUES: Cues = {
           for who in ("right|entitled|possibility|option|possible", "you|they|individuals|subjects|users|residents may|can",
                       ("subject|subscribers|subscriber|principal|principals|person|persons|consumer|consumers|"
                       "customers ..8 may|can"))),
+        f"{_CARRY} ..3 {_GRIEVANCE} ..4 to|with|before ..8 {_OFFICE}",
+        f"{_CARRY} ..3 {_GRIEVANCE} ..12 jams|bbb|truste|trustarc|icdr|verasafe|privacytrust",
+        (f"not|unsatisfied|unhappy|dissatisfied|don't|can't|cannot|doesn't ..14 tell|write|go|turn|contact|complain|"
+        f"approach to? ..3 {_OFFICE}"),
+        "may|can|could|entitled|free ..3 turn|complain|go|write|appeal|apply to ..6 data protection",
+        f"may|can|could|entitled|free ..3 turn|complain|approach|appeal ..3 {_OFFICE}",
         ("may|can|entitled|right ..2 bring|take|refer ..1 matter|case|issue|it ..3 before|to|with ..8 authority|office|"
          "regulator|commissioner|ico|agency"),
     ),
