@@ -8,10 +8,11 @@ from policy_lint.extraction import contexts as where
 from policy_lint.extraction.collected_data import data_between
 from policy_lint.extraction.collecting import collects, region
 from policy_lint.extraction.collection_cues import CUES
+from policy_lint.extraction.collection_told import taken
 from policy_lint.extraction.denials import told_of
 from policy_lint.extraction.processing import announces, stance_of, subjects_of
 from policy_lint.extraction.roles import role
-from policy_lint.extraction.uncollected import is_only_defined, is_served
+from policy_lint.extraction.uncollected import is_excluded, is_only_defined, is_served
 from policy_lint.policy.statements import Collection
 from policy_lint.text.lazy import lazy
 
@@ -75,6 +76,29 @@ def detect(reading: Reading) -> Iterator[Statement]:
     if clause.cells:
         yield from _row(reading)
         return
+    said = False
+    for statement in _said(reading):
+        said = True
+        yield statement
+    if not said and not _is_unasked(reading) and not _is_of_other_things(reading) and not is_excluded(reading.text):
+        yield from _told(reading)
+
+
+def _told(reading: Reading) -> Iterator[Statement]:
+    """What a frame tells, where the words of collecting tell nothing."""
+    found = taken(reading)
+    if found is None:
+        return
+    stance, condition = ("denied", None) if found.denied else stance_of(reading, found.verb)
+    yield Collection(
+        kind="collection", data=found.data, sources=() if found.denied else found.sources,
+        contexts=() if stance == "denied" else where.contexts(reading, len(reading.text)),
+        stance=stance, condition=condition, subjects=subjects_of(reading),
+    )  # fmt: skip
+
+
+def _said(reading: Reading) -> Iterator[Statement]:
+    """What the words of collecting tell."""
     found = region(reading)
     if found is None or _is_unasked(reading):
         yield from _handed_over(reading)

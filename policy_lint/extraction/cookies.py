@@ -58,6 +58,7 @@ CUES: Cues = {
     "cookies.device-settings": ("device|phone|mobile|operating ..2 setting|settings",),
     "cookies.plugin": ("browser|opt-out add-on|plug-in|plugin|extension|addon",),
     "cookies.manage": (
+        "reset|resets|install|activate|revisit",
         "block|blocking|refuse|refusing|reject|rejecting|disable|disabling|decline|declining|delete",
         "deleting|opt|remove|removing|control|controlling|manage|managing|accept|prevent",
         "restrict|erase|notify|notifies|notified|alert|alerts|warn|warns|turn|clear",
@@ -95,13 +96,50 @@ def detect(reading: Reading) -> Iterator[Statement]:
         return
     named = _names(reading)
     if named:
-        yield from _use(reading)
-    if named or _of_cookies(reading):
+        stated = [*_use(reading)]
+        yield from stated or _framed(reading)
+    choice = (
+        _CHOICE.search(reading.text)
+        if reading.has("cookies.industry-opt-out", "cookies.device-settings", "cookies.plugin")
+        else None
+    )
+    if named or _of_cookies(reading) or choice is not None:
         controls = _controls(reading)
         if controls:
             yield Cookies(
                 kind="cookies", controls=controls, consent="opt-out" if reading.has("cookies.opted") else None
             )
+
+
+def _framed(reading: Reading) -> Iterator[Statement]:
+    """Cookies told of without a verb of setting: done without, or a type of them as what does something."""
+    without = _WITHOUT.search(reading.text)
+    if without is not None and _LIMITS.search(reading.text) is None:
+        yield Cookies(kind="cookies", types=("unspecified",), stance="denied")
+        return
+    types = tuple(key for key in reading.keys("cookie-types") if key != "unspecified")
+    if types and _DOES.search(reading.text) and not reading.has("cookies.see") and _CHOSEN.search(reading.text) is None:
+        yield Cookies(kind="cookies", types=types)
+
+
+_CHOSEN = lazy(
+    r"(?i)\b(?:block|refus|reject|disabl|accept|enabl|opt|keeping|prevent|turn(?:ing)? off|depends|consider)\w*\b"
+)
+_WITHOUT = lazy(
+    r"(?i)\b(?:(?:site|website|app|page|shop|portal|blog|we|i)\b[^.;]{0,40}? (?:without|free of|no|zero) (?:any |the use of )?(?:\w+ )?cookies\b|"
+    r"\bno cookies (?:whatsoever|at all|of any kind|here|are|is|get)|cookie-free|\bcookies are not (?:used|set|placed))"
+)
+_LIMITS = lazy(
+    r"(?i)\b(?:if|may not|might not|disable\w*|block\w*|accept\w*|reject\w*|refus\w+|unable|cannot|some (?:parts|features|areas)|except|until|unless|before)\b"
+)
+_DOES = lazy(
+    r"(?i)\bcookies?\b[^.;]{0,30}? (?:remember|gather|collect|count|measure|keep|store|record|recogni[sz]e|track|help|let|allow|enable|show|tell|save|make|"
+    r"vanish|disappear|last|expire|stay|remain|live|lapse|die|persist|come|are|is|get|belong|serve|ensure|support|improve|analy[sz]e|follow|hold|contain|deliver)"
+    r"(?:s|es)?\b|\bonly (?:the )?(?:ones|those|\w+ cookies)\b"
+)
+_CHOICE = lazy(
+    r"(?i)\b(?:opt[ -]?out|reset|limit ad|advertising (?:id|identifier)|ad (?:id|identifier|tracking)|interest-based|add-on|plug-?in|ads? (?:personali[sz]ation|settings))\b"
+)
 
 
 def _names(reading: Reading) -> bool:

@@ -17,7 +17,7 @@ from policy_lint.text.lazy import lazy
 if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Reading
 
-_PARTY = (
+PARTY = (
     r"accountants?|bookkeepers?|auditors?|banks?|police|courts?|judges?|couriers?|carriers?|printers?|landlords?|solicitors?|lawyers?|"
     r"attorneys?|notar(?:y|ies)|teachers?|schools?|employers?|doctors?|physicians?|gps?|specialists?|hospitals?|clinics?|"
     r"pharmac(?:y|ies)|laborator(?:y|ies)|labs?|insurers?|brokers?|lenders?|bureaus?|agenc(?:y|ies)|authorit(?:y|ies)|regulators?|"
@@ -39,7 +39,7 @@ _GET = (
     r"provided with|informed of)"
 )
 _GETS = lazy(
-    rf"(?i)\b(?P<who>(?:(?P<none>{_NOBODY})(?: (?:else|outside|other than|apart from|except|but|at)\b[^.;,]{{0,60}}?)?|{_PARTY})){_FILL}"
+    rf"(?i)\b(?P<who>(?:(?P<none>{_NOBODY})(?: (?:else|outside|other than|apart from|except|but|at)\b[^.;,]{{0,60}}?)?|{PARTY})){_FILL}"
     rf"(?P<verb>{_AUX} (?:{_GET}))\b(?! (?:in touch|back|their consent|your consent|permission|complaints?|paid|training|the (?:policy|law)))"
 )
 _GOES = lazy(
@@ -48,7 +48,7 @@ _GOES = lazy(
     r"entrusted|uploaded|exported|copied|conveyed|published|posted|shown|displayed)(?: (?:on|over|along|out|back))?|"
     r"go(?:es)?(?: out| on| over| straight| directly| only)?|ends? up|travels?|flows?|finds? (?:its|their) way|comes?|lands?)"
     rf" (?:only |directly |also )?(?:to|with|at|in front of|into the hands of) (?:(?!(?:us|our|you|your)\b)[\w’'-]+ ){{0,4}}?"
-    rf"(?P<who>(?P<none>{_NOBODY})|{_PARTY}))\b(?!['’]s? )(?! (?:servers?|systems?|databases?))"
+    rf"(?P<who>(?P<none>{_NOBODY})|{PARTY}))\b(?!['’]s? )(?! (?:servers?|systems?|databases?))"
 )
 _LEAVES = lazy(
     r"(?i)\b(?:never|not|nothing|none|n['’]t|no)\b[^.;:]{0,60}?(?P<verb>\bleaves?) (?:this|the|our) (?:\w+ )?(?:building|house|practice|"
@@ -57,12 +57,12 @@ _LEAVES = lazy(
 _SEEN = lazy(
     r"(?i)(?P<verb>\b(?:is|are|be|become|becomes) (?:\w+ )?(?:visible|seen|read|viewed|viewable|found|readable|accessible|public|"
     r"searchable|copied|on view|open)(?: (?:and|or) \w+)?)"
-    rf"(?: (?:to|by|for) (?:(?:the|any|all|our|every|other|general)\W+)*(?P<who>(?P<none>{_NOBODY})|{_PARTY})\b|"
+    rf"(?: (?:to|by|for) (?:(?:the|any|all|our|every|other|general)\W+)*(?P<who>(?P<none>{_NOBODY})|{PARTY})\b|"
     r"(?<= public)(?! (?:interest|authorit|sector|law|task|domain|record)))"
 )
 _TELL = lazy(
     rf"(?i)\b(?:we|i)(?:['’]ll)?{_AUX} (?P<verb>tell|tells|inform|notify|alert|supply|give|show|hand|pass|forward|report|consult|let|"
-    rf"exchange|swap|trade) (?:(?!(?:us|you|your)\b)[\w’'-]+ ){{0,4}}?(?P<who>(?P<none>{_NOBODY})|{_PARTY})\b"
+    rf"exchange|swap|trade) (?:(?!(?:us|you|your)\b)[\w’'-]+ ){{0,4}}?(?P<who>(?P<none>{_NOBODY})|{PARTY})\b"
 )
 _OURSELVES = lazy(
     r"(?i)\A\W*(?:the|this) (?:bank|clinic|hospital|school|company|firm|provider|university|agency|organi[sz]ation|charity|institute|"
@@ -75,10 +75,12 @@ _GIVES = lazy(
     r"(?P<verb>give|gives|send|sends|pass|passes|forward|forwards|hand|hands|transmit|transmits|supply|supplies|report|reports|submit|"
     r"submits|release|releases|exchange|exchanges|swap|relay|relays|route|routes|upload|uploads|export|exports|lend|convey|deliver|"
     r"communicate|communicates|make known|entrust|turn over|hand over|pass on)\b(?P<what>[^.;:]{2,90}?) (?:over |on |along )?(?:to|with) "
-    rf"(?:(?!(?:us|our servers?|you|your)\b)[\w’'-]+ ){{0,5}}?(?P<who>(?P<none>{_NOBODY})|{_PARTY}|(?-i:(?!Customers?|Users?|You|Members?|Visitors?|Subscribers?|Clients?|Data|We|The|Our|Your|This|Us)[A-Z]\w+(?: [A-Z]\w+)*))\b"
+    rf"(?:(?!(?:us|our servers?|you|your)\b)[\w’'-]+ ){{0,5}}?(?P<who>(?P<none>{_NOBODY})|{PARTY}|(?-i:(?!Customers?|Users?|You|Members?|Visitors?|Subscribers?|Clients?|Data|We|The|Our|Your|This|Us)[A-Z]\w+(?: [A-Z]\w+)*))\b"
     r"(?! (?:servers?|systems?))"
 )
-_PRONOUN = lazy(r"(?i)\b(?:it|they|them|these|those|this|both|which|that)(?: (?:may|can|will|might|must|also|then|only|never|not|sometimes))*\W*\Z")
+_PRONOUN = lazy(
+    r"(?i)\b(?:it|they|them|these|those|this|both|which|that)(?: (?:may|can|will|might|must|also|then|only|never|not|sometimes))*\W*\Z"
+)
 _BARRED = lazy(
     r"(?i)\b(?:breach\w*|unauthori[sz]ed|hack\w*|intercept\w*|stolen|thie\w+|steal|criminals?|password|right to|rights?|request a copy|"
     r"complain\w*|training|newsletters?|offers|consent of|parents?|guardians?|responsible|liable|cannot guarantee|unlawful\w*|"
@@ -88,7 +90,9 @@ _BARRED = lazy(
 _ASKED = lazy(
     r"(?i)\b(?:who (?:else |gets |can |may |will |has |is |do )?|whom|anyone|anybody|police|share|pass(?: on)?|hand|give|disclose|pass|tell)\b"
 )
-_NOT_ASKED = lazy(r"(?i)\b(?:how long|why|responsible|contact|controller|who are we|who we are|complain|sell|apply|applies|collect)\b")
+_NOT_ASKED = lazy(
+    r"(?i)\b(?:how long|why|responsible|contact|controller|who are we|who we are|complain|sell|apply|applies|collect)\b"
+)
 _ANSWER = lazy(
     r"(?i)\W*(?P<no>no\b|never\b|nope\b|not\b|nobody\b|no[ -]one\b|none\b)|\W*(?:yes\b|only\b|just\b|inside\b|within\b|outside\b|to\b|"
     r"our\b|the\b|your\b|apart\b|mainly\b|a\b|those\b|whoever\b|if\b|when\b|where\b|sometimes\b|in\b|with\b)"
@@ -97,7 +101,9 @@ _WORDS = ("see", "get", "receiv", "learn", "obtain", "told", "given", "sent", "s
           "find", "look", "view", "provid", "suppl")  # fmt: skip
 _BEFORE, _AFTER = 80, 90
 """Characters before and after the words in which the data stands."""
-_POINTS = lazy(r"(?i) (?:it|them|this|these|only|anything|something|about|what|whether|which|your|his|her|nothing|no|everything|whatever|that|who|how|when|where|if|to (?:it|them|your))\b")
+_POINTS = lazy(
+    r"(?i) (?:it|them|this|these|only|anything|something|about|what|whether|which|your|his|her|nothing|no|everything|whatever|that|who|how|when|where|if|to (?:it|them|your))\b"
+)
 
 
 _IT = lazy(r"(?i) (?:it|them|this|these|that)\b")
@@ -139,7 +145,9 @@ def told(reading: Reading) -> Told | None:
                 return _told(reading, found)
     if reading.mentions("we ", "we'll", "we’ll", "i "):
         for found in _TELL.finditer(text):
-            if data_spot(reading, found.end(), found.end() + _AFTER) or data_spot(reading, found.start("verb"), found.start("who")):
+            if data_spot(reading, found.end(), found.end() + _AFTER) or data_spot(
+                reading, found.start("verb"), found.start("who")
+            ):
                 return _told(reading, found)
     return _answered(reading)
 
@@ -158,7 +166,9 @@ def _told(reading: Reading, found: object) -> Told:
 def _named(reading: Reading, low: int, high: int) -> tuple[str, ...]:
     """The recipients that the vocabulary knows in the words of a frame."""
     return tuple(
-        dict.fromkeys(match.key for match in reading.terms.get("recipients", ()) if match.start < high and low < match.end)
+        dict.fromkeys(
+            match.key for match in reading.terms.get("recipients", ()) if match.start < high and low < match.end
+        )
     )
 
 
@@ -174,7 +184,9 @@ def _answered(reading: Reading) -> Told | None:
     if answer["no"] is not None:
         return Told(Match(answer.start(), answer.end()), to, denied=True)
     to = to or tuple(match.key for match in recipients.spots(asked))
-    short = len(reading.text.split()) <= _SHORT and asked.mentions("who", "see", "data", "details", "information", "photo", "file")
+    short = len(reading.text.split()) <= _SHORT and asked.mentions(
+        "who", "see", "data", "details", "information", "photo", "file"
+    )
     return Told(Match(answer.start(), answer.end()), to, denied=False) if to or short else None
 
 

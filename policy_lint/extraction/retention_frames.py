@@ -34,7 +34,9 @@ _LASTS = (
     r"remembers?|remembered|taped|maintain(?:s|ed)?|(?:is|are|be) (?:on file|still around|still there)|warehoused|backed up|"
     r"conserved|stockpiled|parked"
 )
-_VERB = lazy(rf"(?i)\b(?:(?P<ends>{_ENDS})|(?P<lasts>{_LASTS}))\b(?! (?:you|us) (?:informed|updated|posted|logged)| in touch| (?:in|on)to your)")
+_VERB = lazy(
+    rf"(?i)\b(?:(?P<ends>{_ENDS})|(?P<lasts>{_LASTS}))\b(?! (?:you|us) (?:informed|updated|posted|logged)| in touch| (?:in|on)to your)"
+)
 _EVENT = lazy(
     r"(?i)\b(?:(?:not )?(?:until|till)|as soon as|the (?:moment|minute|day|instant)|once|when(?:ever)?|(?:for )?(?:as|so) long as|"
     r"(?<!based )(?<!depending )upon|after|following (?:the |your |our )?(?:closure|end|termination|completion|expiry|expiration|withdrawal|"
@@ -45,7 +47,9 @@ _EVENT = lazy(
 _VAGUE = lazy(
     r"(?i)\b(?:necessary|needed?|needs?|required|require|reasonable|appropriate|relevant|useful|(?:the )?purposes?|legitimate)\b"
 )
-_LASTING = lazy(r"(?i)(?:not )?(?:until|till|(?:for )?(?:as|so) long as|no longer than|for |indefinitely|permanently|throughout|in perp)")
+_LASTING = lazy(
+    r"(?i)(?:not )?(?:until|till|(?:for )?(?:as|so) long as|no longer than|for |indefinitely|permanently|throughout|in perp)"
+)
 _PRONOUN = lazy(
     r"(?i)\b(?:it|they|them|this|these|those|both|everything|anything|all|the (?:rest|same|lot)|what|which|each|all of (?:it|this|them))"
     r"(?:['’]s)?\b"
@@ -66,15 +70,21 @@ _SET = lazy(
     r"(?i)\b(?:depends?|laid down|set(?:s)? (?:out|down|by)?|governs?|governed|appl(?:y|ies)|defin\w+|follow\w*|varies|vary|differ\w*|"
     r"according|under|in line|list\w*|determin\w+|ends?|expires?|elapsed?|prescrib\w+)\b"
 )
-_LABEL = lazy(rf"(?i)\W*(?:\d+[.)] )?(?:[\w’'/&-]+ ){{0,5}}?(?:{NOUNS}|books?|cctv|lists?|files?)(?: \([^)]{{1,40}}\))?\s?(?::|–|—|\||-)\s?")
+_LABEL = lazy(
+    rf"(?i)\W*(?:\d+[.)] )?(?:[\w’'/&-]+ ){{0,5}}?(?:{NOUNS}|books?|cctv|lists?|files?)(?: \([^)]{{1,40}}\))?\s?(?::|–|—|\||-)\s?"
+)
 _ANY_LABEL = lazy(r"(?i)\W*(?:[\w’'/&-]+ ){0,4}[\w’'/&-]+\s?:\s?")
 _TIME_LABEL = lazy(
     r"(?i)(?:\A|[|.;•,(] ?)\W*(?:storage|retention|storage period|retention period|kept(?: for)?|stored(?: for)?|keep|"
     r"deletion|erasure|deleted(?: after)?|duration(?: of storage)?|storage (?:time|duration|limit)|how long|retained(?: for)?|held for)"
     r"\s?[:|–—]?\s"
 )
-_NOT_KEPT = lazy(r"(?i)\b(?:requests?|respon\w+|deliver\w*|cookies?|age|updated?|notice|delay|reply|answer\w*|guarantee|warranty|lifetime|expiry)\b")
-_LONG_ASKED = lazy(r"(?i)\bhow long\b[^?]{0,80}\b(?:keep|store|hold|retain|save|hang|archive|kept|stored|held|retained|stay|remain|live)\b")
+_NOT_KEPT = lazy(
+    r"(?i)\b(?:requests?|respon\w+|deliver\w*|cookies?|age|updated?|notice|delay|reply|answer\w*|guarantee|warranty|lifetime|expiry)\b"
+)
+_LONG_ASKED = lazy(
+    r"(?i)\bhow long\b[^?]{0,80}\b(?:keep|store|hold|retain|save|hang|archive|kept|stored|held|retained|stay|remain|live)\b"
+)
 _BEFORE, _AFTER, _TIME = 90, 60, 100
 """Characters from a verb back to what is kept, on to it, and to the time."""
 
@@ -167,7 +177,12 @@ def _is_label(reading: Reading, periods: Sequence[FoundDuration]) -> bool:
     if label is not None and len(head[label.end() :].split()) <= 2:
         return True
     before = reading.before
-    led = before is not None and len(before.text.split()) <= _LINE and _LABEL.match(before.text) is not None and before.has_digit
+    led = (
+        before is not None
+        and len(before.text.split()) <= _LINE
+        and _LABEL.match(before.text) is not None
+        and before.has_digit
+    )
     other = _ANY_LABEL.match(head)
     return led and other is not None and len(head[other.end() :].split()) <= 2
 

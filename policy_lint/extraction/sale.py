@@ -104,8 +104,6 @@ _NOTHING = lazy(
 _LAW = lazy(r"(?i)\A[\W\d]*(?:do not (?:sell|exchange|trade|rent)|opt[- ]out)")
 
 
-
-
 def detect(reading: Reading) -> Iterator[Statement]:
     """A sale statement, and one on sharing for ads, where the clause says what the operator does."""
     if reading.clause.kind == "heading" or reading.asks or (_LAW.match(reading.text) and not is_led_by_us(reading)):

@@ -54,10 +54,14 @@ _COUNTS = lazy(
     r"(?:may|might|could|can|would) (?:also )?(?:be|fall under)(?= (?:an? |such )?[\"“‘']?(?:sale|selling|sharing)))\b(?: [\w’'(]+){0,4}? [\"“‘']?(?P<what>sale|selling|sharing|share)\b[\"”’',.]?"
 )
 _MAYBE = lazy(r"(?i)\b(?:may|might|could|would|can|counts?|calls?|does)\b")
-_ASKED = lazy(rf"(?i)\A\W*(?:do|does|will|are|is|can|have|has|would)\b[^?]{{0,80}}\b(?:{_SELL}|make (?:any )?money|profit|sale)\b[^?]{{0,80}}\?")
+_ASKED = lazy(
+    rf"(?i)\A\W*(?:do|does|will|are|is|can|have|has|would)\b[^?]{{0,80}}\b(?:{_SELL}|make (?:any )?money|profit|sale)\b[^?]{{0,80}}\?"
+)
 _ANSWER = lazy(r"(?i)\W*(?:(?P<no>no\b|nope\b|never\b|not\b|none\b|nothing\b|we do not\b|we don['’]t\b|absolutely not|certainly not|of course not|under no)|"
                r"(?P<yes>yes\b|sometimes\b|in part\b|we do\b|partly\b|only\b))")  # fmt: skip
-_DENIED = lazy(r"(?i)\b(?:not|never|neither|nor|no|nobody|none|nothing|without|dont|doesnt|wont|refuse\w*|refrain\w*|abstain\w*|pledge not|\w+n['’]t)\b")
+_DENIED = lazy(
+    r"(?i)\b(?:not|never|neither|nor|no|nobody|none|nothing|without|dont|doesnt|wont|refuse\w*|refrain\w*|abstain\w*|pledge not|\w+n['’]t)\b"
+)
 _BARRED = lazy(
     r"(?i)\b(?:federal trade|trade (?:shows?|associations?|house|counters?|history|data)|rights?|do not sell|see below|table|chart|whether|categories|describes?|explains?|applies to|meaning|means|defin\w+|opt[- ]?out|opting|right to|you may|direct us|instruct us|ask that|if we (?:ever|begin|start|were|should)|should we|"
     r"should (?:that|this)|begin to|start (?:to sell|selling)|were to|other (?:companies|businesses|sites|firms)|request\w*|assets|(?:the|our|my) business(?! of)|"
@@ -66,10 +70,14 @@ _BARRED = lazy(
 )
 _BEFORE, _AFTER = 90, 60
 """Characters round a verb in which what is sold stands."""
-_PRONOUN = lazy(r"(?i)\b(?:it|them|these|those|this|that|neither|none|any of it|both|you|readers|subscribers|users|people|members|donors?)\b")
+_PRONOUN = lazy(
+    r"(?i)\b(?:it|them|these|those|this|that|neither|none|any of it|both|you|readers|subscribers|users|people|members|donors?)\b"
+)
 
 
-_OBJECT = lazy(rf"(?i)(?:,? (?:or|and|nor) \w+)*(?: in)? (?:[\w’'-]+ ){{0,4}}?(?:{NOUNS}|what (?:you|people|users) \w+)\b")
+_OBJECT = lazy(
+    rf"(?i)(?:,? (?:or|and|nor) \w+)*(?: in)? (?:[\w’'-]+ ){{0,4}}?(?:{NOUNS}|what (?:you|people|users) \w+)\b"
+)
 
 
 class Sold(NamedTuple):
@@ -87,7 +95,9 @@ def sold(reading: Reading) -> Sold | None:
         return None
     if (business := _BUSINESS.search(text)) is not None:
         return Sold(Match(business.start(), business.end()), sharing=False, denied=True)
-    if _BARRED.search(text) or any(lead.has("process.right", "sale.right", "process.collect") for lead in reading.leads):
+    if _BARRED.search(text) or any(
+        lead.has("process.right", "sale.right", "process.collect") for lead in reading.leads
+    ):
         return None
     before = reading.before
     asked = before is not None and (_ASKED.search(before.text) is not None)
@@ -97,7 +107,9 @@ def sold(reading: Reading) -> Sold | None:
         return Sold(Match(every.start(), every.end()), sharing=False, denied=True)
     for found in _PAID.finditer(text):
         denied = _DENIED.search(text, max(0, found.start() - 30), found.end()) is not None
-        if _names(reading, found.end(), found.end() + _AFTER) or (not denied and _names(reading, max(0, found.start() - _BEFORE), found.start())):
+        if _names(reading, found.end(), found.end() + _AFTER) or (
+            not denied and _names(reading, max(0, found.start() - _BEFORE), found.start())
+        ):
             return Sold(Match(found.start(), found.end()), sharing=False, denied=denied)
     for found in _GIVEN.finditer(text):
         if _names(reading, max(0, found.start() - _BEFORE), found.end()):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.do_not_track import names_signal
+from policy_lint.extraction.following import followed
 from policy_lint.extraction.roles import role
 from policy_lint.extraction.stance import condition, is_denied
 from policy_lint.policy.statements import Tracking
@@ -75,6 +76,7 @@ CUES: Cues = {
         "track|tracking|monitor ..3 order|orders|package|shipment|shipments|delivery|payment|progress|health|calories",
         "track|tracking|monitor ..3 fitness|number|performance|network|quality|servers|compliance|expenses|account",
         "keep track", "track record|down",
+        "track|tracking|monitor ..3 parcel|parcels|consignment|luggage|bag|bus|bike|ride|taxi|repair|claim|application|issue|issues|ticket",
     ),
     "tracking.cookie-heading": ("tracking",),
 }  # fmt: skip
@@ -111,6 +113,14 @@ def detect(reading: Reading) -> Iterator[Statement]:
         return
     verb = _verb(reading, technologies)
     if verb is None:
+        found = followed(reading)
+        if found is not None:
+            when = None if found.denied else condition(reading)
+            yield Tracking(
+                kind="tracking", party="third" if found.third else "first", technologies=technologies, condition=when,
+                across_sites=True if found.across or reading.has("tracking.across") else None,
+                stance="denied" if found.denied else "conditional" if when else "affirmed",
+            )  # fmt: skip
         return
     passive = reading.text[verb.start : verb.end].lower().endswith(("tracked", "profiled"))
     denied = is_denied(reading, verb) or (

@@ -42,7 +42,9 @@ _ABROAD = (
 @cache
 def _places() -> re.Pattern[str]:
     """Words for a place abroad that are no names of countries, and the names of cities, states and provinces."""
-    states = "|".join(sorted((term.label for term in JURISDICTIONS if term.key[:3] in {"US-", "CA-"}), key=len, reverse=True))
+    states = "|".join(
+        sorted((term.label for term in JURISDICTIONS if term.key[:3] in {"US-", "CA-"}), key=len, reverse=True)
+    )
     return lazy(rf"\b(?:(?P<name>{_CITIES}|{states}|Québec)|(?P<abroad>(?i:{_ABROAD})))\b")
 
 
@@ -63,7 +65,9 @@ _SEAT = lazy(
 _HARDWARE = lazy(
     r"(?i)servers?|hosting|data ?cent(?:er|re)s?|back-?ups?|cloud|databases?|crm|machines|storage|infrastructure|archives?|systems?"
 )
-_SEES = lazy(r"(?i)\b(?:see|view|access|read|look|open|handle|process|reach|get|receive|work with|data|information|file|files|ticket|tickets|records?)\b")
+_SEES = lazy(
+    r"(?i)\b(?:see|view|access|read|look|open|handle|process|reach|get|receive|work with|data|information|file|files|ticket|tickets|records?)\b"
+)
 _NOMINAL = lazy(
     r"(?i)\b(?P<no>no|neither|without(?: any)?)?\b ?(?:(?:any|an?|such|the|every|further|our|of|cross-border|international|onward|data|third-country) ){0,3}"
     r"(?:transfers?|transmissions?|exports?|disclosures?|passage|flows?|forwarding|transferring)\b"
@@ -136,7 +140,9 @@ def moved(reading: Reading) -> Moved | None:
     if reading.asks or _BARRED.search(text):
         return None
     stays = _STAYS.search(text)
-    if stays is not None and (data_spot(reading, 0, len(text)) or "process" in reading.lower or "copies" in reading.lower):
+    if stays is not None and (
+        data_spot(reading, 0, len(text)) or "process" in reading.lower or "copies" in reading.lower
+    ):
         return Moved(Match(stays.start(), stays.end()), (), denied=True)
     if reading.mentions("framework", "shield", "dpf") and not _DISPUTED.search(text) and (found := _FRAMEWORK.search(text)) and reading.mentions("we ", "has ", "have ", "inc", "llc",
                                                                                                                 "takes part", "participates", "certif"):  # fmt: skip
@@ -148,7 +154,11 @@ def moved(reading: Reading) -> Moved | None:
     abroad = [spot for spot in spots if not spot[3]]
     if not abroad:
         return None
-    names = tuple(dict.fromkeys(name for start, _, name, _ in spots if name and not _ORIGIN.search(text, max(0, start - 24), start)))
+    names = tuple(
+        dict.fromkeys(
+            name for start, _, name, _ in spots if name and not _ORIGIN.search(text, max(0, start - 24), start)
+        )
+    )
     return _nominal(reading, abroad, names) or _sent(reading, abroad, names) or _seated(reading, abroad, names)
 
 
@@ -162,7 +172,9 @@ def _nominal(reading: Reading, abroad: list[tuple[int, int, str, bool]], names: 
     for found in _NOMINAL.finditer(reading.text):
         near = any(abs(start - found.end()) < _REACH for start, *_ in abroad)
         if near and (happens := _HAPPENS.search(reading.text, found.end())):
-            denied = found["no"] is not None or _DENIES.search(reading.text, found.end(), happens.end() + _SHORT) is not None
+            denied = (
+                found["no"] is not None or _DENIES.search(reading.text, found.end(), happens.end() + _SHORT) is not None
+            )
             return Moved(Match(found.start(), found.end()), names, denied)
     return None
 
@@ -170,9 +182,14 @@ def _nominal(reading: Reading, abroad: list[tuple[int, int, str, bool]], names: 
 def _sent(reading: Reading, abroad: list[tuple[int, int, str, bool]], names: tuple[str, ...]) -> Moved | None:
     """“Your file is shipped to our laboratory in Hyderabad”."""
     for verb in _MOVED.finditer(reading.text):
-        if not any(0 < start - verb.end() <= _REACH or (verb[0].lower().startswith("cross") and start <= verb.end()) for start, *_ in abroad):
+        if not any(
+            0 < start - verb.end() <= _REACH or (verb[0].lower().startswith("cross") and start <= verb.end())
+            for start, *_ in abroad
+        ):
             continue
-        if data_spot(reading, max(0, verb.start() - _REACH), verb.start()) or data_spot(reading, verb.end(), verb.end() + _REACH // 2):
+        if data_spot(reading, max(0, verb.start() - _REACH), verb.start()) or data_spot(
+            reading, verb.end(), verb.end() + _REACH // 2
+        ):
             denied = _DENIES.search(reading.text, max(0, verb.start() - 30), verb.start()) is not None
             return Moved(Match(verb.start(), verb.end()), names, denied)
     return None
