@@ -82,7 +82,8 @@ CUES: Cues = {
         "consent|consents|consenting|consented to ..8 collection|processing|use|transfer|collecting|using|storage|policy",
         "you|users|individuals have|has ..1 consented", "^ consent", "^ your|explicit|prior|express consent",
         "opt-in consent", "on the strength of ..4 consent|agreement|permission", "explicit|express agreement",
-        "section|sec|art|article|§ 6|9 ..2 a ..4 gdpr|regulation|dsgvo", "consent ..3 is|as ..3 basis|ground|legal", f"basis|bases|ground|grounds ..8 {_CONSENT}",
+        ("section|sec|art|article|§ 6|9 ..2 a ..4 gdpr|regulation|"
+        "dsgvo"), "consent ..3 is|as ..3 basis|ground|legal", f"basis|bases|ground|grounds ..8 {_CONSENT}",
         "art|article 6|6.1 ..4 a",
         "if you ..3 give ..2 permission", "consent can be implied",
         "express|explicit|unambiguous|informed|prior consent",
@@ -179,7 +180,10 @@ CUES: Cues = {
     ),
     "basis.vital-interests": ("vital interest|interests", "art|article 6|6.1 ..4 d"),
     "basis.public-task": (
-        "task|tasks|duty|duties|function|functions ..10 public interest", "statutory|public task|tasks|mandate|remit", "exercise ..2 official authority", "official authority", "public task",
+        ("task|tasks|duty|duties|function|"
+        "functions ..10 public "
+        "interest"), ("statutory|public task|tasks|mandate|"
+                    "remit"), "exercise ..2 official authority", "official authority", "public task",
         "art|article 6|6.1 ..4 e",
     ),
     "basis.processing": (
@@ -189,6 +193,7 @@ CUES: Cues = {
         ),
         "this|it|which is ..1 necessary|needed|required", "do|doing|did this|so",
         "handle|handled|handling|rests|rest|lawful|justified|footing",
-        "on the strength|grounds of", "based on|upon ..3 legitimate|consent|contract|agreement", "in our|the legitimate interest|interests to",
+        ("on the strength|grounds "
+        "of"), "based on|upon ..3 legitimate|consent|contract|agreement", "in our|the legitimate interest|interests to",
     ),
 }  # fmt: skip

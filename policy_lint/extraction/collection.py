@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from policy_lint.extraction import contexts as where
 from policy_lint.extraction.collected_data import data_between
-from policy_lint.extraction.collecting import collects, region
+from policy_lint.extraction.collecting import region
 from policy_lint.extraction.collection_cues import CUES
+from policy_lint.extraction.collection_rows import row, sources
 from policy_lint.extraction.collection_told import taken
 from policy_lint.extraction.denials import told_of
 from policy_lint.extraction.processing import announces, stance_of, subjects_of
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["CUES", "detect"]
 
 _ELSEWHERE = lazy(r"(?i)\W*(?:these|those|such|other|linked|external|third[- ]party) (?:\w+ )?(?:web)?sites? ")
-_NO = lazy(r"(?i)\s*(?:no\b|none|n/a|not collected|we do not collect(?: (?:this|it|any|such)[^|.]*)?)[\s.]*")
 _UNLESS = lazy(
     r"(?i)\b(?:unless|except|only (?:if|when|where)|other than)\b[^.;]{0,60}?"
     r"\b(?:you|voluntarily|provided|submitted|users?|visitors?)\b[^.;]*"
@@ -74,7 +74,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
         yield from _titled(reading)
         return
     if clause.cells:
-        yield from _row(reading)
+        yield from row(reading)
         return
     said = False
     for statement in _said(reading):
@@ -142,16 +142,16 @@ def _collected(reading: Reading, start: int, end: int, verb: Match | None) -> It
         data = data_between(reading.before, 0, len(reading.before.text))  # “this information is collected only when …”
     data = data or _any_data(reading, verb, denied=stance == "denied")
     contexts = () if stance == "denied" else _contexts(reading, end, listed=verb is None)
-    sources = () if stance == "denied" else _sources(reading, end)
+    origins = () if stance == "denied" else sources(reading, end)
     third = _actor(reading, verb)
     if third == "third-party" and _ELSEWHERE.match(reading.text):
         return
-    if not data and (not (contexts or sources) or not _speaks_of_data(reading)):
+    if not data and (not (contexts or origins) or not _speaks_of_data(reading)):
         return
-    if _is_too_little(reading, verb, data, placed=bool(contexts or sources)):
+    if _is_too_little(reading, verb, data, placed=bool(contexts or origins)):
         return
     yield Collection(
-        kind="collection", data=data, sources=sources, contexts=contexts, mandatory=_mandatory(reading),
+        kind="collection", data=data, sources=origins, contexts=contexts, mandatory=_mandatory(reading),
         stance=stance, condition=condition, actor=third, subjects=subjects_of(reading),
     )  # fmt: skip
 
@@ -241,52 +241,11 @@ def _titled(reading: Reading) -> Iterator[Statement]:
             yield Collection(kind="collection", data=data, stance=stance, condition=condition)
 
 
-def _row(reading: Reading) -> Iterator[Statement]:
-    """A table row, where its header has a column for what is collected."""
-    header = [title.lower() for title in reading.clause.header]
-    columns = [
-        index for index, title in enumerate(header)
-        if index < len(reading.clause.cells)
-        and any(word in title for word in ("information", "data", "collect", "categor", "detail"))
-        and not any(word in title for word in ("who ", "purpose", "why", "how ", "shar", "recipient", "retention", "protection"))
-    ]  # fmt: skip
-    if not columns or not any(
-        "collect" in title or "categor" in title or "data" in title or "information" in title for title in header
-    ):
-        return
-    spans = [reading.clause.cells[index] for index in columns]
-    denied = any(_NO.fullmatch(reading.text, start, end) for start, end in _answers(reading, header))
-    data = tuple(dict.fromkeys(key for start, end in spans for key in data_between(reading, start, end, label=False)))
-    if data:
-        if denied:
-            yield Collection(kind="collection", data=data, stance="denied")
-            return
-        end = len(reading.text)
-        found = tuple(name.removeprefix("context.") for name in ("context.application-form",) if reading.has(name))
-        yield Collection(
-            kind="collection", data=data, contexts=found, sources=_sources(reading, end) if len(header) > 2 else ()
-        )
-
-
-def _answers(reading: Reading, header: list[str]) -> list[tuple[int, int]]:
-    """The cells that answer whether a row's data is collected: those of a column on collecting, else the last one."""
-    cells = reading.clause.cells
-    asked = [cells[index] for index, title in enumerate(header) if index < len(cells) and "collect" in title]
-    return asked or [cells[-1]]
-
-
 def _contexts(reading: Reading, end: int, *, listed: bool) -> tuple[str, ...]:
     found = where.contexts(reading, end)
     if listed and reading.lead is None and not announces(reading, "collection"):
         return ()
     return found or where.heading_contexts(reading)
-
-
-def _sources(reading: Reading, end: int) -> tuple[where.Source, ...]:
-    found = where.sources(reading, end)
-    if not found and reading.lead is not None and collects(reading.lead):
-        found = where.sources(reading.lead, len(reading.lead.text))
-    return found
 
 
 def _speaks_of_data(reading: Reading) -> bool:

@@ -17,39 +17,57 @@ if TYPE_CHECKING:
     from policy_lint.extraction.contexts import Source
     from policy_lint.extraction.lexicon import Reading
 
-_AUX = r"(?: (?:may|can|will|might|must|shall|also|only|then|each|automatically|never|do|does|not|usually|therefore|regularly|anonymously)){0,3}"
+_AUX = (
+    r"(?: (?:may|can|will|might|must|shall|also|only|then|each|automatically|never|do|does|not|usually|therefore|"
+    r"regularly|anonymously)){0,3}"
+)
 _WE = (
-    r"we(?:['’]ll)?|i(?:['’]ll)?|(?:the|this|our|every|each|a) (?:\w+ )?(?:server|web ?server|system|app|application|software|game|platform|site|website|form|"
-    r"shop|clinic|school|bank|company|provider|operator|device|sensor|sensors|band|watch|till|scanner|camera|cameras|gyms?|turnstile|phone system|"
+    r"we(?:['’]ll)?|i(?:['’]ll)?|(?:the|this|our|every|each|a) (?:\w+ )?(?:server|web ?server|system|app|application|"
+    r"software|game|platform|site|website|form|"
+    r"shop|clinic|school|bank|company|provider|operator|device|sensor|sensors|band|watch|till|scanner|camera|cameras|gyms?|"
+    r"turnstile|phone system|"
     r"telephone system|programme|program|portal|tool|widget|plugin|sdk)s?|sdks?|it"
 )
 _TAKE = (
-    r"notes?|logs?|records?|registers?|reads?|scans?|captures?|picks? up|(?:write|jot|note)s? down|writes|photographs?|measures?|detects?|observes?|gets?|"
-    r"receives?|learns?|looks? up|retrieves?|fetch(?:es)?|pulls?|imports?|quer(?:y|ies)|senses?|stores? (?=the following)|sees? (?=your|which|what|how|when|where|who)|knows? (?=your|which|what|how|when|where|who)|remembers?|"
-    r"(?:is|are|am) (?:sent|told|given|supplied with|provided with|notified of)|tak(?:e|es) (?=(?:your|their|the) (?:name|address|phone|number|photo|finger|details))|"
-    r"asks?(?: (?:you|players|users|visitors|applicants|guests|patients|customers|your \w+))?(?: to (?:see|state|give|enter|provide|tell)| for| about|"
+    r"notes?|logs?|records?|registers?|reads?|scans?|captures?|picks? up|(?:write|jot|note)s? down|writes|photographs?|"
+    r"measures?|detects?|observes?|gets?|"
+    r"receives?|learns?|looks? up|retrieves?|fetch(?:es)?|pulls?|imports?|quer(?:y|ies)|senses?|stores? (?=the following)|"
+    r"sees? (?=your|which|what|how|when|where|who)|knows? (?=your|which|what|how|when|where|who)|remembers?|"
+    r"(?:is|are|am) (?:sent|told|given|supplied with|provided with|notified of)|tak(?:e|es) (?=(?:your|their|the) (?:name|"
+    r"address|phone|number|photo|finger|details))|"
+    r"asks?(?: (?:you|players|users|visitors|applicants|guests|patients|customers|your \w+))?(?: to (?:see|state|give|enter|"
+    r"provide|tell)| for| about|"
     r"(?= (?:how|what|which|where|whether|when)\b))|requests?|want to know|need to know"
 )
 _TAKES = lazy(rf"(?i)\b(?P<who>{_WE})(?P<verb>{_AUX} (?:{_TAKE}))\b")
 _BESIDE = lazy(
-    r"(?i)[:\s]*(?:(?:from|of|about|with|only|also|in|no|the|your|their|each|every|a|an|any|which|what|when|how|where|whether|that|who|device['’]s|access|"
-    r"to|for|its|our|all|certain|some|following|such|as|automatically|technical|basic|old|many|much|precise|you|users?|players?|visitors?|his|her|"
+    r"(?i)[:\s]*(?:(?:from|of|about|with|only|also|in|no|the|your|their|each|every|a|an|any|which|what|when|how|where|"
+    r"whether|that|who|device['’]s|access|"
+    r"to|for|its|our|all|certain|some|following|such|as|automatically|technical|basic|old|many|much|precise|you|users?|"
+    r"players?|visitors?|his|her|"
     r"page|called|server|log|files)[\s,:]*){0,9}(?:[\w’'-]+[\s,:]*){0,2}"
 )
 _TELLS = lazy(
-    rf"(?i)\b(?P<who>{PARTY}|teachers?|parents?|pupils|players|users?|members?|applicants?|customers?|clients?|guests?|patients?|tenants?|donors?|you|browsers?|"
-    rf"devices?|phone|beacons?|pixels?|images?|cookies?|facebook|google|apple|paypal|stripe|amazon|microsoft|linkedin|(?-i:(?!It|This|That|These|They|We|Please|Do|To|If|And|But|Or)[A-Z]\w+)){_AUX} "
-    r"(?P<verb>gives?|sends?|tells?|hands?|pass(?:es)?|reports?|suppl(?:y|ies)|forwards?|confirms?|transmits?|informs?|shows?|shares?|notif(?:y|ies)) "
+    rf"(?i)\b(?P<who>{PARTY}|teachers?|parents?|pupils|players|users?|members?|applicants?|customers?|clients?|guests?|"
+    rf"patients?|tenants?|donors?|you|browsers?|"
+    rf"devices?|phone|beacons?|pixels?|images?|cookies?|facebook|google|apple|paypal|stripe|amazon|microsoft|linkedin|"
+    rf"(?-i:(?!It|This|That|These|They|We|Please|Do|To|If|And|But|Or)[A-Z]\w+)){_AUX} "
+    r"(?P<verb>gives?|sends?|tells?|hands?|pass(?:es)?|reports?|suppl(?:y|ies)|forwards?|confirms?|transmits?|informs?|"
+    r"shows?|shares?|notif(?:y|ies)) "
     r"(?:us|me|our \w+|the (?:app|platform|clinic|school|bank|company|shop|site|server))\b"
 )
 _NEVER = lazy(
-    r"(?i)\b(?:(?:no(?!t\b)|none of|nothing|never|not|n['’]t|neither)\b[^.;:]{0,50}?\b(?P<verb>reach(?:es)?|comes? to|gets? to|pass(?:es)? through|touch(?:es)?|"
+    r"(?i)\b(?:(?:no(?!t\b)|none of|nothing|never|not|n['’]t|neither)\b[^.;:]{0,50}?\b(?P<verb>reach(?:es)?|comes? to|"
+    r"gets? to|pass(?:es)? through|touch(?:es)?|"
     r"runs? through|arrives? (?:at|on)) (?:us\b|our (?:\w+ )?(?:servers?|systems?|hands|computers?|databases?|network))|"
-    r"(?:no|none|nothing|never|not|n['’]t)\b[^.;:]{0,40}?\bleaves? (?:your|the|their|his) (?:\w+ )?(?:phone|device|computer|browser|tablet|machine|handset)|"
-    r"(?:no|without any) (?:\w+ ){0,2}?(?:collection|gathering|recording|logging)\b[^.;:]{0,40}?\b(?:takes? place|goes? on|occurs?|happens?|is (?:carried|done|made)))\b"
+    r"(?:no|none|nothing|never|not|n['’]t)\b[^.;:]{0,40}?\bleaves? (?:your|the|their|his) (?:\w+ )?(?:phone|device|computer|"
+    r"browser|tablet|machine|handset)|"
+    r"(?:no|without any) (?:\w+ ){0,2}?(?:collection|gathering|recording|logging)\b[^.;:]{0,40}?\b(?:takes? place|goes? on|"
+    r"occurs?|happens?|is (?:carried|done|made)))\b"
 )
 _UNASKED = lazy(
-    r"(?i)\b(?:asks? for no|(?:doesn['’]t|does not|do not|don['’]t|never|will not|won['’]t|ever) (?:\w+ ){0,4}?ask\b[^.;:]{0,30}?\b(?:for|about)|"
+    r"(?i)\b(?:asks? for no|(?:doesn['’]t|does not|do not|don['’]t|never|will not|won['’]t|"
+    r"ever) (?:\w+ ){0,4}?ask\b[^.;:]{0,30}?\b(?:for|about)|"
     r"never (?:see|learn|get|receive|know|store|touch)s?)\b"
 )
 _CLAUSE = lazy(
@@ -58,12 +76,16 @@ _CLAUSE = lazy(
 _NONE_TAKEN = lazy(r"(?i) (?:no|nothing|none)\b")
 _PERMISSION = lazy(r"(?i)\bpermissions?\b")
 _KNOWN = lazy(
-    r"(?i)\bthings? we (?:know|learn|record|note|hold|see)\b|\bwhat we (?:know|get|see|receive|learn|hold)\b|\bdata (?:we|i) (?:get|see)\b"
+    r"(?i)\bthings? we (?:know|learn|record|note|hold|see)\b|\bwhat we (?:know|get|see|receive|learn|hold)\b|\bdata (?:we|"
+    r"i) (?:get|see)\b"
 )
 _BARRED = lazy(
-    r"(?i)\b(?:right to|rights?|requests? (?:to|for|under|from)|your request|opt[- ]?out|seriously|polic(?:y|ies)|notice|consent|agree\w*|questions?|breach\w*|complain\w*|"
-    r"verify|proof of your identity|identity before|child(?:ren)? under|court|law enforcement|authorit(?:y|ies)|encrypt\w*|secure\w*|password (?:to|with) (?:any|an)|"
-    r"third part(?:y|ies)|links?|tell us (?:if|that|to|when|not)|let us know|unsolicited|delete|erase|withdraw|object|correct(?:ion)?|opinions?|"
+    r"(?i)\b(?:right to|rights?|requests? (?:to|for|under|from)|your request|opt[- ]?out|seriously|polic(?:y|ies)|notice|"
+    r"consent|agree\w*|questions?|breach\w*|complain\w*|"
+    r"verify|proof of your identity|identity before|child(?:ren)? under|court|law enforcement|authorit(?:y|ies)|encrypt\w*|"
+    r"secure\w*|password (?:to|with) (?:any|an)|"
+    r"third part(?:y|ies)|links?|tell us (?:if|that|to|when|not)|let us know|unsolicited|delete|erase|withdraw|object|"
+    r"correct(?:ion)?|opinions?|"
     r"salted|hash(?:es)?|not responsible|better|unattended|logged on|anyone using|improve how)\b"
 )
 _DENIED = lazy(r"(?i)\b(?:no|not|never|neither|nor|none|nothing|\w+n['’]t)\b")
@@ -82,58 +104,80 @@ class Taken(NamedTuple):
 
 def taken(reading: Reading) -> Taken | None:
     """The collection that a frame tells of; None where no frame is whole."""
-    text = reading.text
     if reading.asks or reading.has("process.right", "process.share"):
         return None
-    never = _NEVER.search(text)
-    if never is not None:
-        data = data_between(reading, 0, len(text))
-        if data or data_spot(reading, 0, len(text)) or never["verb"] is None:
-            return Taken(Match(never.start(), never.end()), data or ("personal-data",), (), denied=True)
-    lead = reading.lead
-    if (
-        lead is not None
-        and _PERMISSION.search(lead.text)
-        and lead.mentions("app", "device", "phone", "request", "need", "ask")
-    ):
-        data = data_between(reading, 0, len(text))
-        if data:
-            return Taken(Match(0, 1), data, (), denied=False)
-    if _BARRED.search(text):
+    kept_out = _never(reading) or _permitted(reading)
+    if kept_out is not None or _BARRED.search(reading.text):
+        return kept_out
+    return _unasked(reading) or _told_us(reading) or _taken(reading) or _known(reading)
+
+
+def _never(reading: Reading) -> Taken | None:
+    """“No card number ever reaches us”, “your photos never leave your phone”."""
+    never = _NEVER.search(reading.text)
+    if never is None:
         return None
-    unasked = _UNASKED.search(text)
-    if unasked is not None:
-        data = data_between(reading, unasked.end(), len(text))
-        if set(data) - {"other-data", "personal-data"}:
-            return Taken(Match(unasked.start(), unasked.end()), data, (), denied=True)
-    for found in _TELLS.finditer(text):
-        data = data_between(reading, found.end(), len(text))
-        if (
-            set(data) - {"other-data"}
-            or _CLAUSE.match(text, found.end())
-            or data_spot(reading, found.end(), found.end() + _NEAR)
-        ):
-            denied = _DENIED.search(text, max(0, found.start() - 20), found.end()) is not None
-            return Taken(Match(found.start("verb"), found.end("verb")), data, _source(found["who"]), denied)
-    for found in _TAKES.finditer(text):
-        end = found.end()
-        spot = data_spot(reading, end, end + _NEAR)
-        data = data_between(reading, end, len(text))
-        if _CLAUSE.match(text, end) and "ask" in found["verb"]:
-            return Taken(
-                Match(found.start("verb") + 1, end), data, (), denied=_DENIED.search(found["verb"]) is not None
-            )
-        if spot is None or not _BESIDE.fullmatch(text, end, max(end, spot.start)) or not set(data) - {"other-data"}:
-            continue
-        denied = _DENIED.search(found["verb"]) is not None or _NONE_TAKEN.match(text, end) is not None
-        return Taken(Match(found.start("verb") + 1, end), data, (), denied)
-    if _KNOWN.search(text) and ":" in text:
-        data = data_between(reading, text.index(":"), len(text))
-        if data:
-            return Taken(Match(0, 1), data, (), denied=False)
+    data = data_between(reading, 0, len(reading.text))
+    if data or never["verb"] is None or data_spot(reading, 0, len(reading.text)):
+        return Taken(Match(never.start(), never.end()), data or ("personal-data",), (), denied=True)
     return None
 
 
+def _permitted(reading: Reading) -> Taken | None:
+    """“Contacts: so that …” under “the app asks for these permissions”."""
+    lead = reading.lead
+    if lead is None or not _PERMISSION.search(lead.text):
+        return None
+    if not lead.mentions("app", "device", "phone", "request", "need", "ask"):
+        return None
+    data = data_between(reading, 0, len(reading.text))
+    return Taken(Match(0, 1), data, (), denied=False) if data else None
+
+
+def _unasked(reading: Reading) -> Taken | None:
+    """“The game asks for no address”, “we never see your card number”."""
+    found = _UNASKED.search(reading.text)
+    if found is None:
+        return None
+    data = data_between(reading, found.end(), len(reading.text))
+    return Taken(Match(found.start(), found.end()), data, (), denied=True) if set(data) - _SUMS else None
+
+
+def _told_us(reading: Reading) -> Taken | None:
+    """“Your bank tells us your name”, “beacons tell us whether you opened it”."""
+    text = reading.text
+    for found in _TELLS.finditer(text):
+        data = data_between(reading, found.end(), len(text))
+        clause = _CLAUSE.match(text, found.end())
+        if set(data) - {"other-data"} or clause or data_spot(reading, found.end(), found.end() + _NEAR):
+            denied = _DENIED.search(text, max(0, found.start() - 20), found.end()) is not None
+            return Taken(Match(found.start("verb"), found.end("verb")), data, _source(found["who"]), denied)
+    return None
+
+
+def _taken(reading: Reading) -> Taken | None:
+    """“The server notes your address”, “we ask how old you are”."""
+    text = reading.text
+    for found in _TAKES.finditer(text):
+        end = found.end()
+        data, spot = data_between(reading, end, len(text)), data_spot(reading, end, end + _NEAR)
+        asked = _CLAUSE.match(text, end) is not None and "ask" in found["verb"]
+        beside = spot is not None and _BESIDE.fullmatch(text, end, max(end, spot.start)) and set(data) - {"other-data"}
+        if asked or beside:
+            denied = _DENIED.search(found["verb"]) is not None or _NONE_TAKEN.match(text, end) is not None
+            return Taken(Match(found.start("verb") + 1, end), data, (), denied)
+    return None
+
+
+def _known(reading: Reading) -> Taken | None:
+    """“What we know about you: your name, your age”."""
+    if ":" not in reading.text or not _KNOWN.search(reading.text):
+        return None
+    data = data_between(reading, reading.text.index(":"), len(reading.text))
+    return Taken(Match(0, 1), data, (), denied=False) if data else None
+
+
+_SUMS = frozenset({"other-data", "personal-data"})
 _OWN = frozenset({"you", "players", "users", "user", "applicants", "customers", "guests", "patients", "members"})
 _MACHINES = frozenset(
     {

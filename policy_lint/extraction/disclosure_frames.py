@@ -18,32 +18,44 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Reading
 
 PARTY = (
-    r"accountants?|bookkeepers?|auditors?|banks?|police|courts?|judges?|couriers?|carriers?|printers?|landlords?|solicitors?|lawyers?|"
+    r"accountants?|bookkeepers?|auditors?|banks?|police|courts?|judges?|couriers?|carriers?|printers?|landlords?|solicitors?|"
+    r"lawyers?|"
     r"attorneys?|notar(?:y|ies)|teachers?|schools?|employers?|doctors?|physicians?|gps?|specialists?|hospitals?|clinics?|"
-    r"pharmac(?:y|ies)|laborator(?:y|ies)|labs?|insurers?|brokers?|lenders?|bureaus?|agenc(?:y|ies)|authorit(?:y|ies)|regulators?|"
+    r"pharmac(?:y|ies)|laborator(?:y|ies)|labs?|insurers?|brokers?|lenders?|bureaus?|agenc(?:y|ies)|authorit(?:y|ies)|"
+    r"regulators?|"
     r"ministr(?:y|ies)|tax office|land registry|suppliers?|vendors?|providers?|hosts?|contractors?|subcontractors?|technicians?|"
-    r"partners?|affiliates?|subsidiar(?:y|ies)|parent company|holding|sponsors?|advertisers?|publishers?|(?:ad|advertising|social|partner) networks?|merchants?|"
-    r"sellers?|buyers?|retailers?|restaurants?|hotels?|airlines?|drivers?|riders|organi[sz]ers?|trainers|coach(?:es)?|therapists?|"
+    r"partners?|affiliates?|subsidiar(?:y|ies)|parent company|holding|sponsors?|advertisers?|publishers?|(?:ad|advertising|"
+    r"social|partner) networks?|merchants?|"
+    r"sellers?|buyers?|retailers?|restaurants?|hotels?|airlines?|drivers?|riders|organi[sz]ers?|trainers|coach(?:es)?|"
+    r"therapists?|"
     r"researchers?|scientists|universit(?:y|ies)|institutes?|charit(?:y|ies)|journalists?|press|public|anyone|anybody|everyone|"
     r"everybody|someone|somebody|strangers|others|outsiders?|third[- ]part(?:y|ies)|compan(?:y|ies)|firms?|organi[sz]ations?|"
     r"processors?|processor|emergency services|ambulance(?: crew)?|treasurer|trustees?|agents?|colleagues|neighbours|"
     r"entit(?:y|ies)|successor|search engines|franchisees?|dealers?|distributors?|installers?|"
-    r"the following|nonprofits?|non-profits?|telemarketers?|officials?|tax advisers?|recruiters?|other (?:users|members|players|participants|guests|customers|students|pupils)|debt collectors?|collection agenc(?:y|ies)"
+    r"the following|nonprofits?|non-profits?|telemarketers?|officials?|tax advisers?|recruiters?|other (?:users|members|"
+    r"players|participants|guests|customers|students|pupils)|debt collectors?|collection agenc(?:y|ies)"
 )
 _NOBODY = r"nobody|no[ -]one|none of (?:them|our \w+)|no (?!longer\b|data\b|information\b)(?:other |third |outside |outsider)?\w+"
 _FILL = r"(?: (?!(?:you|we|i|and|or|but|that|who|which|if|when|to|from|about|not|our|us)\b)[\w’'-]+){0,5}?"
-_AUX = r"(?: (?:may|can|will|might|must|shall|could|would|also|only|then|each|all|just|ever|never|still|do|does|not|itself|therefore)){0,3}"
+_AUX = (
+    r"(?: (?:may|can|will|might|must|shall|could|would|also|only|then|each|all|just|ever|never|still|do|does|not|itself|"
+    r"therefore)){0,3}"
+)
 _GET = (
     r"gets?(?: to (?:see|know|read|hear))?|receives?|sees?|views?|learns?|obtains?|hears? (?:of|about)|finds? out|looks? at|"
-    r"inspects?|consults?|reads?|(?:has|have) (?:access|sight)|(?:is|are|be|being) (?:\w+ )?(?:told|given|sent|shown|handed|supplied|"
+    r"inspects?|consults?|reads?|(?:has|have) (?:access|sight)|(?:is|are|be|being) (?:\w+ )?(?:told|given|sent|shown|handed|"
+    r"supplied|"
     r"provided with|informed of)"
 )
 _GETS = lazy(
-    rf"(?i)\b(?P<who>(?:(?P<none>{_NOBODY})(?: (?:else|outside|other than|apart from|except|but|at)\b[^.;,]{{0,60}}?)?|{PARTY})){_FILL}"
-    rf"(?P<verb>{_AUX} (?:{_GET}))\b(?! (?:in touch|back|their consent|your consent|permission|complaints?|paid|training|the (?:policy|law)))"
+    rf"(?i)\b(?P<who>(?:(?P<none>{_NOBODY})(?: (?:else|outside|other than|apart from|except|but|at)\b[^.;,]{{0,60}}?)?|"
+    rf"{PARTY})){_FILL}"
+    rf"(?P<verb>{_AUX} (?:{_GET}))\b(?! (?:in touch|back|their consent|your consent|permission|complaints?|paid|training|"
+    rf"the (?:policy|law)))"
 )
 _GOES = lazy(
-    r"(?i)(?P<verb>(?:(?:is|are|be|being|been|gets?|was|were) (?:\w+ ){0,2}?(?:passed|handed|forwarded|sent|given|transmitted|released|"
+    r"(?i)(?P<verb>(?:(?:is|are|be|being|been|gets?|was|were) (?:\w+ ){0,2}?(?:passed|handed|forwarded|sent|given|"
+    r"transmitted|released|"
     r"supplied|communicated|reported|relayed|delivered|submitted|routed|turned|made available|made known|revealed|leaked|lent|"
     r"entrusted|uploaded|exported|copied|conveyed|published|posted|shown|displayed)(?: (?:on|over|along|out|back))?|"
     r"go(?:es)?(?: out| on| over| straight| directly| only)?|ends? up|travels?|flows?|finds? (?:its|their) way|comes?|lands?)"
@@ -51,7 +63,8 @@ _GOES = lazy(
     rf"(?P<who>(?P<none>{_NOBODY})|{PARTY}))\b(?!['’]s? )(?! (?:servers?|systems?|databases?))"
 )
 _LEAVES = lazy(
-    r"(?i)\b(?:never|not|nothing|none|n['’]t|no)\b[^.;:]{0,60}?(?P<verb>\bleaves?) (?:this|the|our) (?:\w+ )?(?:building|house|practice|"
+    r"(?i)\b(?:never|not|nothing|none|n['’]t|no)\b[^.;:]{0,60}?(?P<verb>\bleaves?) (?:this|the|our) (?:\w+ )?(?:building|"
+    r"house|practice|"
     r"clinic|office|company|firm|organi[sz]ation|group|school|association|premises|department)\b"
 )
 _SEEN = lazy(
@@ -61,48 +74,64 @@ _SEEN = lazy(
     r"(?<= public)(?! (?:interest|authorit|sector|law|task|domain|record)))"
 )
 _TELL = lazy(
-    rf"(?i)\b(?:we|i)(?:['’]ll)?{_AUX} (?P<verb>tell|tells|inform|notify|alert|supply|give|show|hand|pass|forward|report|consult|let|"
+    rf"(?i)\b(?:we|i)(?:['’]ll)?{_AUX} (?P<verb>tell|tells|inform|notify|alert|supply|give|show|hand|pass|forward|report|"
+    rf"consult|let|"
     rf"exchange|swap|trade) (?:(?!(?:us|you|your)\b)[\w’'-]+ ){{0,4}}?(?P<who>(?P<none>{_NOBODY})|{PARTY})\b"
 )
 _OURSELVES = lazy(
-    r"(?i)\A\W*(?:the|this) (?:bank|clinic|hospital|school|company|firm|provider|university|agency|organi[sz]ation|charity|institute|"
+    r"(?i)\A\W*(?:the|this) (?:bank|clinic|hospital|school|company|firm|provider|university|agency|organi[sz]ation|charity|"
+    r"institute|"
     r"lender|insurer|broker|hotel|airline|host|publisher|entity|employer)\Z|\bthe (?:service )?provider\Z"
 )
 """What an operator may call itself."""
 _GIVES = lazy(
-    rf"(?i)\b(?:we|i|they|company|provider|operator|bank|clinic|school|shop|firm|association|society|trust|agency)(?:['’]ll)?{_AUX}"
-    r"(?: (?:therefore|always|usually|generally|sometimes|automatically|regularly|be compelled to|have to|need to|are obliged to))? "
-    r"(?P<verb>give|gives|send|sends|pass|passes|forward|forwards|hand|hands|transmit|transmits|supply|supplies|report|reports|submit|"
-    r"submits|release|releases|exchange|exchanges|swap|relay|relays|route|routes|upload|uploads|export|exports|lend|convey|deliver|"
-    r"communicate|communicates|make known|entrust|turn over|hand over|pass on)\b(?P<what>[^.;:]{2,90}?) (?:over |on |along )?(?:to|with) "
-    rf"(?:(?!(?:us|our servers?|you|your)\b)[\w’'-]+ ){{0,5}}?(?P<who>(?P<none>{_NOBODY})|{PARTY}|(?-i:(?!Customers?|Users?|You|Members?|Visitors?|Subscribers?|Clients?|Data|We|The|Our|Your|This|Us)[A-Z]\w+(?: [A-Z]\w+)*))\b"
+    rf"(?i)\b(?:we|i|they|company|provider|operator|bank|clinic|school|shop|firm|association|society|trust|"
+    rf"agency)(?:['’]ll)?{_AUX}"
+    r"(?: (?:therefore|always|usually|generally|sometimes|automatically|regularly|be compelled to|have to|need to|"
+    r"are obliged to))? "
+    r"(?P<verb>give|gives|send|sends|pass|passes|forward|forwards|hand|hands|transmit|transmits|supply|supplies|report|"
+    r"reports|submit|"
+    r"submits|release|releases|exchange|exchanges|swap|relay|relays|route|routes|upload|uploads|export|exports|lend|convey|"
+    r"deliver|"
+    r"communicate|communicates|make known|entrust|turn over|hand over|pass on)\b(?P<what>[^.;:]{2,90}?) (?:over |on |"
+    r"along )?(?:to|with) "
+    rf"(?:(?!(?:us|our servers?|you|your)\b)[\w’'-]+ ){{0,5}}?(?P<who>(?P<none>{_NOBODY})|{PARTY}|(?-i:(?!Customers?|Users?|"
+    rf"You|Members?|Visitors?|Subscribers?|Clients?|Data|We|The|Our|Your|This|Us)[A-Z]\w+(?: [A-Z]\w+)*))\b"
     r"(?! (?:servers?|systems?))"
 )
 _PRONOUN = lazy(
-    r"(?i)\b(?:it|they|them|these|those|this|both|which|that)(?: (?:may|can|will|might|must|also|then|only|never|not|sometimes))*\W*\Z"
+    r"(?i)\b(?:it|they|them|these|those|this|both|which|that)(?: (?:may|can|will|might|must|also|then|only|never|not|"
+    r"sometimes))*\W*\Z"
 )
 _BARRED = lazy(
-    r"(?i)\b(?:breach\w*|unauthori[sz]ed|hack\w*|intercept\w*|stolen|thie\w+|steal|criminals?|password|right to|rights?|request a copy|"
+    r"(?i)\b(?:breach\w*|unauthori[sz]ed|hack\w*|intercept\w*|stolen|thie\w+|steal|criminals?|password|right to|rights?|"
+    r"request a copy|"
     r"complain\w*|training|newsletters?|offers|consent of|parents?|guardians?|responsible|liable|cannot guarantee|unlawful\w*|"
-    r"links?|their own (?:privacy )?polic\w+|personal data breach|erasure|deletion|erase[ds]?|correction|secure\w*|instructions?|contractually|legal basis|do not track|"
+    r"links?|their own (?:privacy )?polic\w+|personal data breach|erasure|deletion|erase[ds]?|correction|secure\w*|"
+    r"instructions?|contractually|legal basis|do not track|"
     r"policy (?:explains|describes|tells)|following pages)\b"
 )
 _ASKED = lazy(
-    r"(?i)\b(?:who (?:else |gets |can |may |will |has |is |do )?|whom|anyone|anybody|police|share|pass(?: on)?|hand|give|disclose|pass|tell)\b"
+    r"(?i)\b(?:who (?:else |gets |can |may |will |has |is |do )?|whom|anyone|anybody|police|share|pass(?: on)?|hand|give|"
+    r"disclose|pass|tell)\b"
 )
 _NOT_ASKED = lazy(
     r"(?i)\b(?:how long|why|responsible|contact|controller|who are we|who we are|complain|sell|apply|applies|collect)\b"
 )
 _ANSWER = lazy(
-    r"(?i)\W*(?P<no>no\b|never\b|nope\b|not\b|nobody\b|no[ -]one\b|none\b)|\W*(?:yes\b|only\b|just\b|inside\b|within\b|outside\b|to\b|"
+    r"(?i)\W*(?P<no>no\b|never\b|nope\b|not\b|nobody\b|no[ -]one\b|none\b)|\W*(?:yes\b|only\b|just\b|inside\b|within\b|"
+    r"outside\b|to\b|"
     r"our\b|the\b|your\b|apart\b|mainly\b|a\b|those\b|whoever\b|if\b|when\b|where\b|sometimes\b|in\b|with\b)"
 )
-_WORDS = ("see", "get", "receiv", "learn", "obtain", "told", "given", "sent", "shown", "hand", "access", "inspect", "consult", "read", "hear",
-          "find", "look", "view", "provid", "suppl")  # fmt: skip
+_WORDS = (
+    "see", "get", "receiv", "learn", "obtain", "told", "given", "sent", "shown", "hand", "access", "inspect", "consult", "read",
+    "hear", "find", "look", "view", "provid", "suppl",
+)  # fmt: skip
 _BEFORE, _AFTER = 80, 90
 """Characters before and after the words in which the data stands."""
 _POINTS = lazy(
-    r"(?i) (?:it|them|this|these|only|anything|something|about|what|whether|which|your|his|her|nothing|no|everything|whatever|that|who|how|when|where|if|to (?:it|them|your))\b"
+    r"(?i) (?:it|them|this|these|only|anything|something|about|what|whether|which|your|his|her|nothing|no|everything|"
+    r"whatever|that|who|how|when|where|if|to (?:it|them|your))\b"
 )
 
 
@@ -121,35 +150,54 @@ def told(reading: Reading) -> Told | None:
     """The disclosure that a frame tells of; None where no frame is whole."""
     if reading.has("process.right") or _BARRED.search(reading.text):
         return None
+    return _gets(reading) or _goes(reading) or _seen(reading) or _gives(reading) or _answered(reading)
+
+
+def _gets(reading: Reading) -> Told | None:
+    """“The landlord gets to see your name”."""
+    if not reading.mentions(*_WORDS):
+        return None
     text = reading.text
-    if reading.mentions(*_WORDS):
-        for found in _GETS.finditer(text):
-            if _OURSELVES.search(text, max(0, found.start() - 8), found.end("who")):
-                continue
-            if _POINTS.match(text, found.end()) or data_spot(reading, found.end(), found.end() + _AFTER):
-                return _told(reading, found)
+    for found in _GETS.finditer(text):
+        if _OURSELVES.search(text, max(0, found.start() - 8), found.end("who")):
+            continue
+        if _POINTS.match(text, found.end()) or data_spot(reading, found.end(), found.end() + _AFTER):
+            return _told(reading, found)
+    return None
+
+
+def _goes(reading: Reading) -> Told | None:
+    """“Your order ends up with the courier”; “your file never leaves the clinic”."""
     if reading.mentions(" to ", " with ", " at ", " into ", " in front"):
-        for found in _GOES.finditer(text):
-            low = max(0, found.start() - _BEFORE)
-            if data_spot(reading, low, found.start("verb")) or _PRONOUN.search(text, low, found.start("verb")):
+        for found in _GOES.finditer(reading.text):
+            low, verb = max(0, found.start() - _BEFORE), found.start("verb")
+            if data_spot(reading, low, verb) or _PRONOUN.search(reading.text, low, verb):
                 return _told(reading, found)
+    left = _LEAVES.search(reading.text) if reading.mentions(" leave") else None
+    return Told(Match(left.start("verb"), left.end("verb")), (), denied=True) if left is not None else None
+
+
+def _seen(reading: Reading) -> Told | None:
+    """“Your nickname is visible to other players”."""
     if reading.mentions("visible", "seen", "read", "view", "found", "accessible", " public", "searchable", "copied"):
-        for found in _SEEN.finditer(text):
+        for found in _SEEN.finditer(reading.text):
             if data_spot(reading, max(0, found.start() - _BEFORE), found.start("verb")):
                 return _told(reading, found)
-    if reading.mentions(" leave") and (left := _LEAVES.search(text)) is not None:
-        return Told(Match(left.start("verb"), left.end("verb")), (), denied=True)
+    return None
+
+
+def _gives(reading: Reading) -> Told | None:
+    """“We send your address to Acme Ltd”, “we tell the hotel your name”."""
     if reading.mentions(" to ", " with "):
-        for found in _GIVES.finditer(text):
+        for found in _GIVES.finditer(reading.text):
             if data_spot(reading, found.start("what"), found.end("what")) or _IT.match(found["what"]):
                 return _told(reading, found)
     if reading.mentions("we ", "we'll", "we’ll", "i "):
-        for found in _TELL.finditer(text):
-            if data_spot(reading, found.end(), found.end() + _AFTER) or data_spot(
-                reading, found.start("verb"), found.start("who")
-            ):
+        for found in _TELL.finditer(reading.text):
+            after = data_spot(reading, found.end(), found.end() + _AFTER)
+            if after or data_spot(reading, found.start("verb"), found.start("who")):
                 return _told(reading, found)
-    return _answered(reading)
+    return None
 
 
 def _told(reading: Reading, found: object) -> Told:

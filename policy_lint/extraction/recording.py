@@ -24,18 +24,22 @@ CUES: Cues = {
     "recording.calls": (
         f"{_RECORD} ..6 call|calls|telephone|phone|conversation|conversations",
         "call|calls|conversation|conversations|telephone ..7 recorded|monitored|recorded|recording|monitoring",
-        "call|calls|conversation|conversations|telephone|line|lines|orders ..10 is|are|be|being|get|gets ..2 taped|recorded|captured|transcribed|listened",
+        ("call|calls|conversation|conversations|telephone|line|lines|orders ..10 is|are|be|being|get|gets ..2 taped|recorded|"
+        "captured|transcribed|listened"),
         "call recording|recordings|monitoring", "line|lines|call|calls ..3 is|are|be|being ..1 taped",
         "eavesdrop* ..14 line|lines|calls|said",
         "recordings of ..4 calls|conversations",
     ),
     "recording.chats": (
-        f"{_RECORD} ..4 chat|chats", f"chat|chats ..7 is|are|be|being|get ..2 {_TAKEN}", "transcript|transcripts of ..3 chat|chats",
-        "chat transcript|transcripts|log|logs|recordings", "chat|chats ..7 recorded|monitored|recorded|monitoring|transcripts|transcript",
+        f"{_RECORD} ..4 chat|chats", (f"chat|chats ..7 is|are|be|being|"
+                                     f"get ..2 {_TAKEN}"), "transcript|transcripts of ..3 chat|chats",
+        ("chat transcript|transcripts|log|logs|"
+        "recordings"), "chat|chats ..7 recorded|monitored|recorded|monitoring|transcripts|transcript",
     ),
     "recording.communications": (
         f"{_RECORD} ..3 communication|communications|correspondence",
-        "record|records|monitor|monitors|open|opens|screen|scan|read ..4 e-mail|e-mails|emails|messages|mail ..4 exchanged|employees|officers|staff|sent",
+        ("record|records|monitor|monitors|open|opens|screen|scan|read ..4 e-mail|e-mails|emails|messages|mail ..4 exchanged|"
+        "employees|officers|staff|sent"),
         "monitor|monitors|monitored ..3 messages|e-mails|emails", "not|nor ..3 open ..2 e-mail|email|mail|messages",
         "communication|communications|correspondence ..6 recorded|monitored",
     ),
@@ -45,8 +49,10 @@ CUES: Cues = {
     "recording.video": (
         "cctv", "video surveillance", "surveillance camera|cameras|footage", "security cameras|camera", "closed-circuit",
         "you|visitors|customers|premises|entrance|entrances|yard|lobby ..3 be|are|is ..1 filmed|video-recorded|videotaped",
-        "camera|cameras ..4 cover|covers|record|records|film|films|filming|watch|watches|monitor|monitors|point|installed|operate|operates",
-        "video|doorbell|dashcam|cctv footage|recordings|recorder|cameras", "footage ..6 is|are ..3 stored|recorded|kept|saved|overwritten|deleted",
+        ("camera|cameras ..4 cover|covers|record|records|film|films|filming|watch|watches|monitor|monitors|point|installed|"
+        "operate|operates"),
+        ("video|doorbell|dashcam|cctv footage|recordings|recorder|"
+        "cameras"), "footage ..6 is|are ..3 stored|recorded|kept|saved|overwritten|deleted",
         "webcam|webcams|dashcam|dashcams|bodycam", "camera|cameras cover|covers|record|records|film|films|watch|monitor",
         "video|zoom|online ..1 call|calls|consultation|consultations|meeting|meetings|lesson|lessons ..3 recorded|recording",
         "video recordings|monitoring|recorded ..3 premises|stores|offices|buildings|locations",
@@ -58,7 +64,8 @@ CUES: Cues = {
         "keystrokes", "heatmaps|heatmap",
     ),
     "recording.network-performance": (
-        "monitor*|measur* ..8 traffic|bandwidth|throughput ..4 network|line|connection", "monitor*|measur* ..6 network|connection|connections performance|traffic|speed",
+        ("monitor*|measur* ..8 traffic|bandwidth|throughput ..4 network|line|"
+        "connection"), "monitor*|measur* ..6 network|connection|connections performance|traffic|speed",
         "performance of ..2 connections|connection|network", "monitor*|measur* ..3 network|bandwidth|latency|throughput|jitter",
     ),
     "recording.not": (

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from policy_lint.extraction.durations import FoundDuration, find_durations
-from policy_lint.extraction.lexicon import remembered
 from policy_lint.extraction.retention_frames import kept
+from policy_lint.extraction.retention_places import TIMED_HEADING, answers_heading, is_labelled, is_listed, periods_of
 from policy_lint.extraction.retention_words import CUES
 from policy_lint.extraction.roles import role
 from policy_lint.extraction.stance import condition, is_denied
@@ -16,6 +15,7 @@ from policy_lint.text.lazy import lazy
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from policy_lint.extraction.durations import FoundDuration
     from policy_lint.extraction.lexicon import Match, Reading
     from policy_lint.policy.statements import Stance, Statement
 
@@ -24,31 +24,9 @@ __all__ = ["CUES", "detect"]
 _KEPT = ("keep.verb", "keep.noun")
 _WIDEST = "personal-data"
 _SKIPPED_DATA = frozenset({_WIDEST, "other-data"})
-_SHORT = 14
-"""Words up to which a clause under a heading on periods is the period: “60 days after the end of the contract”."""
 _CRITERION_END = lazy(
     r"(?i)[;.!?()]|,?\s+(?:and|or)\s+(?=for\s|thereafter|then\b|we\b|after\b|in any\b)|,\s+(?=(?:we|and|after|unle"
     r"ss|except|whichever)\b)"
-)
-_TIMED_HEADING = lazy(
-    r"(?i)\b(?:(?:retention|storage)\s+(?:period|time|term|limit|schedule)s?|period of (?:retention|storage)"
-    r"|how long|data retention)\b"
-)
-_ANSWER = lazy(
-    r"(?i)\W*(?:for|until|up to|as long|only|at (?:most|least)|no longer|not longer|usually|normally|generally|in general|that|"
-    r"it|\d|(?:one|two|three|four|five|six|seven|eight|ten|twelve)\b)"
-)
-"""How an answer to “how long” starts."""
-_LABEL = lazy(r"\A[^:.;?!]{3,60}:\s*")
-_OTHER_LABEL = lazy(
-    r"(?i)\b(?:requests?|respon\w+|deliver\w*|cookies?|age|updated?|notice|delay|reply|answer\w*|guarantee|warranty)\b"
-)
-"""Labels before periods in which nothing is kept."""
-_LASTING = lazy(
-    r"(?i)(?:(?:stored|kept|retained|only) )?(?:until\b|(?:for )?as long as\b|for the (?:duration|life|term) of\b)"
-)
-_LIMIT = lazy(
-    r"(?i)(?:(?:stored|kept|retained|for|up to|at most|at least|maximum|max\.?|no longer than|about|a|of)\s+){1,4}"
 )
 _CLOSING = lazy(
     r"(?i)\b(?:if|when|once) you (?:choose to |decide to )?(?:close|terminate|cancel|deactivate|delete) "
@@ -72,7 +50,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
     """A statement for each period, else one for the criterion, for a vague limit, or for a denial."""
     if reading.clause.kind == "heading" or reading.asks or reading.has("keep.not-ours"):
         return
-    periods = _periods(reading)
+    periods = periods_of(reading)
     said = False
     for statement in _said(reading, periods):
         said = True
@@ -101,14 +79,14 @@ def _framed(reading: Reading, periods: list[FoundDuration]) -> Iterator[Statemen
 
 def _said(reading: Reading, periods: list[FoundDuration]) -> Iterator[Statement]:
     """What the words of retention tell."""
-    labelled = ":" in reading.text and _is_labelled(reading)
+    labelled = ":" in reading.text and is_labelled(reading)
     if not (periods or labelled or reading.has("keep.verb", "keep.remains", "delete.verb", "keep.period-rule")):
         return
     verb = _verb(reading)
     if verb is not None and not _is_about_data(reading):
         verb = None
     if verb is None and not labelled:
-        if not (periods and (_is_listed(reading) or _answers_heading(reading))) and not _speaks_of_periods(reading):
+        if not (periods and (is_listed(reading) or answers_heading(reading))) and not _speaks_of_periods(reading):
             return
     elif verb is not None and _is_denied_only(reading, verb, periods):
         data = _data(reading, 0, len(reading.text)) or ((_WIDEST,) if _keeps_nothing(reading) else ())
@@ -156,7 +134,7 @@ def _stated(reading: Reading, verb: Match | None, periods: list[FoundDuration]) 
 
 def _verb(reading: Reading) -> Match | None:
     """The word that says that data is kept or deleted by the operator, where time plays a part."""
-    timed = reading.has("keep.until", "keep.vague", "keep.law") or bool(_periods(reading))
+    timed = reading.has("keep.until", "keep.vague", "keep.law") or bool(periods_of(reading))
     for verb in reading.own.get("keep.verb", ()):
         if any(other.start <= verb.start < other.end for other in reading.own.get("keep.other", ())):
             continue
@@ -174,7 +152,7 @@ def _verb(reading: Reading) -> Match | None:
         if (
             not _is_theirs(reading, verb)
             and not is_denied(reading, verb)
-            and (reading.has("delete.when") or _periods(reading))
+            and (reading.has("delete.when") or periods_of(reading))
         ):
             return verb
     return None
@@ -195,7 +173,7 @@ def _is_about_data(reading: Reading) -> bool:
     """Whether what is kept is data."""
     if reading.terms.get("data-categories") or reading.has("keep.what"):
         return True
-    if _TIMED_HEADING.search(reading.clause.heading) is not None and _periods(reading):
+    if TIMED_HEADING.search(reading.clause.heading) is not None and periods_of(reading):
         return True
     return reading.has("keep.it") and (
         reading.under("retention", "retain", "keep", "storage", "store", "stored", "kept")
@@ -203,77 +181,9 @@ def _is_about_data(reading: Reading) -> bool:
     )
 
 
-def _is_listed(reading: Reading) -> bool:
-    """“Technical logs: 12 months” under a heading or lead-in on retention."""
-    on_topic = reading.under(
-        "retention",
-        "retain",
-        "storage period",
-        "kept",
-        "keep your",
-        "keep data",
-        "store your",
-        "stored",
-        "retention periods",
-    )
-    led = any(lead.has("keep.verb", "keep.noun") for lead in reading.leads)
-    return (on_topic or led) and bool(reading.terms.get("data-categories") or reading.has("keep.what"))
-
-
-def _is_labelled(reading: Reading) -> bool:
-    """“Invoices: ten years”, “Enquiries: until answered”: a kind of data, and right after the colon how long."""
-    label = _LABEL.match(reading.text)
-    if label is None or _OTHER_LABEL.search(label[0]) is not None:
-        return False
-    named = any(match.end <= label.end() for match in reading.terms.get("data-categories", ()))
-    if not named and not reading.near("keep.what", 0, label.end()):
-        return False
-    if _LASTING.match(reading.text, label.end()) is not None:
-        return True
-    lasting = _LIMIT.match(reading.text, label.end())
-    start = lasting.end() if lasting is not None else label.end()
-    return any(period.start == start for period in _periods(reading))
-
-
-def _answers_heading(reading: Reading) -> bool:
-    """“Up to 4 months after the contract ends” under “Storage period”, or after “we keep this data:”."""
-    if reading.lead is not None:
-        return reading.lead.has("keep.verb", "keep.noun") and not reading.lead.has("delete.right")
-    if _answers_question(reading):
-        return True
-    if len(reading.text.split()) > _SHORT and not reading.has("keep.this-period"):
-        return False
-    return _TIMED_HEADING.search(reading.clause.heading) is not None
-
-
-def _answers_question(reading: Reading) -> bool:
-    """“How long do you keep my file? For eight years after …”: the question before says what the period is of."""
-    asked = reading.before
-    return (
-        asked is not None
-        and asked.asks
-        and _TIMED_HEADING.search(asked.text) is not None
-        and asked.has("keep.verb", "keep.noun")
-        and _ANSWER.match(reading.text) is not None
-    )
-
-
 def _speaks_of_periods(reading: Reading) -> bool:
     """“The retention period depends on …”: how the period is set, without the period."""
     return reading.has("keep.period-rule")
-
-
-@remembered
-def _periods(reading: Reading) -> list[FoundDuration]:
-    """The periods for which data is kept; not those in which a request is answered."""
-    if not reading.mentions("hour", "day", "week", "month", "year", "yr"):
-        return []
-    barred = [*reading.own.get("keep.answer-time", ())]
-    return [
-        found
-        for found in find_durations(reading.text)
-        if not any(other.start <= found.start < other.end + 1 for other in barred)
-    ]
 
 
 def _is_denied_only(reading: Reading, verb: Match, periods: list[FoundDuration]) -> bool:

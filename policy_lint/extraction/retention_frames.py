@@ -14,34 +14,46 @@ from policy_lint.extraction.roles import role
 from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from policy_lint.extraction.durations import FoundDuration
     from policy_lint.extraction.lexicon import Reading
 
 _ENDS = (
-    r"delet\w+|eras(?:e|es|ed|ing)|destroy(?:s|ed|ing)?|wip(?:e|es|ed|ing)|purg(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|shred(?:s|ded)?|"
-    r"scrub(?:s|bed)?|bin(?:s|ned)?|trash(?:es|ed)?|discard(?:s|ed)?|dispos(?:e|es|ed) of|throw(?:s|n)? \w*(?: ?them| ?it)? ?(?:out|away)|"
-    r"thrown (?:out|away)|cleared|clears?(?: (?:it|them|this|that|these))? (?:out|it|them|the|all|our|your)|drop(?:s|ped)?|struck|strike[sn]?|expunged?|anonymi[sz]\w+|"
-    r"pseudonymi[sz]\w+|de-identif\w+|overwrit\w+|rotat(?:e|es|ed)|vanish(?:es)?|disappear(?:s)?|(?:is|are|be|it['’]s) gone|goes? away|"
+    r"delet\w+|eras(?:e|es|ed|ing)|destroy(?:s|ed|ing)?|wip(?:e|es|ed|ing)|purg(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|"
+    r"shred(?:s|ded)?|"
+    r"scrub(?:s|bed)?|bin(?:s|ned)?|trash(?:es|ed)?|discard(?:s|ed)?|dispos(?:e|es|ed) of|throw(?:s|n)? \w*(?: ?them|"
+    r" ?it)? ?(?:out|away)|"
+    r"thrown (?:out|away)|cleared|clears?(?: (?:it|them|this|that|these))? (?:out|it|them|the|all|our|your)|drop(?:s|ped)?|"
+    r"struck|strike[sn]?|expunged?|anonymi[sz]\w+|"
+    r"pseudonymi[sz]\w+|de-identif\w+|overwrit\w+|rotat(?:e|es|ed)|vanish(?:es)?|disappear(?:s)?|(?:is|are|be|it['’]s) gone|"
+    r"goes? away|"
     r"forget(?:s)?|forgotten|self-destructs?|culled?|weeded|burn(?:ed|t)|pulped|tak(?:e|es|en) (?:it |them )?down|lapses?|"
     r"get(?:s|ting)? rid of|eliminat(?:e|es|ed)|cleans(?:e|es|ed)|obliterated|unpublished|auto-delet\w+|ages? out|rolls? off|"
     r"expires?|cut off|made unreadable|irreversibly \w+ed"
 )
 _LASTS = (
-    r"kept|keeps?|retain\w*|stor(?:e|es|ed)|holds?|held|saved?|saves|preserv(?:e|es|ed)|archiv(?:e|es|ed)|filed?|files|logs?|logged|"
-    r"records?|recorded|remains?|stays?|lingers?|lives?|lies?|lasts?|persists?|rests?|survives?|sits?|cached?|caches|hangs? on to|"
+    r"kept|keeps?|retain\w*|stor(?:e|es|ed)|holds?|held|saved?|saves|preserv(?:e|es|ed)|archiv(?:e|es|ed)|filed?|files|logs?|"
+    r"logged|"
+    r"records?|recorded|remains?|stays?|lingers?|lives?|lies?|lasts?|persists?|rests?|survives?|sits?|cached?|caches|"
+    r"hangs? on to|"
     r"remembers?|remembered|taped|maintain(?:s|ed)?|(?:is|are|be) (?:on file|still around|still there)|warehoused|backed up|"
     r"conserved|stockpiled|parked"
 )
 _VERB = lazy(
-    rf"(?i)\b(?:(?P<ends>{_ENDS})|(?P<lasts>{_LASTS}))\b(?! (?:you|us) (?:informed|updated|posted|logged)| in touch| (?:in|on)to your)"
+    rf"(?i)\b(?:(?P<ends>{_ENDS})|(?P<lasts>{_LASTS}))\b(?! (?:you|us) (?:informed|updated|posted|logged)| in touch| (?:in|"
+    rf"on)to your)"
 )
 _EVENT = lazy(
-    r"(?i)\b(?:(?:not )?(?:until|till)|as soon as|the (?:moment|minute|day|instant)|once|when(?:ever)?|(?:for )?(?:as|so) long as|"
-    r"(?<!based )(?<!depending )upon|after|following (?:the |your |our )?(?:closure|end|termination|completion|expiry|expiration|withdrawal|"
-    r"cancellation|conclusion|last|receipt|deletion)|on (?:expiry|completion|termination|closure|resignation|request of the)|at the (?:end|close|latest|conclusion) of|"
-    r"no longer than|for good|for ?ever|indefinitely|permanently(?! (?:delet|eras|remov|destroy))|in perpetuity|throughout|for the (?:duration|life|term|lifetime|length|rest) of|"
+    r"(?i)\b(?:(?:not )?(?:until|till)|as soon as|the (?:moment|minute|day|instant)|once|when(?:ever)?|(?:for )?(?:as|"
+    r"so) long as|"
+    r"(?<!based )(?<!depending )upon|after|following (?:the |your |our )?(?:closure|end|termination|completion|expiry|"
+    r"expiration|withdrawal|"
+    r"cancellation|conclusion|last|receipt|deletion)|on (?:expiry|completion|termination|closure|resignation|request of the)|"
+    r"at the (?:end|close|latest|conclusion) of|"
+    r"no longer than|for good|for ?ever|indefinitely|permanently(?! (?:delet|eras|remov|destroy))|in perpetuity|throughout|"
+    r"for the (?:duration|life|term|lifetime|length|rest) of|"
     r"if you (?:close|delete|leave|cancel|uninstall|unsubscribe|stop)|immediately after)\b[^.;]*"
 )
 _VAGUE = lazy(
@@ -51,23 +63,30 @@ _LASTING = lazy(
     r"(?i)(?:not )?(?:until|till|(?:for )?(?:as|so) long as|no longer than|for |indefinitely|permanently|throughout|in perp)"
 )
 _PRONOUN = lazy(
-    r"(?i)\b(?:it|they|them|this|these|those|both|everything|anything|all|the (?:rest|same|lot)|what|which|each|all of (?:it|this|them))"
+    r"(?i)\b(?:it|they|them|this|these|those|both|everything|anything|all|the (?:rest|same|lot)|what|which|each|all of (?:it|"
+    r"this|them))"
     r"(?:['’]s)?\b"
 )
 _BARRED = lazy(
-    r"(?i)\b(?:you (?:can|may|could|must|might|delete|erase|remove|should|have to|need to|are able to|want|wish|choose)|on request|upon (?:your )?request|your request|"
-    r"requests?|if you ask|ask(?:s|ed)? (?:us|me)|right to|respond|reply|replies|within \w+ days of (?:receiving|receipt)|cookies?|"
+    r"(?i)\b(?:you (?:can|may|could|must|might|delete|erase|remove|should|have to|need to|are able to|want|wish|choose)|"
+    r"on request|upon (?:your )?request|your request|"
+    r"requests?|if you ask|ask(?:s|ed)? (?:us|me)|right to|respond|reply|replies|within \w+ days of (?:receiving|receipt)|"
+    r"cookies?|"
     r"gift|coupons?|vouchers?|points|offers?|trial|guarantee|warrant\w+|promotions?|discounts?|passwords? (?:expires?|must)|"
     r"child(?:ren)?|parents?|minors?|under (?:the age|1[368])|objections? (?:is|are|within)|complain\w*|appeal\w*|"
     r"(?:policy|notice|statement|terms|page)\b[^.;]{0,40}\b(?:updated|revised|effective|change)|at any time|please|how to|"
-    r"learn|before we|aware|refuse|would(?:n['’]t)?|recover|choices?|consequences?|browser|safe|secure|confidential|accurate|up[- ]to[- ]date|liable|responsible|password link|link we|link (?:expires|is valid)|breach\w*|give notice|(?:contractors?|vendors?|processors?|providers?|recipients?|they) (?:must|shall|are obliged|are required))\b"
+    r"learn|before we|aware|refuse|would(?:n['’]t)?|recover|choices?|consequences?|browser|safe|secure|confidential|accurate|"
+    r"up[- ]to[- ]date|liable|responsible|password link|link we|link (?:expires|is valid)|breach\w*|give notice|"
+    r"(?:contractors?|vendors?|processors?|providers?|recipients?|they) (?:must|shall|are obliged|are required))\b"
 )
 _RULE = lazy(
-    r"(?i)\b(?:deletion|retention|erasure|storage|archiving|destruction|expiry|disposal)[ -](?:concept|plan|schedule|policy|policies|"
+    r"(?i)\b(?:deletion|retention|erasure|storage|archiving|destruction|expiry|disposal)[ -](?:concept|plan|schedule|policy|"
+    r"policies|"
     r"calendar|table|rules?|dates?|periods?|times?|terms?|limits?|deadlines?)\b"
 )
 _SET = lazy(
-    r"(?i)\b(?:depends?|laid down|set(?:s)? (?:out|down|by)?|governs?|governed|appl(?:y|ies)|defin\w+|follow\w*|varies|vary|differ\w*|"
+    r"(?i)\b(?:depends?|laid down|set(?:s)? (?:out|down|by)?|governs?|governed|appl(?:y|ies)|defin\w+|follow\w*|varies|vary|"
+    r"differ\w*|"
     r"according|under|in line|list\w*|determin\w+|ends?|expires?|elapsed?|prescrib\w+)\b"
 )
 _LABEL = lazy(
@@ -76,11 +95,13 @@ _LABEL = lazy(
 _ANY_LABEL = lazy(r"(?i)\W*(?:[\w’'/&-]+ ){0,4}[\w’'/&-]+\s?:\s?")
 _TIME_LABEL = lazy(
     r"(?i)(?:\A|[|.;•,(] ?)\W*(?:storage|retention|storage period|retention period|kept(?: for)?|stored(?: for)?|keep|"
-    r"deletion|erasure|deleted(?: after)?|duration(?: of storage)?|storage (?:time|duration|limit)|how long|retained(?: for)?|held for)"
+    r"deletion|erasure|deleted(?: after)?|duration(?: of storage)?|storage (?:time|duration|limit)|how long|"
+    r"retained(?: for)?|held for)"
     r"\s?[:|–—]?\s"
 )
 _NOT_KEPT = lazy(
-    r"(?i)\b(?:requests?|respon\w+|deliver\w*|cookies?|age|updated?|notice|delay|reply|answer\w*|guarantee|warranty|lifetime|expiry)\b"
+    r"(?i)\b(?:requests?|respon\w+|deliver\w*|cookies?|age|updated?|notice|delay|reply|answer\w*|guarantee|warranty|lifetime|"
+    r"expiry)\b"
 )
 _LONG_ASKED = lazy(
     r"(?i)\bhow long\b[^?]{0,80}\b(?:keep|store|hold|retain|save|hang|archive|kept|stored|held|retained|stay|remain|live)\b"
@@ -99,39 +120,49 @@ class Kept(NamedTuple):
 
 def kept(reading: Reading, periods: Sequence[FoundDuration]) -> Kept | None:
     """What a frame tells of keeping; None where no frame is whole."""
-    text = reading.text
     if reading.asks or reading.has("process.right"):
         return None
     if _is_label(reading, periods):
         return Kept(Match(0, 1), None, vague=False)
     before = reading.before
     if before is not None and before.asks and _LONG_ASKED.search(before.text):
-        if len(text.split()) > _ANSWER_WORDS:
-            return None
-        event = _EVENT.search(text)
-        vague = not periods and (event is None or _VAGUE.search(event[0]) is not None)
-        return Kept(Match(0, 1), None if vague or event is None else _words(event[0]), vague)
-    if _BARRED.search(text):
+        return _answered(reading, periods)
+    if _BARRED.search(reading.text):
         return None
-    rule = _RULE.search(text)
-    if rule is not None and _SET.search(text) and not periods and data_spot(reading, 0, len(text)):
+    rule = _RULE.search(reading.text)
+    if rule is not None and not periods and _SET.search(reading.text) and data_spot(reading, 0, len(reading.text)):
         return Kept(Match(rule.start(), rule.end()), None, vague=True)
-    for verb in _VERB.finditer(text):
-        at = Match(verb.start(), verb.end())
-        if role(reading, at) == "individual" or not _has_data(reading, at):
-            continue
-        if any(verb.start() - _TIME < one.end and one.start < verb.end() + _TIME for one in periods):
-            return Kept(at, None, vague=False)
-        event = _EVENT.search(text, verb.end(), verb.end() + 4 * _TIME)
-        if event is None and verb["ends"]:
-            event = _EVENT.match(text, 0, verb.start())
-        if event is None or event.start() > verb.end() + _TIME or len(event[0].split()) < 2:
-            continue
-        if verb["lasts"] and not _LASTING.match(event[0]):
-            continue
-        vague = _VAGUE.search(event[0]) is not None
-        return Kept(at, None if vague else _words(event[0]), vague)
-    return None
+    return next(
+        (found for verb in _VERB.finditer(reading.text) if (found := _lasting(reading, verb, periods)) is not None),
+        None,
+    )
+
+
+def _answered(reading: Reading, periods: Sequence[FoundDuration]) -> Kept | None:
+    """“How long do you hold on to it? No longer than we need it”."""
+    if len(reading.text.split()) > _ANSWER_WORDS:
+        return None
+    event = _EVENT.search(reading.text)
+    vague = not periods and (event is None or _VAGUE.search(event[0]) is not None)
+    return Kept(Match(0, 1), None if vague or event is None else _words(event[0]), vague)
+
+
+def _lasting(reading: Reading, verb: re.Match[str], periods: Sequence[FoundDuration]) -> Kept | None:
+    """How long, or until what, data is kept as a verb says; None where it is not said of data or no time stands beside it."""
+    at = Match(verb.start(), verb.end())
+    if role(reading, at) == "individual" or not _has_data(reading, at):
+        return None
+    if any(verb.start() - _TIME < one.end and one.start < verb.end() + _TIME for one in periods):
+        return Kept(at, None, vague=False)
+    event = _EVENT.search(reading.text, verb.end(), verb.end() + 4 * _TIME)
+    if event is None and verb["ends"]:
+        event = _EVENT.match(reading.text, 0, verb.start())
+    if event is None or event.start() > verb.end() + _TIME or len(event[0].split()) < 2:
+        return None
+    if verb["lasts"] and not _LASTING.match(event[0]):
+        return None
+    vague = _VAGUE.search(event[0]) is not None
+    return Kept(at, None if vague else _words(event[0]), vague)
 
 
 def _words(text: str) -> str:

@@ -98,7 +98,8 @@ CUES: Cues = {
 _NOTHING = lazy(
     r"(?i)\bnothing (?:is |of yours is )?for sale\b|\b(?:not|never) (?:up |offered )?for sale\b|\b(?:makes?|earns?) "
     r"no money (?:from|off|with)\b|\bsales?\b[^.:?]{0,60}: ?(?:none|no\b|never|nil|n/a|not)|"
-    r"\b(?:nobody|no[- ]one) (?:to whom )?(?:we|i)(?:['’]d| would| could)? sell\b|\bnot (?:from|off|with) (?:your|our \w+['’]?) (?:\w+ )?data\b"
+    r"\b(?:nobody|no[- ]one) (?:to whom )?(?:we|i)(?:['’]d| would| could)? sell\b|\bnot (?:from|off|with) (?:your|"
+    r"our \w+['’]?) (?:\w+ )?data\b"
 )
 """“There is nothing for sale”: a denial whose negation is no verb's."""
 _LAW = lazy(r"(?i)\A[\W\d]*(?:do not (?:sell|exchange|trade|rent)|opt[- ]out)")

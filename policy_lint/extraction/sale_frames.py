@@ -16,57 +16,79 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Reading
 
 _SELL = (
-    r"sell|sells|selling|sold|resell|rent|rents|rented|renting|lease[sd]?|leasing|trad(?:e|es|ed|ing)(?: in)?|barter(?:s|ed|ing)?|"
+    r"sell|sells|selling|sold|resell|rent|rents|rented|renting|lease[sd]?|leasing|trad(?:e|es|ed|ing)(?: in)?|barter(?:s|ed|"
+    r"ing)?|"
     r"swap(?:s|ped|ping)?|commerciali[sz](?:e|es|ed|ing)|moneti[sz](?:e|es|ed|ing)|auction(?:s|ed)?|peddle[sd]?|hawk"
 )
 _SALE = lazy(
-    r"(?i)\b(?:we|i|nor|neither|never|not|may|will|shall|can|they|company|n['’]t)(?: (?!to\b|that\b|which\b|or\b)\w+){0,3}? (?P<verb>sells?|rents?|"
+    r"(?i)\b(?:we|i|nor|neither|never|not|may|will|shall|can|they|company|n['’]t)(?: (?!to\b|that\b|which\b|"
+    r"or\b)\w+){0,3}? (?P<verb>sells?|rents?|"
     r"leases?|trades?(?: in)?|swaps?|barters?|commerciali[sz]es?|moneti[sz]es?|auctions?)\b"
 )
 _FOR_PAY = (
-    r"(?:for|against|in (?:return|exchange) for) (?:any |a |some |other |of )?(?:\w+ )?(?:money|cash|payment|profit|fee|consideration|gain|compensation|"
+    r"(?:for|against|in (?:return|exchange) for) (?:any |a |some |other |of )?(?:\w+ )?(?:money|cash|payment|profit|fee|"
+    r"consideration|gain|compensation|"
     r"remuneration|favou?rs|benefits?)"
 )
 _GIVEN = lazy(
-    r"(?i)\b(?P<verb>pass(?:es|ed|ing)?|give[ns]?|giving|shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|hand(?:s|ed|ing)?|"
-    r"transfer(?:s|red|ring)?|suppl(?:y|ies|ied|ying)|go(?:es)?|exchang(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|lend|lent|made available|make "
+    r"(?i)\b(?P<verb>pass(?:es|ed|ing)?|give[ns]?|giving|shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|"
+    r"hand(?:s|ed|ing)?|"
+    r"transfer(?:s|red|ring)?|suppl(?:y|ies|ied|ying)|go(?:es)?|exchang(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|lend|lent|"
+    r"made available|make "
     rf"available)\b[^.;:]{{0,90}}?\b{_FOR_PAY}\b"
 )
 _PAID = lazy(
-    r"(?i)\b(?P<verb>(?:pays?|paid|paying|compensates?|reward(?:s|ed)?|remunerates?) (?:us|me|our \w+) (?:\w+ ){0,3}?for|(?:are|am|is|get|gets|being) "
-    r"(?:\w+ )?paid (?:\w+ )?for|(?:receiv\w+|tak\w+|get|gets|accept\w*|earn\w*|mak\w+) (?:\w+ ){0,2}?(?:money|payments?|compensation|remuneration|fees?|"
-    r"revenue|income|commission)(?: \w+){0,3}? (?:for|in (?:return|exchange) for)|mak\w+ (?:\w+ )?money (?:from|with|out of)|which (?:they|he|she|it) pays? us for)\b"
+    r"(?i)\b(?P<verb>(?:pays?|paid|paying|compensates?|reward(?:s|ed)?|remunerates?) (?:us|me|our \w+) (?:\w+ ){0,3}?for|"
+    r"(?:are|am|is|get|gets|being) "
+    r"(?:\w+ )?paid (?:\w+ )?for|(?:receiv\w+|tak\w+|get|gets|accept\w*|earn\w*|mak\w+) (?:\w+ ){0,2}?(?:money|payments?|"
+    r"compensation|remuneration|fees?|"
+    r"revenue|income|commission)(?: \w+){0,3}? (?:for|in (?:return|exchange) for)|mak\w+ (?:\w+ )?money (?:from|with|out of)|"
+    r"which (?:they|he|she|it) pays? us for)\b"
 )
 _ALL = lazy(
-    rf"(?i)\b(?:(?P<none>none|nothing|neither|no part|not any|not one) of (?:this|it|them|these|that|those|what|your|the)\b[^.;]{{0,60}}?\b(?P<verb>{_SELL})\b|"
-    rf"\b(?P<sold>{_SELL}) (?:neither|none|nothing|no one|nobody)\b|\b(?P<left>never|not|nor|neither|n['’]t|refuse|won['’]t)\b (?:\w+ ){{0,4}}?(?P<it>{_SELL}) "
+    rf"(?i)\b(?:(?P<none>none|nothing|neither|no part|not any|not one) of (?:this|it|them|these|that|those|what|your|"
+    rf"the)\b[^.;]{{0,60}}?\b(?P<verb>{_SELL})\b|"
+    rf"\b(?P<sold>{_SELL}) (?:neither|none|nothing|no one|nobody)\b|\b(?P<left>never|not|nor|neither|n['’]t|refuse|"
+    rf"won['’]t)\b (?:\w+ ){{0,4}}?(?P<it>{_SELL}) "
     r"(?:it|them|these|those|this|that|your|any)\b)"
 )
 _BUSINESS = lazy(
     r"(?i)\bselling\b[^.;]{0,50}?(?:is not|isn['’]t|has never been|is no part of|was never) (?:our|my|the|what|something)\b|"
-    r"\b(?:not|never|n['’]t)\b[^.;]{0,40}?\bbusiness of (?:\w+ )?(?:selling|trading|renting)\b|\bnot (?:\w+ )?of selling (?:you|readers|users|customers|people|members)\b|"
-    r"\bno (?:such )?sales?\b(?: of [^.;]{0,40})? (?:takes? place|occurs?|happens?|is made|are made|have been made)|\bmakes? no (?:such )?sales?\b|"
+    r"\b(?:not|never|n['’]t)\b[^.;]{0,40}?\bbusiness of (?:\w+ )?(?:selling|trading|renting)\b|"
+    r"\bnot (?:\w+ )?of selling (?:you|readers|users|customers|people|members)\b|"
+    r"\bno (?:such )?sales?\b(?: of [^.;]{0,40})? (?:takes? place|occurs?|happens?|is made|are made|have been made)|"
+    r"\bmakes? no (?:such )?sales?\b|"
     r"\bno (?:\w+ )?(?:lists?|names|data|addresses|details|information|records|files)\b[^.;]{0,30}? "
     rf"(?:sold|rented|traded|passed on|handed over|given away|exchanged)\b(?: {_FOR_PAY})?"
 )
 _COUNTS = lazy(
-    r"(?i)\b(?:counts?|considered|considers?|qualif(?:y|ies)|amounts?|calls?(?: it| this| that)?|called|deemed|regarded|regards?|treated|treats?|constitut\w+|"
-    r"(?:may|might|could|can|would) (?:also )?(?:be|fall under)(?= (?:an? |such )?[\"“‘']?(?:sale|selling|sharing)))\b(?: [\w’'(]+){0,4}? [\"“‘']?(?P<what>sale|selling|sharing|share)\b[\"”’',.]?"
+    r"(?i)\b(?:counts?|considered|considers?|qualif(?:y|ies)|amounts?|calls?(?: it| this| that)?|called|deemed|regarded|"
+    r"regards?|treated|treats?|constitut\w+|"
+    r"(?:may|might|could|can|would) (?:also )?(?:be|fall under)(?= (?:an? |such )?[\"“‘']?(?:sale|selling|"
+    r"sharing)))\b(?: [\w’'(]+){0,4}? [\"“‘']?(?P<what>sale|selling|sharing|share)\b[\"”’',.]?"
 )
 _MAYBE = lazy(r"(?i)\b(?:may|might|could|would|can|counts?|calls?|does)\b")
 _ASKED = lazy(
-    rf"(?i)\A\W*(?:do|does|will|are|is|can|have|has|would)\b[^?]{{0,80}}\b(?:{_SELL}|make (?:any )?money|profit|sale)\b[^?]{{0,80}}\?"
+    rf"(?i)\A\W*(?:do|does|will|are|is|can|have|has|would)\b[^?]{{0,80}}\b(?:{_SELL}|make (?:any )?money|profit|"
+    rf"sale)\b[^?]{{0,80}}\?"
 )
-_ANSWER = lazy(r"(?i)\W*(?:(?P<no>no\b|nope\b|never\b|not\b|none\b|nothing\b|we do not\b|we don['’]t\b|absolutely not|certainly not|of course not|under no)|"
+_ANSWER = lazy(r"(?i)\W*(?:(?P<no>no\b|nope\b|never\b|not\b|none\b|nothing\b|we do not\b|we don['’]t\b|absolutely not|"
+               r"certainly not|of course not|under no)|"
                r"(?P<yes>yes\b|sometimes\b|in part\b|we do\b|partly\b|only\b))")  # fmt: skip
 _DENIED = lazy(
-    r"(?i)\b(?:not|never|neither|nor|no|nobody|none|nothing|without|dont|doesnt|wont|refuse\w*|refrain\w*|abstain\w*|pledge not|\w+n['’]t)\b"
+    r"(?i)\b(?:not|never|neither|nor|no|nobody|none|nothing|without|dont|doesnt|wont|refuse\w*|refrain\w*|abstain\w*|"
+    r"pledge not|\w+n['’]t)\b"
 )
 _BARRED = lazy(
-    r"(?i)\b(?:federal trade|trade (?:shows?|associations?|house|counters?|history|data)|rights?|do not sell|see below|table|chart|whether|categories|describes?|explains?|applies to|meaning|means|defin\w+|opt[- ]?out|opting|right to|you may|direct us|instruct us|ask that|if we (?:ever|begin|start|were|should)|should we|"
-    r"should (?:that|this)|begin to|start (?:to sell|selling)|were to|other (?:companies|businesses|sites|firms)|request\w*|assets|(?:the|our|my) business(?! of)|"
-    r"merger|acquir\w+|business transfer|stock|tickets|products?|goods|shoes|merchandise|items|cryptocurrenc\w+|trade (?:name|mark|secret|union)\w*|"
-    r"trading (?:name|as|desk)|rent(?:al)? (?:payment|agreement|reminder)s?|commercial partners|refund|salary|wages|invoices?|subscription fee)\b"
+    r"(?i)\b(?:federal trade|trade (?:shows?|associations?|house|counters?|history|data)|rights?|do not sell|see below|table|"
+    r"chart|whether|categories|describes?|explains?|applies to|meaning|means|defin\w+|opt[- ]?out|opting|right to|you may|"
+    r"direct us|instruct us|ask that|if we (?:ever|begin|start|were|should)|should we|"
+    r"should (?:that|this)|begin to|start (?:to sell|selling)|were to|other (?:companies|businesses|sites|firms)|request\w*|"
+    r"assets|(?:the|our|my) business(?! of)|"
+    r"merger|acquir\w+|business transfer|stock|tickets|products?|goods|shoes|merchandise|items|cryptocurrenc\w+|"
+    r"trade (?:name|mark|secret|union)\w*|"
+    r"trading (?:name|as|desk)|rent(?:al)? (?:payment|agreement|reminder)s?|commercial partners|refund|salary|wages|"
+    r"invoices?|subscription fee)\b"
 )
 _BEFORE, _AFTER = 90, 60
 """Characters round a verb in which what is sold stands."""

@@ -76,7 +76,8 @@ CUES: Cues = {
         "track|tracking|monitor ..3 order|orders|package|shipment|shipments|delivery|payment|progress|health|calories",
         "track|tracking|monitor ..3 fitness|number|performance|network|quality|servers|compliance|expenses|account",
         "keep track", "track record|down",
-        "track|tracking|monitor ..3 parcel|parcels|consignment|luggage|bag|bus|bike|ride|taxi|repair|claim|application|issue|issues|ticket",
+        ("track|tracking|monitor ..3 parcel|parcels|consignment|luggage|bag|bus|bike|ride|taxi|repair|claim|application|issue|"
+        "issues|ticket"),
     ),
     "tracking.cookie-heading": ("tracking",),
 }  # fmt: skip

@@ -1,7 +1,7 @@
 """Transfers told in a frame: data is moved to a place abroad, or who or what holds it sits there.
 
-“Your file is shipped to our laboratory in Hyderabad”, “our hosting sits in Ohio”, “a transfer abroad does not take place”, “no copy
-leaves the Union”. Places are countries, the states of the USA and large cities, or words for what lies abroad.
+“Your file is shipped to our laboratory in Hyderabad”, “our hosting sits in Ohio”, “no transfer abroad takes place”, “no
+copy leaves the Union”. Places are countries, the states of the USA and large cities, or words for what lies abroad.
 """
 
 from __future__ import annotations
@@ -21,11 +21,16 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Reading
 
 _CITIES = (
-    "Accra|Almaty|Amman|Ankara|Atlanta|Auckland|Austin|Bangalore|Bangkok|Beijing|Beirut|Bengaluru|Bogotá|Bogota|Boston|Brisbane|Buenos "
-    "Aires|Cairo|Calgary|Cape Town|Casablanca|Chennai|Chicago|Colombo|Dallas|Delhi|Denver|Dhaka|Doha|Dubai|Durban|Geneva|Guangzhou|"
-    "Hanoi|Ho Chi Minh City|Houston|Hyderabad|Islamabad|Istanbul|Jakarta|Jerusalem|Johannesburg|Karachi|Kolkata|Kuala Lumpur|Kyiv|"
-    "Lagos|Lahore|Lima|London|Los Angeles|Manila|Medellín|Melbourne|Mexico City|Miami|Minneapolis|Minsk|Montevideo|Montreal|Montréal|"
-    "Moscow|Mumbai|Nairobi|New Delhi|New York City|Osaka|Ottawa|Palo Alto|Perth|Philadelphia|Phoenix|Portland|Pune|Riyadh|San Diego|"
+    "Accra|Almaty|Amman|Ankara|Atlanta|Auckland|Austin|Bangalore|Bangkok|Beijing|Beirut|Bengaluru|Bogotá|Bogota|Boston|"
+    "Brisbane|Buenos "
+    "Aires|Cairo|Calgary|Cape Town|Casablanca|Chennai|Chicago|Colombo|Dallas|Delhi|Denver|Dhaka|Doha|Dubai|Durban|Geneva|"
+    "Guangzhou|"
+    "Hanoi|Ho Chi Minh City|Houston|Hyderabad|Islamabad|Istanbul|Jakarta|Jerusalem|Johannesburg|Karachi|Kolkata|Kuala Lumpur|"
+    "Kyiv|"
+    "Lagos|Lahore|Lima|London|Los Angeles|Manila|Medellín|Melbourne|Mexico City|Miami|Minneapolis|Minsk|Montevideo|Montreal|"
+    "Montréal|"
+    "Moscow|Mumbai|Nairobi|New Delhi|New York City|Osaka|Ottawa|Palo Alto|Perth|Philadelphia|Phoenix|Portland|Pune|Riyadh|"
+    "San Diego|"
     "San Francisco|San José|San Jose|Santiago|São Paulo|Sao Paulo|Seattle|Seoul|Shanghai|Shenzhen|Silicon Valley|Sydney|Taipei|"
     "Tel Aviv|Tokyo|Toronto|Tunis|Vancouver|Winnipeg|Zurich|Zürich"
 )
@@ -33,8 +38,10 @@ _ABROAD = (
     r"(?:a |any |the |such |other |another |those |these |certain |several )?(?:third|foreign|other|non-\w+|different) "
     r"(?:countr(?:y|ies)|nations?|jurisdictions?|states?)|another (?:country|nation|jurisdiction)|abroad|overseas|offshore|"
     r"outside (?:of )?(?:(?:the )?(?-i:EU|E\.U\.|EEA|UK|US|U\.S\.|European \w+|Europe|Union|Switzerland|United \w+|"
-    r"Canada|Australia|India|Japan|Brazil|China|Qu[eé]bec|Russia\w*|Israel)|(?:the|your|our|their) (?:home )?(?:country|region|borders?))\b|"
-    r"beyond (?:the|our|your|national) borders?|across (?:national |international |the )?borders?|cross(?:es)? (?:the )?(?:borders?|"
+    r"Canada|Australia|India|Japan|Brazil|China|Qu[eé]bec|Russia\w*|Israel)|(?:the|your|our|their) (?:home )?(?:country|"
+    r"region|borders?))\b|"
+    r"beyond (?:the|our|your|national) borders?|across (?:national |international |the )?borders?|"
+    r"cross(?:es)? (?:the )?(?:borders?|"
     r"Atlantic|Pacific)|(?:all )?(?:around|over|across) the (?:world|globe)|worldwide(?! \w)(?!,)|internationally|cross-border"
 )
 
@@ -49,52 +56,72 @@ def _places() -> re.Pattern[str]:
 
 
 _MOVED = lazy(
-    r"(?i)\b(?:sent|ships?|shipped|transfer(?:s|red|ring)?|transmit(?:s|ted)?|moved?|moves|export(?:s|ed)?|flows?|flown|go(?:es)?|ends? up|travels?|"
-    r"cross(?:es)?|pass(?:es|ed)|forward(?:s|ed)?|relay(?:s|ed)?|made available|copied|copies|replicated|mirrored|communicated?|handed|disclosed?|"
-    r"shared?|provided?|sends?|routed?|uploaded|delivered|given|leaves?|processed|stored?|kept|held|hosted|handled|housed|saved|maintained|"
+    r"(?i)\b(?:sent|ships?|shipped|transfer(?:s|red|ring)?|transmit(?:s|ted)?|moved?|moves|export(?:s|ed)?|flows?|flown|"
+    r"go(?:es)?|ends? up|travels?|"
+    r"cross(?:es)?|pass(?:es|ed)|forward(?:s|ed)?|relay(?:s|ed)?|made available|copied|copies|replicated|mirrored|"
+    r"communicated?|handed|disclosed?|"
+    r"shared?|provided?|sends?|routed?|uploaded|delivered|given|leaves?|processed|stored?|kept|held|hosted|handled|housed|"
+    r"saved|maintained|"
     r"backed up|archived|accessed|accessible|seen|viewed|opened|read|rests?)\b"
 )
 _SEAT = lazy(
-    r"(?i)\b(?P<seat>servers?|hosting|host|data ?cent(?:er|re)s?|back-?ups?|cloud|databases?|crm|machines|storage|infrastructure|archives?|systems?|"
-    r"help ?desk|support (?:team|staff|cent(?:er|re)|agents?|shift|desk)|call cent(?:er|re)s?|laborator(?:y|ies)|labs?|developers?|"
-    r"sub-?contractors?|(?:parent|mother|sister|group) compan(?:y|ies)|subsidiar(?:y|ies)|affiliates?|providers?|processors?|vendors?|partners?|"
-    r"suppliers?|contractors?|staff|team|agents|colleagues|engineers|moderators|outfits|companies|firms|headquarters|head office)\b"
-    r"[^.;:!?]{0,70}?\b(?:is|are|sits?|stands?|lies?|located|based|hosted|works?|working|operates?|operated|staffed|runs?|running|kept|housed|"
+    r"(?i)\b(?P<seat>servers?|hosting|host|data ?cent(?:er|re)s?|back-?ups?|cloud|databases?|crm|machines|storage|"
+    r"infrastructure|archives?|systems?|"
+    r"help ?desk|support (?:team|staff|cent(?:er|re)|agents?|shift|desk)|call cent(?:er|re)s?|laborator(?:y|ies)|labs?|"
+    r"developers?|"
+    r"sub-?contractors?|(?:parent|mother|sister|group) compan(?:y|ies)|subsidiar(?:y|ies)|affiliates?|providers?|processors?|"
+    r"vendors?|partners?|"
+    r"suppliers?|contractors?|staff|team|agents|colleagues|engineers|moderators|outfits|companies|firms|headquarters|"
+    r"head office)\b"
+    r"[^.;:!?]{0,70}?\b(?:is|are|sits?|stands?|lies?|located|based|hosted|works?|working|operates?|operated|staffed|runs?|"
+    r"running|kept|housed|"
     r"seated|situated|headquartered|stored|rented|in|from)\b"
 )
 _HARDWARE = lazy(
-    r"(?i)servers?|hosting|data ?cent(?:er|re)s?|back-?ups?|cloud|databases?|crm|machines|storage|infrastructure|archives?|systems?"
+    r"(?i)servers?|hosting|data ?cent(?:er|re)s?|back-?ups?|cloud|databases?|crm|machines|storage|infrastructure|archives?|"
+    r"systems?"
 )
 _SEES = lazy(
-    r"(?i)\b(?:see|view|access|read|look|open|handle|process|reach|get|receive|work with|data|information|file|files|ticket|tickets|records?)\b"
+    r"(?i)\b(?:see|view|access|read|look|open|handle|process|reach|get|receive|work with|data|information|file|files|ticket|"
+    r"tickets|records?)\b"
 )
 _NOMINAL = lazy(
-    r"(?i)\b(?P<no>no|neither|without(?: any)?)?\b ?(?:(?:any|an?|such|the|every|further|our|of|cross-border|international|onward|data|third-country) ){0,3}"
+    r"(?i)\b(?P<no>no|neither|without(?: any)?)?\b ?(?:(?:any|an?|such|the|every|further|our|of|cross-border|international|"
+    r"onward|data|third-country) ){0,3}"
     r"(?:transfers?|transmissions?|exports?|disclosures?|passage|flows?|forwarding|transferring)\b"
 )
 _HAPPENS = lazy(
-    r"(?i)\b(?:tak(?:e|es|ing) place|took place|occurs?|happens?|is|are|planned|made|intended|rests?|based|governed|permitted|effected|foreseen|"
+    r"(?i)\b(?:tak(?:e|es|ing) place|took place|occurs?|happens?|is|are|planned|made|intended|rests?|based|governed|"
+    r"permitted|effected|foreseen|"
     r"carried out|subject|protected|covered|relies|rely|needs?)\b"
 )
 _DENIES = lazy(r"(?i)\b(?:no|not|never|neither|nor|none|nothing|\w+n['’]t)\b")
 _STAYS = lazy(
-    r"(?i)\b(?:(?:no|none|not|never|nothing|\w+n['’]t)\b[^.;:]{0,50}?\b(?:leaves?|leaving|goes? (?:outside|beyond|out of|abroad)|crosse?s?) (?:of )?(?:the )?"
-    r"(?:(?-i:EU|EEA|U\.S\.|US|UK|Europe|Switzerland|Germany|Austria|France|Ireland|Canada|Australia|India|Japan|Brazil|Iceland|Norway|Sweden|Israel|United \w+)|european \w+|country|union|borders?|continent)\b|"
-    r"\b(?:stays?|remains?|kept|stored|processed|hosted|held|takes place|located) (?:\w+ )?(?:only|solely|exclusively|entirely|always) (?:with)?in(?:side)? "
-    r"(?:the )?(?-i:EU|EEA|UK|U\.S\.|US|[A-Z]\w+)|\b(?:only|solely|exclusively|entirely) (?:\w+ ){0,3}?(?:with)?in(?:side)? (?:the )?"
+    r"(?i)\b(?:(?:no|none|not|never|nothing|\w+n['’]t)\b[^.;:]{0,50}?\b(?:leaves?|leaving|goes? (?:outside|beyond|out of|"
+    r"abroad)|crosse?s?) (?:of )?(?:the )?"
+    r"(?:(?-i:EU|EEA|U\.S\.|US|UK|Europe|Switzerland|Germany|Austria|France|Ireland|Canada|Australia|India|Japan|Brazil|"
+    r"Iceland|Norway|Sweden|Israel|United \w+)|european \w+|country|union|borders?|continent)\b|"
+    r"\b(?:stays?|remains?|kept|stored|processed|hosted|held|takes place|located) (?:\w+ )?(?:only|solely|exclusively|"
+    r"entirely|always) (?:with)?in(?:side)? "
+    r"(?:the )?(?-i:EU|EEA|UK|U\.S\.|US|[A-Z]\w+)|\b(?:only|solely|exclusively|"
+    r"entirely) (?:\w+ ){0,3}?(?:with)?in(?:side)? (?:the )?"
     r"(?:(?-i:EU|EEA)|european (?:union|economic area))\b)"
 )
 _FRAMEWORK = lazy(
-    r"(?i)\b(?:participat\w+|tak(?:e|es|ing) part|certif\w+|adher\w+|enrol\w*|listed|joined|signed up|member|committed|registered|subscribe[sd]?|"
+    r"(?i)\b(?:participat\w+|tak(?:e|es|ing) part|certif\w+|adher\w+|enrol\w*|listed|joined|signed up|member|committed|"
+    r"registered|subscribe[sd]?|"
     r"active)\b[^.;]{0,140}\b(?:data privacy framework|privacy shield|dpf)\b"
 )
 _DISPUTED = lazy(r"(?i)\b(?:complaints?|disputes?|learn|view|visit|refer|arbitrat\w+|announced|invalid\w*|no longer)\b")
-_ASKED = lazy(r"(?i)\b(?:send|transfer|move|export|store|keep|process|leave|leaves|go|goes|share|sent|stored|kept)\b[^?]*\b(?:abroad|overseas|"
+_ASKED = lazy(r"(?i)\b(?:send|transfer|move|export|store|keep|process|leave|leaves|go|goes|share|sent|stored|"
+              r"kept)\b[^?]*\b(?:abroad|overseas|"
               r"outside|other countries|third countries|another country|the US|the USA|United States)\b")  # fmt: skip
 _NO = lazy(r"(?i)\W*(?:no|never|nope|not|none|nowhere)\b")
 _BARRED = lazy(
-    r"(?i)\b(?:right to|you may ask|residents?|courts?|jurisdiction of|governed by the law|money|funds|number to|payment|merger|acquir\w+|"
-    r"contact us|write to|reach us|register(?:ed)? (?:office|in)|incorporated|reside[sd]?|that you live|originates?|keywords|search terms?|listings?|representative|supervisory authority|wire|moving abroad|if you (?:move|travel|"
+    r"(?i)\b(?:right to|you may ask|residents?|courts?|jurisdiction of|governed by the law|money|funds|number to|payment|"
+    r"merger|acquir\w+|"
+    r"contact us|write to|reach us|register(?:ed)? (?:office|in)|incorporated|reside[sd]?|that you live|originates?|keywords|"
+    r"search terms?|listings?|representative|supervisory authority|wire|moving abroad|if you (?:move|travel|"
     r"live|are located)|visit us|portab\w+|another (?:school|operator|controller|company)|other companies|your bank)\b"
 )
 _ORIGIN = lazy(r"(?i)\b(?:outside|from|non|beyond|residents? of|law of|laws of|under|of) (?:the )?\Z")
@@ -126,11 +153,14 @@ def _is_place(text: str, start: int, end: int) -> bool:
 
 _PREPOSITION = 60
 _IN = lazy(
-    r"(?i)\b(?:in|to|into|at|within|across|from|outside(?: of)?|namely|like|including|e\.g\.,?|[:;]) (?:the )?(?:(?-i:[A-Z])[\w.’-]+(?: (?-i:[A-Z])[\w.’-]+){0,2},? "
+    r"(?i)\b(?:in|to|into|at|within|across|from|outside(?: of)?|namely|like|including|e\.g\.,?|"
+    r"[:;]) (?:the )?(?:(?-i:[A-Z])[\w.’-]+(?: (?-i:[A-Z])[\w.’-]+){0,2},? "
     r"(?:and |or |und )?(?:the )?){0,4}\Z|: \Z"
 )
-_ADJECTIVE = lazy(r"['’]s|[ -](?!(?:and|or|as|at|by|for|if|in|is|of|on|so|to|under|via|we|when|where|whose|which|who|while|with|only|because|but|since|"
-                  r"may|can|will|are|has|have|does|do|look|see|rest|rests|could|might|that|than|from|using|also|through|it|they|you|then|after|before|"
+_ADJECTIVE = lazy(r"['’]s|[ -](?!(?:and|or|as|at|by|for|if|in|is|of|on|so|to|under|via|we|when|where|whose|which|who|while|"
+                  r"with|only|because|but|since|"
+                  r"may|can|will|are|has|have|does|do|look|see|rest|rests|could|might|that|than|from|using|also|through|it|"
+                  r"they|you|then|after|before|"
                   r"until|unless|without|where|there|operate|operates|works?|handle|processes)\b)[A-Za-z]")  # fmt: skip
 
 
@@ -140,13 +170,10 @@ def moved(reading: Reading) -> Moved | None:
     if reading.asks or _BARRED.search(text):
         return None
     stays = _STAYS.search(text)
-    if stays is not None and (
-        data_spot(reading, 0, len(text)) or "process" in reading.lower or "copies" in reading.lower
-    ):
+    if stays is not None and (data_spot(reading, 0, len(text)) or reading.mentions("process", "copies")):
         return Moved(Match(stays.start(), stays.end()), (), denied=True)
-    if reading.mentions("framework", "shield", "dpf") and not _DISPUTED.search(text) and (found := _FRAMEWORK.search(text)) and reading.mentions("we ", "has ", "have ", "inc", "llc",
-                                                                                                                "takes part", "participates", "certif"):  # fmt: skip
-        return Moved(Match(found.start(), found.end()), (), denied=False)
+    if (found := _framework(reading)) is not None:
+        return Moved(found, (), denied=False)
     before = reading.before
     if before is not None and before.asks and _ASKED.search(before.text) and len(text.split()) <= _SHORT:
         return Moved(Match(0, 1), (), denied=_NO.match(text) is not None)
@@ -163,6 +190,14 @@ def moved(reading: Reading) -> Moved | None:
 
 
 _SHORT = 24
+
+
+def _framework(reading: Reading) -> Match | None:
+    """The words by which an operator says that it takes part in a framework for transfers."""
+    if not reading.mentions("framework", "shield", "dpf") or _DISPUTED.search(reading.text):
+        return None
+    found = _FRAMEWORK.search(reading.text)
+    return Match(found.start(), found.end()) if found is not None else None
 
 
 def _nominal(reading: Reading, abroad: list[tuple[int, int, str, bool]], names: tuple[str, ...]) -> Moved | None:

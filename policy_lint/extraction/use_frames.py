@@ -19,17 +19,24 @@ from policy_lint.text.lazy import lazy
 if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Cues, Match, Reading
 
-_WE = "we|i|we'll|i'll|we'd|staff|team|employees|colleagues|researchers|engineers|drivers|moderators|teachers|doctors|nurses|clerks"
+_WE = (
+    "we|i|we'll|i'll|we'd|staff|team|employees|colleagues|researchers|engineers|drivers|moderators|teachers|doctors|nurses|"
+    "clerks"
+)
 _USE = (
     "use|uses|process|processes|evaluate|evaluates|analyse|analyses|analyze|analyzes|need|needs|require|requires|handle|handles|"
-    "utilise|utilises|utilize|utilizes|combine|combines|match|matches|compare|compares|consult|consults|employ|employs|feed|feeds|"
-    "rank|ranks|score|scores|review|reviews|check|checks|examine|examines|study|studies|merge|merges|apply|applies|work|works|rely|"
-    "relies|take|takes|keep|keeps|log|logs|record|records|scan|scans|film|films|tape|tapes|monitor|monitors|measure|measures|count|"
+    "utilise|utilises|utilize|utilizes|combine|combines|match|matches|compare|compares|consult|consults|employ|employs|feed|"
+    "feeds|"
+    "rank|ranks|score|scores|review|reviews|check|checks|examine|examines|study|studies|merge|merges|apply|applies|work|"
+    "works|rely|"
+    "relies|take|takes|keep|keeps|log|logs|record|records|scan|scans|film|films|tape|tapes|monitor|monitors|measure|measures|"
+    "count|"
     "counts|register|registers|save|saves|note|notes|read|reads|look|looks|listen|store|stores|photograph|transcribe|transcribes"
 )
 _USED = (
     "used|processed|evaluated|analysed|analyzed|needed|required|handled|utilised|utilized|combined|matched|compared|consulted|"
-    "employed|fed|ranked|scored|reviewed|checked|examined|studied|merged|applied|necessary|essential|put|taken|kept|logged|recorded|"
+    "employed|fed|ranked|scored|reviewed|checked|examined|studied|merged|applied|necessary|essential|put|taken|kept|logged|"
+    "recorded|"
     "scanned|filmed|taped|monitored|measured|counted|registered|saved|noted|read|stored|transcribed|asked|requested|collected"
 )
 
@@ -52,10 +59,14 @@ CUES: Cues = {
     # What for, in verbs and nouns beside those of “process.to” and “process.for”.
     "use.aim": (
         (
-            "to ..1 spot|find|see|fend|ward|curb|combat|fight|stop|block|repel|filter|check|vet|screen|judge|decide|assess|rate|rank|"
-            "score|calculate|estimate|predict|forecast|work|count|compare|match|reach|call|ring|phone|text|write|email|remind|warn|"
-            "thank|greet|welcome|reward|arrange|book|schedule|plan|organise|organize|coordinate|reserve|issue|invoice|charge|settle|"
-            "reconcile|collect|recover|refund|reimburse|credit|pay|ship|dispatch|deliver|fix|debug|correct|restore|back|sync|pair|"
+            "to ..1 spot|find|see|fend|ward|curb|combat|fight|stop|block|repel|filter|check|vet|screen|judge|decide|assess|"
+            "rate|rank|"
+            "score|calculate|estimate|predict|forecast|work|count|compare|match|reach|call|ring|phone|text|write|email|"
+            "remind|warn|"
+            "thank|greet|welcome|reward|arrange|book|schedule|plan|organise|organize|coordinate|reserve|issue|invoice|charge|"
+            "settle|"
+            "reconcile|collect|recover|refund|reimburse|credit|pay|ship|dispatch|deliver|fix|debug|correct|restore|back|sync|"
+            "pair|"
             "connect|load|adapt|adjust|suggest|advise|quote|insure|underwrite|treat|care|teach|coach|hire|recruit|select|employ|"
             "report|document|prove|evidence|audit|demonstrate|advertise|retarget|profile|segment|draw|award|choose|pick|unlock"
         ),
@@ -67,7 +78,8 @@ CUES: Cues = {
             "advertisements|adverts|ads|targeting|retargeting|forecasting|testing|debugging|enforcement|collections"
         ),
         (
-            "for sending|answering|managing|running|operating|administering|handling|delivering|shipping|billing|invoicing|settling|"
+            "for sending|answering|managing|running|operating|administering|handling|delivering|shipping|billing|invoicing|"
+            "settling|"
             "calculating|working|checking|verifying|confirming|identifying|detecting|preventing|fighting|protecting|securing|"
             "analysing|analyzing|measuring|counting|understanding|evaluating|developing|testing|personalising|personalizing|"
             "tailoring|showing|displaying|targeting|contacting|informing|notifying|reminding|recruiting|hiring|fulfilling|"
@@ -75,34 +87,38 @@ CUES: Cues = {
         ),
     ),
     "use.letting": (
-        "help|helps|let|lets|allow|allows|enable|enables|assist|assists|permit|permits us|me|our|the|drivers|staff|engineers|teachers "
-        "..4 to|see|find|know|do|make|plan|tell|reach|keep|work|ring|call|check|give|show|send",
+        ("help|helps|let|lets|allow|allows|enable|enables|assist|assists|permit|permits us|me|our|the|drivers|staff|engineers|"
+        "teachers "
+        "..4 to|see|find|know|do|make|plan|tell|reach|keep|work|ring|call|check|give|show|send"),
         "serve|serves ..3 purpose|purposes|to|us|as",
         "make|makes it|this ..1 possible|easier|quicker|simpler",
     ),
     # Models are trained on it, advertisements shown by it, use made of it.
     "use.training": (
-        "train|trains|training|teach|teaches|teaching|fine-tune|fine-tunes|trained|taught|improve ..6 model|models|ai|algorithm|"
-        "algorithms|llm|llms|networks|classifier|classifiers|assistant|chatbot|intelligence",
+        ("train|trains|training|teach|teaches|teaching|fine-tune|fine-tunes|trained|taught|improve ..6 model|models|ai|algorithm|"
+        "algorithms|llm|llms|networks|classifier|classifiers|assistant|chatbot|intelligence"),
         "model|models|ai|algorithm|algorithms|llms ..3 is|are|be|learn|learns ..3 trained|taught|from ..1 on|with|by|your|what",
     ),
     "use.showing": (
-        f"we|i|{OPERATORS} ..3 show|shows|serve|serves|display|displays|run|runs|carry|carries|deliver|delivers ..5 ads|adverts|"
-        "advertisements|advertising|commercials",
+        (f"we|i|{OPERATORS} ..3 show|shows|serve|serves|display|displays|run|runs|carry|carries|deliver|delivers ..5 ads|adverts|"
+        "advertisements|advertising|commercials"),
     ),
     "use.made": (
         "make|makes|made|making ..1 no|any|some|further|other|commercial|use ..3 use of", "no ..2 use is|will ..2 made",
         "our|the|no use of ..5 information|data|details|cpni|it|them ..3 to|for|is|are|takes|serves",
     ),
     "use.reaching": (
-        "we|i|we'll|i'll ..3 contact|email|e-mail|notify|call|ring|phone|telephone|text|write|message|remind|reach|approach|greet "
-        "..1 you ..6 to|for|about|regarding|with|on|when|by|if|because|of",
-        "we|i|we'll|i'll ..3 send|post|mail you|reminders|newsletters|offers|updates|invitations|coupons|alerts|surveys|statements|"
-        "receipts|confirmations",
+        ("we|i|we'll|i'll ..3 contact|email|e-mail|notify|call|ring|phone|telephone|text|write|message|remind|reach|approach|"
+        "greet "
+        "..1 you ..6 to|for|about|regarding|with|on|when|by|if|because|of"),
+        ("we|i|we'll|i'll ..3 send|post|mail you|reminders|newsletters|offers|updates|invitations|coupons|alerts|surveys|"
+        "statements|"
+        "receipts|confirmations"),
     ),
     "use.reaching-on": (
-        "change|changes|changed|amend|amends|amended|breach|breaches|request|requests|requested|verify|identity|complaint|"
-        "complaints|policy|policies|notice|notices|extension|delay|deadline|days|law|laws|parent|parents|child|children|spam|unless",
+        ("change|changes|changed|amend|amends|amended|breach|breaches|request|requests|requested|verify|identity|complaint|"
+        "complaints|policy|policies|notice|notices|extension|delay|deadline|days|law|laws|parent|parents|child|children|spam|"
+        "unless"),
         "opt|opting out|in", "unsubscribe|unsubscribing",
     ),
 }  # fmt: skip
@@ -111,7 +127,8 @@ _OBJECT, _SUBJECT, _BEHIND = 48, 72, 110
 """Characters from a verb to its object, from a subject to its verb, and from there to the aim."""
 _LABELLED = lazy(
     r"(?i)(?:\A|[|.;•] ?)\W*(?:purposes?(?: of (?:the )?(?:processing|collection|use))?|aims?|what for|used? for|reasons?|"
-    r"(?P<ground>(?:legal |lawful )?(?:bas[ie]s|grounds?)(?: (?:for|of) (?:the )?processing)?))\s?[:|–—]\s*(?P<told>[^|.;]{3,200})"
+    r"(?P<ground>(?:legal |lawful )?(?:bas[ie]s|grounds?)(?: (?:for|of) (?:the )?processing)?))\s?[:|–—]\s*(?P<told>[^|"
+    r".;]{3,200})"
 )
 """“Purpose: billing | Basis: contract”: a line that has the form of a table."""
 _NEXT = lazy(r"(?i)\W*(?:[\w’']+ ){0,3}")
@@ -122,9 +139,11 @@ _AIM = lazy(
     r"(?i)(?:[^.;:]{0,70}?)\b(?:(?:in order|so as|solely|only|just|exclusively|merely|also) (?:to|for)|"
     r"to (?!(?:us|our|you|your|the|third|any|an?|this|be|it|them|which|whom|date|other|others|these|those|such|my|its|"
     r"their|make sure|law|do so|provide|access|ensure|protect|safeguard|keep|contact or|identify you|prevent unauthori)\b)[a-z]+|"
-    r"for (?!(?:as|up|\d|a period|more|example|instance|at least|longer|any|the (?:period|duration|time|purposes? (?:set|described|"
+    r"for (?!(?:as|up|\d|a period|more|example|instance|at least|longer|any|the (?:period|duration|time|purposes? (?:set|"
+    r"described|"
     r"stated|listed|of this))|you\b|this|these|those|its|their|which|what|legal|all|other|such|one|two|three|"
-    r"four|five|six|seven|ten|several|many|a (?:limited|long|short|further|certain|reasonable))\b)[a-z]+|so (?:that|we|you|our|your)\b|"
+    r"four|five|six|seven|ten|several|many|a (?:limited|long|short|further|certain|reasonable))\b)[a-z]+|so (?:that|we|you|"
+    r"our|your)\b|"
     r"because (?:we|you|our|your|otherwise|without)\b)"
 )
 _PLACED = lazy(r"(?i) (?:on|in|by) (?:the|our|your|a) (?!(?:same|manner|way|event|case|following|context|absence|basis|policy|"
@@ -132,9 +151,12 @@ _PLACED = lazy(r"(?i) (?:on|in|by) (?:the|our|your|a) (?!(?:same|manner|way|even
 _REFERS = lazy(
     r"(?i)\b(?:in accordance with|as (?:described|set out|outlined|stated|permitted|required|necessary|explained|specified)|"
     r"pursuant|in compliance|subject to|to the extent|contact us|opt[- ]out|your rights?|request|responsible|liable|reasonable|"
-    r"if you have (?:any|a)|(?:questions?|complaints?|concerns?|information|worried) (?:about|on|regarding) how|unable|revoked|so long as|"
-    r"(?:not|n['’]t) (?:\w+ )?(?:required?|needed)|used to (?:\w+ ){0,2}identif\w+|not to provide|choose not|stated above|(?:stated|following|these|those|those|specific|such) "
-    r"(?:purposes?|reasons?)|purposes? for which|password|confidential|learn|find out more|encrypt\w*|secure\w*|safeguards?|firewalls?)\b"
+    r"if you have (?:any|a)|(?:questions?|complaints?|concerns?|information|worried) (?:about|on|regarding) how|unable|"
+    r"revoked|so long as|"
+    r"(?:not|n['’]t) (?:\w+ )?(?:required?|needed)|used to (?:\w+ ){0,2}identif\w+|not to provide|choose not|stated above|"
+    r"(?:stated|following|these|those|those|specific|such) "
+    r"(?:purposes?|reasons?)|purposes? for which|password|confidential|learn|find out more|encrypt\w*|secure\w*|safeguards?|"
+    r"firewalls?)\b"
 )
 
 

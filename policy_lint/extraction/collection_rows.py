@@ -1,0 +1,61 @@
+"""What a table says is collected, and from whom data comes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from policy_lint.extraction import contexts as where
+from policy_lint.extraction.collected_data import data_between
+from policy_lint.extraction.collecting import collects
+from policy_lint.policy.statements import Collection
+from policy_lint.text.lazy import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from policy_lint.extraction.lexicon import Reading
+    from policy_lint.policy.statements import Statement
+
+_NO = lazy(r"(?i)\s*(?:no\b|none|n/a|not collected|we do not collect(?: (?:this|it|any|such)[^|.]*)?)[\s.]*")
+
+
+def row(reading: Reading) -> Iterator[Statement]:
+    """A table row, where its header has a column for what is collected."""
+    header = [title.lower() for title in reading.clause.header]
+    columns = [
+        index for index, title in enumerate(header)
+        if index < len(reading.clause.cells)
+        and any(word in title for word in ("information", "data", "collect", "categor", "detail"))
+        and not any(word in title for word in ("who ", "purpose", "why", "how ", "shar", "recipient", "retention", "protection"))
+    ]  # fmt: skip
+    if not columns or not any(
+        "collect" in title or "categor" in title or "data" in title or "information" in title for title in header
+    ):
+        return
+    spans = [reading.clause.cells[index] for index in columns]
+    denied = any(_NO.fullmatch(reading.text, start, end) for start, end in _answers(reading, header))
+    data = tuple(dict.fromkeys(key for start, end in spans for key in data_between(reading, start, end, label=False)))
+    if data:
+        if denied:
+            yield Collection(kind="collection", data=data, stance="denied")
+            return
+        end = len(reading.text)
+        found = tuple(name.removeprefix("context.") for name in ("context.application-form",) if reading.has(name))
+        yield Collection(
+            kind="collection", data=data, contexts=found, sources=sources(reading, end) if len(header) > 2 else ()
+        )
+
+
+def _answers(reading: Reading, header: list[str]) -> list[tuple[int, int]]:
+    """The cells that answer whether a row's data is collected: those of a column on collecting, else the last one."""
+    cells = reading.clause.cells
+    asked = [cells[index] for index, title in enumerate(header) if index < len(cells) and "collect" in title]
+    return asked or [cells[-1]]
+
+
+def sources(reading: Reading, end: int) -> tuple[where.Source, ...]:
+    """From whom the data comes, said before an offset or in the lead-in."""
+    found = where.sources(reading, end)
+    if not found and reading.lead is not None and collects(reading.lead):
+        found = where.sources(reading.lead, len(reading.lead.text))
+    return found
