@@ -103,6 +103,8 @@ _PRONOUN = lazy(
     r"(?i)\b(?:it|they|them|these|those|this|both|which|that)(?: (?:may|can|will|might|must|also|then|only|never|not|"
     r"sometimes))*\W*\Z"
 )
+_POINTING = lazy(r"(?i)\b(?:these|those|such)(?: other)? \Z")
+_KEPT_AWAY = lazy(r"(?i)\b(?:stored|kept|servers?|environments?|facilit\w+|systems?)\b")
 _BARRED = lazy(
     r"(?i)\b(?:breach\w*|unauthori[sz]ed|hack\w*|intercept\w*|stolen|thie\w+|steal|criminals?|password|right to|rights?|"
     r"request a copy|"
@@ -159,7 +161,8 @@ def _gets(reading: Reading) -> Told | None:
         return None
     text = reading.text
     for found in _GETS.finditer(text):
-        if _OURSELVES.search(text, max(0, found.start() - 8), found.end("who")):
+        low = max(0, found.start() - 8)
+        if _OURSELVES.search(text, low, found.end("who")) or _POINTING.search(text, low, found.start()):
             continue
         if _POINTS.match(text, found.end()) or data_spot(reading, found.end(), found.end() + _AFTER):
             return _told(reading, found)
@@ -181,8 +184,11 @@ def _seen(reading: Reading) -> Told | None:
     """“Your nickname is visible to other players”."""
     if reading.mentions("visible", "seen", "read", "view", "found", "accessible", " public", "searchable", "copied"):
         for found in _SEEN.finditer(reading.text):
+            said = _told(reading, found)
+            if said.denied and _KEPT_AWAY.search(reading.text):
+                continue  # how data is secured
             if data_spot(reading, max(0, found.start() - _BEFORE), found.start("verb")):
-                return _told(reading, found)
+                return said
     return None
 
 

@@ -140,7 +140,7 @@ def kept(reading: Reading, periods: Sequence[FoundDuration]) -> Kept | None:
 
 def _answered(reading: Reading, periods: Sequence[FoundDuration]) -> Kept | None:
     """“How long do you hold on to it? No longer than we need it”."""
-    if len(reading.text.split()) > _ANSWER_WORDS:
+    if len(reading.text.split()) > _ANSWER_WORDS or _ELSEWHERE.search(reading.text):
         return None
     event = _EVENT.search(reading.text)
     vague = not periods and (event is None or _VAGUE.search(event[0]) is not None)
@@ -174,6 +174,7 @@ _REST = lazy(r", (?=(?:the|your|all|it|they|we|any|this|and|but|so|whichever|unl
 
 
 _ANSWER_WORDS = 30
+_ELSEWHERE = lazy(r"(?i)\b(?:see|below|above|table|section|click|refer|contact|ask|write)\b")
 
 
 def _has_data(reading: Reading, verb: Match) -> bool:

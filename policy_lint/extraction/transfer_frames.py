@@ -129,6 +129,9 @@ _REACH = 110
 """Characters from a verb to the place."""
 
 
+_ITSELF = lazy(r"(?i)\band (?:its|our|their|my) \Z")
+
+
 class Moved(NamedTuple):
     """A transfer read in a frame: where its words stand, where to, and whether it is denied."""
 
@@ -233,6 +236,8 @@ def _sent(reading: Reading, abroad: list[tuple[int, int, str, bool]], names: tup
 def _seated(reading: Reading, abroad: list[tuple[int, int, str, bool]], names: tuple[str, ...]) -> Moved | None:
     """“Our hosting sits in Ohio”, “our help desk is in Manila, so agents there see your ticket”."""
     for seat in _SEAT.finditer(reading.text):
+        if _ITSELF.search(reading.text, max(0, seat.start() - 12), seat.start()):
+            continue  # where the operator is at home
         if not any(0 < start - seat.end() <= _REACH // 3 for start, *_ in abroad):
             continue
         if _HARDWARE.fullmatch(seat["seat"]) or _SEES.search(reading.text, seat.end()):
