@@ -88,7 +88,7 @@ def _answers_question(reading: Reading) -> bool:
 @remembered
 def periods_of(reading: Reading) -> list[FoundDuration]:
     """The periods for which data is kept; not those in which a request is answered."""
-    if not reading.mentions("hour", "day", "week", "month", "year", "yr"):
+    if not reading.mentions("hour", "day", "week", "month", "year", "yr", "hrs", "wk", "mth", " d"):
         return []
     barred = [*reading.own.get("keep.answer-time", ())]
     return [

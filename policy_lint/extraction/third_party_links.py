@@ -101,7 +101,7 @@ _NOT_OURS = lazy(
 _OURS = lazy(
     r"(?i)\b(?:service providers?|processors?|vendors? (?:that|who) (?:work|act)|on our behalf|authorit\w+|supervisory|"
     r"affiliates?|law enforcement|employees?|cookies?|opt|learn|(?:more|further) (?:information|details)|"
-    r"information (?:about|on)|details|in order to|for how)\b"
+    r"information (?:about|on)|for details|in order to|for how)\b"
 )
 
 

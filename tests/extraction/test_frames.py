@@ -1,0 +1,125 @@
+"""Statements told in frames: from the other end, as nouns, as labels, as short answers; and what is built alike and says none."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from policy_lint.policy.statements import STATEMENT_TYPES
+from tests.extraction.said import said
+
+SAID: list[tuple[str, str, dict[str, Any]]] = [
+    # disclosure: who gets, sees or learns data, where it goes, that nobody does, a short answer
+    ("disclosure", "The landlord gets to see your name.", {"data": ("name",)}),
+    ("disclosure", "Employers are told only whether you attended.", {"recipients": ("employers",)}),
+    ("disclosure", "Your order ends up with the courier.", {"recipients": ("delivery-providers",)}),
+    ("disclosure", "A copy of the form is handed to the tax office.", {"recipients": ("authorities",)}),
+    ("disclosure", "Your nickname is visible to other players.", {"recipients": ("other-users",)}),
+    ("disclosure", "We tell the hotel your name and arrival time.", {"data": ("name",)}),
+    ("disclosure", "We send your address to Postfix GmbH.", {"data": ("postal-address",)}),
+    ("disclosure", "Nobody outside the clinic ever sees your notes.", {"stance": "denied"}),
+    ("disclosure", "No advertiser learns who you are.", {"stance": "denied"}),
+    ("disclosure", "Your file never leaves the practice.", {"stance": "denied"}),
+    ("disclosure", "Will you give my details to the police? Only with a warrant.", {"recipients": ("authorities",)}),
+    ("disclosure", "Do you pass on my data? No, never.", {"stance": "denied"}),
+    # use: a clear frame whose purpose has no name, labels, models trained, what is shown
+    ("use", "Meter readings are used for the yearly statement.", {"purposes": ()}),
+    ("use", "We use your height so that the saddle can be set.", {"purposes": ()}),
+    ("use", "Your telephone number lets the driver ring you.", {"data": ("phone-number",)}),
+    ("use", "Our models are not trained on your notes.", {"stance": "denied"}),
+    ("use", "The site shows no personalised advertising.", {"stance": "denied", "purposes": ("targeted-advertising",)}),
+    ("use", "Purpose: newsletter dispatch | Basis: consent", {"purposes": ("direct-marketing",), "legal_bases": ("consent",)}),
+    ("use", "Credit scoring is based on our legitimate interest in avoiding losses.", {"legal_bases": ("legitimate-interests",)}),
+    ("use", "We will ring you about your repair.", {"purposes": ()}),
+    # retention: any verb by which data lasts or ends, events, labels, rules
+    ("retention", "Notes of the meeting are filed for eight years.", {"period": "P8Y"}),
+    ("retention", "We wipe everything within 30 days of closing.", {"period": "P30D"}),
+    ("retention", "Your address is struck off the list after two years.", {"period": "P2Y"}),
+    ("retention", "Posts stay up until the author takes them down.", {"criterion": "until the author takes them down"}),
+    ("retention", "High scores vanish when the game is uninstalled.", {"criterion": "when the game is uninstalled"}),
+    ("retention", "How long do we keep it? No longer than we need it.", {"vague": True}),
+    ("retention", "Photos: 14 d.", {"period": "P14D"}),
+    # sale: let or swapped, paid for by others, denied for all of it, answered in a word, called so by a law
+    ("sale", "We may rent our mailing list to catalogue companies.", {"stance": "affirmed"}),
+    ("sale", "Data brokers pay us for your address.", {"stance": "affirmed"}),
+    ("sale", "None of this is ever sold.", {"stance": "denied"}),
+    ("sale", "Selling data is not our business.", {"stance": "denied"}),
+    ("sale", "Sale of personal information: None.", {"stance": "denied"}),
+    ("sale", "We neither trade nor rent donor lists.", {"stance": "denied"}),
+    ("sale", "Do you sell my data? No.", {"stance": "denied"}),
+    ("sale", "Some of our advertising cookies may be a sale under that law.", {"stance": "affirmed"}),
+    # transfer: moved to a place, held or seen in one, denied as a noun, one framework in one sentence
+    ("transfer", "Data is shipped to our mother company in Shenzhen.", {"destinations": ("Shenzhen",)}),
+    ("transfer", "Our hosting sits in Ohio.", {"destinations": ("Ohio",)}),
+    ("transfer", "Staff in India may look at your ticket.", {"destinations": ("India",)}),
+    ("transfer", "A transfer to third countries does not take place.", {"stance": "denied"}),
+    ("transfer", "No copies leave the Union.", {"stance": "denied"}),
+    ("transfer", "We adhere to the EU-U.S. Data Privacy Framework.", {"safeguards": ("privacy-framework",)}),
+    # collection: others tell us, a machine notes it, we ask, it never reaches us
+    ("collection", "Your bank tells us your name and postal address.", {"sources": ("third-party",)}),
+    ("collection", "The server notes your IP address each time.", {"data": ("ip-address",)}),
+    ("collection", "We ask how many people live in your flat.", {}),
+    ("collection", "The game does not ask players for their e-mail address.", {"stance": "denied"}),
+    ("collection", "No card number ever reaches us.", {"stance": "denied", "data": ("payment-card",)}),
+    # tracking, cookies, links, recording
+    ("tracking", "Google can see that you visited our shop.", {"party": "third"}),
+    ("tracking", "We do not let outside companies follow you from our shop to other sites.", {"stance": "denied", "party": "third"}),
+    ("cookies", "This site manages entirely without cookies.", {"stance": "denied"}),
+    ("cookies", "Session cookies vanish once the browser is shut.", {"types": ("session",)}),
+    ("cookies", "You can reset the advertising identifier of your phone in its settings.", {"controls": ("device-settings",)}),
+    ("third-party-links", "What you type there falls under Acme's privacy policy.", {"responsible": False}),
+    ("third-party-links", "We cannot vouch for what merchants linked here do with your details.", {"responsible": False}),
+    ("recording", "Calls to our dealing room are taped.", {"what": ("calls",)}),
+    ("recording", "For quality we keep transcripts of chats.", {"what": ("chats",)}),
+]  # fmt: skip
+
+SILENT: list[tuple[str, str]] = [
+    ("disclosure", "You will receive your data within a month."),
+    ("disclosure", "Visitors can read this policy on every page."),
+    ("disclosure", "The authority receives complaints about data."),
+    ("disclosure", "Your data goes to our servers."),
+    ("disclosure", "We send a newsletter to everyone."),
+    ("disclosure", "Everyone has the right to see the data."),
+    ("disclosure", "We pass the savings on to you."),
+    ("use", "You may use your data for whatever you like."),
+    ("use", "For a complaint about how we handle your data, we would like to hear from you."),
+    ("use", "The information is used in accordance with this policy."),
+    ("use", "We are not required to provide the data for free."),
+    ("retention", "You can delete your account at any time."),
+    ("retention", "If you ask, we delete your data within a month."),
+    ("retention", "Gift cards expire after one year."),
+    ("retention", "The password link we mail you lapses after 60 minutes."),
+    ("retention", "The company has been in business for ten years."),
+    ("retention", "We keep you informed for the duration of the project."),
+    ("sale", "The shop sells shoes."),
+    ("sale", "We may sell our business."),
+    ("sale", "You can opt out of the sale of your data."),
+    ("sale", 'In this notice, "sell" has the meaning given in the CCPA.'),
+    ("sale", "If we ever begin to sell data, we will update this notice."),
+    ("sale", "We met at a trade show."),
+    ("transfer", "We are based in Canada."),
+    ("transfer", "Residents of Virginia have more rights."),
+    ("transfer", "This policy is governed by the law of Ohio."),
+    ("transfer", "California consumers may contact us."),
+    ("transfer", "You can reach us in Toronto."),
+    ("collection", "We take your privacy seriously."),
+    ("collection", "Please tell us if your address changes."),
+    ("collection", "We see to it that data is safe."),
+    ("tracking", "To track your parcel, enter its number."),
+    ("tracking", "You can follow us on Twitter."),
+    ("cookies", "If you browse without cookies, some features may not work."),
+    ("third-party-links", "For more information, see their privacy policy."),
+    ("recording", "We may log phone numbers."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "text", "fields"), SAID)
+def test_a_frame_says_it(kind: str, text: str, fields: dict[str, Any]) -> None:
+    found = said(STATEMENT_TYPES[kind], text)
+    assert any(all(getattr(one, name) == value for name, value in fields.items()) for one in found), found
+
+
+@pytest.mark.parametrize(("kind", "text"), SILENT)
+def test_what_is_built_alike_says_none(kind: str, text: str) -> None:
+    assert said(STATEMENT_TYPES[kind], text) == []
