@@ -30,7 +30,8 @@ NOUNS = (
     "contracts?|tickets?|enquir(?:y|ies)|inquir(?:y|ies)|correspondence|conversations?|logs?|backups?|clicks?|cards?|passports?|"
     "accounts|registrations?|subscriptions?|reviews?|ratings|feedback|diagnos[ei]s|prescriptions?|symptoms|allerg(?:y|ies)|"
     "height|"
-    "weight|gender|language|nationality|salary|income|birth dates?|plates?|height|size"
+    "weight|gender|language|nationality|salary|income|birth dates?|plates?|height|size|cctv|selfies?|trips?|visits|"
+    "payment details"
 )
 """Nouns for data, as the inside of a pattern."""
 _DATA = lazy(

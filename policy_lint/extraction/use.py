@@ -9,7 +9,7 @@ from policy_lint.extraction.processing import stance_of, subjects_of
 from policy_lint.extraction.purposes import part_quote, parts_between, purposes
 from policy_lint.extraction.stance import is_exclusive
 from policy_lint.extraction.use_cues import CUES
-from policy_lint.extraction.use_frames import aim_start, frame, handled, labelled, message
+from policy_lint.extraction.use_frames import aim_start, frame, fronted, handled, labelled, message
 from policy_lint.extraction.use_roles import is_theirs
 from policy_lint.extraction.use_starts import is_retention, start_of
 from policy_lint.extraction.use_tables import in_row
@@ -19,7 +19,7 @@ from policy_lint.text.lazy import lazy
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from policy_lint.extraction.lexicon import Reading
+    from policy_lint.extraction.lexicon import Match, Reading
     from policy_lint.policy.statements import Actor, Statement
 
 __all__ = ["CUES", "detect"]
@@ -82,11 +82,7 @@ def _framed(reading: Reading) -> Iterator[Statement]:
         return
     if reading.has("use.securing", "use.identifying") or is_retention(reading):
         return
-    verb = handled(reading)
-    named = purposes(reading, aim_start(reading, verb.start)) if verb is not None else ()
-    if not named:
-        verb = frame(reading) or message(reading)
-        named = purposes(reading, verb.start) if verb is not None else ()
+    verb, named = fronted(reading) or _behind(reading)
     if verb is None or is_theirs(reading, verb) or (not named and (reading.lead is not None or _ends_open(reading))):
         return
     stance, condition = stance_of(reading, verb)
@@ -95,6 +91,16 @@ def _framed(reading: Reading) -> Iterator[Statement]:
         exclusive=_only(reading, verb.start), subjects=subjects_of(reading) if stance == "denied" else (),
         data=_data(reading, verb.start),
     )  # fmt: skip
+
+
+def _behind(reading: Reading) -> tuple[Match | None, tuple[str, ...]]:
+    """The verb of a frame and the purposes behind it."""
+    verb = handled(reading)
+    named = purposes(reading, aim_start(reading, verb.start)) if verb is not None else ()
+    if not named:
+        verb = frame(reading) or message(reading)
+        named = purposes(reading, verb.start) if verb is not None else ()
+    return verb, named
 
 
 def _ends_open(reading: Reading) -> bool:

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 from policy_lint.extraction.bases import basis_in_cell
 from policy_lint.extraction.collection_words import OPERATORS
 from policy_lint.extraction.data_words import data_spot
+from policy_lint.extraction.lexicon import Match
 from policy_lint.extraction.processing import purpose_start
 from policy_lint.extraction.purposes import purposes
 from policy_lint.extraction.roles import role
 from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
-    from policy_lint.extraction.lexicon import Cues, Match, Reading
+    from policy_lint.extraction.lexicon import Cues, Reading
 
 _WE = (
     "we|i|we'll|i'll|we'd|staff|team|employees|colleagues|researchers|engineers|drivers|moderators|teachers|doctors|nurses|"
@@ -86,6 +87,18 @@ CUES: Cues = {
             "performing|complying|meeting|arranging|planning|booking|creating|keeping|supporting|serving|fixing"
         ),
     ),
+    "use.cookies-do": (
+        ("cookie|cookies ..3 remember|remembers|keep|keeps|count|counts|measure|measures|show|shows|gather|gathers|recognise|"
+        "recognize|help|helps|let|lets|track|tracks|deliver|delivers|enable|enables|support|supports"),
+    ),
+    # What for stands first: “for quality assurance we keep transcripts”.
+    "use.for-which": (
+        f"^ for|to|in|so ..20 we|i|we'll|i'll ..4 {_USE}|collect|gather|obtain|ask|need|request|capture|archive|hold|keep",
+        (f"^ for|to|in|so ..20 the|this|our {OPERATORS} ..4 {_USE}|collect|collects|gather|obtain|ask|asks|request|capture|"
+        f"archive"),
+        ("^ for|to|in|so ..20 can|may|will|is|are|be ..3 reviewed|recorded|monitored|checked|kept|stored|analysed|analyzed|"
+        "collected|used"),
+    ),
     "use.letting": (
         ("help|helps|let|lets|allow|allows|enable|enables|assist|assists|permit|permits us|me|our|the|drivers|staff|engineers|"
         "teachers "
@@ -131,6 +144,13 @@ _LABELLED = lazy(
     r".;]{3,200})"
 )
 """“Purpose: billing | Basis: contract”: a line that has the form of a table."""
+_FRONT = lazy(
+    r"(?i)\W*(?P<aim>(?:(?P<to>to|in order (?:to|that)|so that)|for) (?!(?:more|further|example|instance|this|these|those|"
+    r"the (?:avoidance|"
+    r"definition)|each|all|any|learn|find|opt|exercise|unsubscribe|contact|see|read|access|delete|verify|us\b|as long|up to|"
+    r"\d|you\b|users?|"
+    r"visitors|residents|california))[^,.;:]{3,110}?),? (?=(?:we|i|the|our|this|it|visits?|calls?|your)\b)"
+)
 _NEXT = lazy(r"(?i)\W*(?:[\w’']+ ){0,3}")
 _FIRST_WORD = lazy(r"[^\W_]+")
 _LINE, _ARTICLE = 600, 16
@@ -150,7 +170,7 @@ _PLACED = lazy(r"(?i) (?:on|in|by) (?:the|our|your|a) (?!(?:same|manner|way|even
                r"notice|course|eea|eu|us|uk|united)\b)\w+")  # fmt: skip
 _REFERS = lazy(
     r"(?i)\b(?:in accordance with|as (?:described|set out|outlined|stated|permitted|required|necessary|explained|specified)|"
-    r"pursuant|in compliance|subject to|to the extent|contact us|opt[- ]out|your rights?|request|responsible|liable|reasonable|"
+    r"pursuant|in compliance|subject to|to the extent|contact us|opt[- ]out|your rights?|requests?|responsible|liable|reasonable|"
     r"if you have (?:any|a)|(?:questions?|complaints?|concerns?|information|worried) (?:about|on|regarding) how|unable|"
     r"revoked|so long as|"
     r"(?:not|n['’]t) (?:\w+ )?(?:required?|needed)|used to (?:\w+ ){0,2}identif\w+|not to provide|choose not|stated above|"
@@ -208,6 +228,25 @@ def labelled(reading: Reading) -> tuple[tuple[str, ...], tuple[str, ...]] | None
         else:
             bases.update(dict.fromkeys(basis_in_cell(reading, found.start("told"), found.end("told") + _ARTICLE)))
     return (tuple(named), tuple(bases)) if labels else None
+
+
+def fronted(reading: Reading) -> tuple[Match, tuple[str, ...]] | None:
+    """“For quality assurance we keep transcripts”, “to save time, the shop stores your size”: what for stands before the verb."""
+    if reading.has("process.right", "process.share") or _REFERS.search(reading.text):
+        return None
+    for verb in reading.own.get("use.for-which", ()):
+        opened = _FRONT.match(reading.text)
+        if opened is None or opened.end() > verb.end:
+            continue
+        named = purposes(reading, 0, opened.end("aim"))
+        data = data_spot(reading, opened.end(), len(reading.text))
+        if data is not None and (named or opened["to"] is not None):
+            return Match(verb.end - 1, verb.end), named
+    for verb in reading.own.get("use.cookies-do", ()):
+        named = purposes(reading, verb.start)
+        if named and role(reading, verb) != "individual":
+            return verb, named
+    return None
 
 
 def aim_start(reading: Reading, after: int) -> int:

@@ -31,6 +31,8 @@ SAID: list[tuple[str, str, dict[str, Any]]] = [
     ("use", "The site shows no personalised advertising.", {"stance": "denied", "purposes": ("targeted-advertising",)}),
     ("use", "Purpose: newsletter dispatch | Basis: consent", {"purposes": ("direct-marketing",), "legal_bases": ("consent",)}),
     ("use", "Credit scoring is based on our legitimate interest in avoiding losses.", {"legal_bases": ("legitimate-interests",)}),
+    ("use", "For quality assurance we keep transcripts of chats.", {"purposes": ("quality-assurance",)}),
+    ("use", "To save you time, the shop stores your size.", {"purposes": ()}),
     ("use", "We will ring you about your repair.", {"purposes": ()}),
     # retention: any verb by which data lasts or ends, events, labels, rules
     ("retention", "Notes of the meeting are filed for eight years.", {"period": "P8Y"}),
@@ -85,6 +87,8 @@ SILENT: list[tuple[str, str]] = [
     ("use", "You may use your data for whatever you like."),
     ("use", "For a complaint about how we handle your data, we would like to hear from you."),
     ("use", "The information is used in accordance with this policy."),
+    ("use", "To learn more about your data, we ask you to read on."),
+    ("use", "To exercise your rights, we need your name."),
     ("use", "We are not required to provide the data for free."),
     ("retention", "You can delete your account at any time."),
     ("retention", "If you ask, we delete your data within a month."),
