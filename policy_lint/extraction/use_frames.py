@@ -144,6 +144,7 @@ _LABELLED = lazy(
     r".;]{3,200})"
 )
 """“Purpose: billing | Basis: contract”: a line that has the form of a table."""
+_SET_BY = lazy(r"(?i)\b(?:use|uses|using|their|placed?|set|by|via|through|keeping|accept\w*|block\w*)\b")
 _FRONT = lazy(
     r"(?i)\W*(?P<aim>(?:(?P<to>to|in order (?:to|that)|so that)|for) (?!(?:more|further|example|instance|this|these|those|"
     r"the (?:avoidance|"
@@ -244,7 +245,8 @@ def fronted(reading: Reading) -> tuple[Match, tuple[str, ...]] | None:
             return Match(verb.end - 1, verb.end), named
     for verb in reading.own.get("use.cookies-do", ()):
         named = purposes(reading, verb.start)
-        if named and role(reading, verb) != "individual":
+        subject = _SET_BY.search(reading.text, 0, verb.start) is None
+        if named and subject and role(reading, verb) != "individual":
             return verb, named
     return None
 
