@@ -59,6 +59,13 @@ _BARRED = lazy(
 _DENIED = lazy(r"(?i)\b(?:no|not|never|neither|nor|none|nothing|\w+n['’]t)\b")
 
 
+_WORDS = (
+    "follow", "track", "trac", "monitor", "watch", "observe", "recogni", " see", "shadow", "trail", "register", "pixel",
+    "beacon", " gif", "1x1", "sdk", "measurement software", "fingerprint", "visits to", "what they", "browsing", "activit",
+    "bug",
+)  # fmt: skip
+
+
 class Followed(NamedTuple):
     """A following read in a frame: who follows, whether across sites, and whether it is denied."""
 
@@ -70,7 +77,7 @@ class Followed(NamedTuple):
 def followed(reading: Reading) -> Followed | None:
     """The following that a frame tells of; None where no frame is whole."""
     text = reading.text
-    if reading.asks or _BARRED.search(text):
+    if reading.asks or not reading.mentions(*_WORDS) or _BARRED.search(text):
         return None
     across = _ACROSS.search(text) is not None
     lets = _LETS.search(text)

@@ -110,6 +110,14 @@ _BEFORE, _AFTER, _TIME = 90, 60, 100
 """Characters from a verb back to what is kept, on to it, and to the time."""
 
 
+_TIMES = (
+    "til", "soon as", " long as", "the mo", "the minute", "the day", "the instant", "once", "when", "upon", "after",
+    "following", " on ", "at the", "no longer", "for good", "ever", "indefinitely", "permanently", "perpetuity",
+    "throughout", "for the", "if you", "immediately", "deletion", "retention", "erasure", "storage", "archiving",
+    "destruction", "expiry", "disposal",
+)  # fmt: skip
+
+
 class Kept(NamedTuple):
     """How long something is kept, as a frame tells: a verb, the words of an event, and whether they only set some limit."""
 
@@ -127,7 +135,7 @@ def kept(reading: Reading, periods: Sequence[FoundDuration]) -> Kept | None:
     before = reading.before
     if before is not None and before.asks and _LONG_ASKED.search(before.text):
         return _answered(reading, periods)
-    if _BARRED.search(reading.text):
+    if not (periods or reading.mentions(*_TIMES)) or _BARRED.search(reading.text):
         return None
     rule = _RULE.search(reading.text)
     if rule is not None and not periods and _SET.search(reading.text) and data_spot(reading, 0, len(reading.text)):

@@ -102,6 +102,13 @@ _OBJECT = lazy(
 )
 
 
+_WORDS = (
+    "sell", "sold", "sale", " rent", " leas", " trad", "barter", " swap", "commerciali", "moneti", " pay", " paid",
+    "money", "profit", "cash", " fee", "consideration", "compensat", "remunerat", "auction", "peddle", " hawk", "favo",
+    "benefit", "passed on", "handed over", "given away", "exchanged", "revenue", "income", "commission", "reward",
+)  # fmt: skip
+
+
 class Sold(NamedTuple):
     """A sale read in a frame: where its verb stands, whether it is sharing for ads, and whether it is denied."""
 
@@ -113,7 +120,8 @@ class Sold(NamedTuple):
 def sold(reading: Reading) -> Sold | None:
     """The sale that a frame tells of; None where no frame is whole."""
     text = reading.text
-    if reading.asks:
+    before = reading.before
+    if reading.asks or not ((before is not None and before.asks) or reading.mentions(*_WORDS)):
         return None
     if (business := _BUSINESS.search(text)) is not None:
         return Sold(Match(business.start(), business.end()), sharing=False, denied=True)

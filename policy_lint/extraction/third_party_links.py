@@ -69,11 +69,11 @@ def detect(reading: Reading) -> Iterator[Statement]:
         return
     stated = [*_stated(reading)]
     yield from stated
-    if (
-        not stated
-        and (_THEIR_RULES.search(reading.text) or _THEIR_SITE.search(reading.text))
-        and not _OURS.search(reading.text)
+    if stated or not reading.mentions(
+        "polic", "notice", "terms", "statement", "rules", "link", "control", "we ", " for "
     ):
+        return
+    if (_THEIR_RULES.search(reading.text) or _THEIR_SITE.search(reading.text)) and not _OURS.search(reading.text):
         yield ThirdPartyLinks(kind="third-party-links", responsible=False if _NOT_OURS.search(reading.text) else None)
 
 
