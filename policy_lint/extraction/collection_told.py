@@ -1,6 +1,7 @@
 """Collecting told without its verbs: others tell us, a machine notes it, we ask for it, it never reaches us.
 
-“Your bank tells us your name”, “the server notes your address”, “we ask how old you are”, “no card number ever reaches us”.
+“Your bank tells us your name”, “the server notes your address”, “we ask how old you are”, “your bank details never touch
+our systems”.
 """
 
 from __future__ import annotations
@@ -113,7 +114,7 @@ def taken(reading: Reading) -> Taken | None:
 
 
 def _never(reading: Reading) -> Taken | None:
-    """“No card number ever reaches us”, “your photos never leave your phone”."""
+    """“Your bank details never touch our systems”, “your photos never leave your phone”."""
     never = _NEVER.search(reading.text)
     if never is None:
         return None

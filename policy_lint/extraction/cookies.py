@@ -55,7 +55,9 @@ CUES: Cues = {
         "www.youronlinechoices.com|youronlinechoices.eu|www.youronlinechoices.eu",
         "optout.networkadvertising.org|optout.aboutads.info", "nai|daa|edaa|adchoices", "your online choices",
     ),
-    "cookies.device-settings": ("device|phone|mobile|operating ..2 setting|settings",),
+    "cookies.device-settings": (
+        "device|phone|mobile|operating ..2 setting|settings", "setting|settings of|on ..2 device|phone|mobile|tablet",
+    ),
     "cookies.plugin": ("browser|opt-out add-on|plug-in|plugin|extension|addon",),
     "cookies.manage": (
         "reset|resets|install|activate|revisit",

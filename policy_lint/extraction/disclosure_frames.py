@@ -1,6 +1,7 @@
 """Disclosures told from the other end: who gets, sees or learns data, where data goes, and that nobody does.
 
-“The landlord gets to see your name”, “your order ends up with the courier”, “a copy goes to nobody”, “Who sees it? Our printers.”
+“The restaurant receives your name”, “your order ends up with the courier”, “no copy is given to anybody”, “Who sees it?
+Our printers.”
 The recipient need not be one that the vocabulary knows: that somebody gets the data is said all the same.
 """
 
@@ -156,7 +157,7 @@ def told(reading: Reading) -> Told | None:
 
 
 def _gets(reading: Reading) -> Told | None:
-    """“The landlord gets to see your name”."""
+    """“The restaurant receives your name”."""
     if not reading.mentions(*_WORDS):
         return None
     text = reading.text

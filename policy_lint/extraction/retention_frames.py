@@ -1,6 +1,6 @@
 """Retention told in a frame: something is kept, or ends, and how long or until what stands beside it.
 
-“Notes are filed for eight years”, “everything is wiped within a month”, “posts stay up until you take them down”. What is kept
+“Minutes are archived for six years”, “everything is wiped within a month”, “posts stay up until you take them down”. What is kept
 need not be data that the vocabulary knows, and the verb is any of those by which things last or end.
 """
 
@@ -57,7 +57,8 @@ _EVENT = lazy(
     r"if you (?:close|delete|leave|cancel|uninstall|unsubscribe|stop)|immediately after)\b[^.;]*"
 )
 _VAGUE = lazy(
-    r"(?i)\b(?:necessary|needed?|needs?|required|require|reasonable|appropriate|relevant|useful|(?:the )?purposes?|legitimate)\b"
+    r"(?i)\b(?:necessary|needed?|needs?|required|requires?|reasonable|appropriate|relevant|useful|(?:the )?purposes?|"
+    r"legitimate)\b"
 )
 _LASTING = lazy(
     r"(?i)(?:not )?(?:until|till|(?:for )?(?:as|so) long as|no longer than|for |indefinitely|permanently|throughout|in perp)"
@@ -147,7 +148,7 @@ def kept(reading: Reading, periods: Sequence[FoundDuration]) -> Kept | None:
 
 
 def _answered(reading: Reading, periods: Sequence[FoundDuration]) -> Kept | None:
-    """“How long do you hold on to it? No longer than we need it”."""
+    """“How long do you hold on to it? As long as the matter requires”."""
     if len(reading.text.split()) > _ANSWER_WORDS or _ELSEWHERE.search(reading.text):
         return None
     event = _EVENT.search(reading.text)

@@ -1,6 +1,7 @@
 """Sales told in a frame: data swapped or let for something, others who pay for it, a denial of all of it, a short answer.
 
-“We neither trade nor rent donor lists”, “brokers pay us for your address”, “none of this is ever sold”, “Do you sell it? No.”
+“We never swap members' addresses”, “brokers pay us for your address”, “none of these details is rented out”, “Do you
+sell it? No.”
 """
 
 from __future__ import annotations

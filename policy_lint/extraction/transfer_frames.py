@@ -1,6 +1,6 @@
 """Transfers told in a frame: data is moved to a place abroad, or who or what holds it sits there.
 
-“Your file is shipped to our laboratory in Hyderabad”, “our hosting sits in Ohio”, “no transfer abroad takes place”, “no
+“Your file is shipped to our laboratory in Hyderabad”, “our database stands in Texas”, “no transfer abroad takes place”, “no
 copy leaves the Union”. Places are countries, the states of the USA and large cities, or words for what lies abroad.
 """
 
@@ -234,7 +234,7 @@ def _sent(reading: Reading, abroad: list[tuple[int, int, str, bool]], names: tup
 
 
 def _seated(reading: Reading, abroad: list[tuple[int, int, str, bool]], names: tuple[str, ...]) -> Moved | None:
-    """“Our hosting sits in Ohio”, “our help desk is in Manila, so agents there see your ticket”."""
+    """“Our database stands in Texas”, “our help desk is in Manila, so agents there see your ticket”."""
     for seat in _SEAT.finditer(reading.text):
         if _ITSELF.search(reading.text, max(0, seat.start() - 12), seat.start()):
             continue  # where the operator is at home

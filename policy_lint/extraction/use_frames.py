@@ -91,7 +91,7 @@ CUES: Cues = {
         ("cookie|cookies ..3 remember|remembers|keep|keeps|count|counts|measure|measures|show|shows|gather|gathers|recognise|"
         "recognize|help|helps|let|lets|track|tracks|deliver|delivers|enable|enables|support|supports"),
     ),
-    # What for stands first: “for quality assurance we keep transcripts”.
+    # What for stands first: “for training we store recordings”.
     "use.for-which": (
         f"^ for|to|in|so ..20 we|i|we'll|i'll ..4 {_USE}|collect|gather|obtain|ask|need|request|capture|archive|hold|keep",
         (f"^ for|to|in|so ..20 the|this|our {OPERATORS} ..4 {_USE}|collect|collects|gather|obtain|ask|asks|request|capture|"
@@ -232,7 +232,7 @@ def labelled(reading: Reading) -> tuple[tuple[str, ...], tuple[str, ...]] | None
 
 
 def fronted(reading: Reading) -> tuple[Match, tuple[str, ...]] | None:
-    """“For quality assurance we keep transcripts”, “to save time, the shop stores your size”: what for stands before the verb."""
+    """“For training we store recordings”, “to save time, the shop stores your size”: what for stands before the verb."""
     if reading.has("process.right", "process.share") or _REFERS.search(reading.text):
         return None
     for verb in reading.own.get("use.for-which", ()):
