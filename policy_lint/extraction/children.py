@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 Audience = Literal["not-directed", "not-knowingly", "directed", "with-consent"]
 
-_YOUNG = "child|children|childrens|children's|child's|minor|minors|kids|preteens|teens|teenagers|juveniles|underage"
+_YOUNG = (
+    "kid|kid's|youngster|youngsters|under-13s|under-16s|under-18s|child|children|childrens|children's|child's|"
+    "minor|minors|kids|preteens|teens|teenagers|juveniles|underage"
+)
 _AGES = "13|14|15|16|17|18|21|thirteen|fourteen|fifteen|sixteen|eighteen"
 
 CUES: Cues = {
@@ -29,7 +32,7 @@ CUES: Cues = {
         "minimum|legal|required|majority|digital ..2 age", "age of ..1 majority|consent", f"yet {_AGES}",
     ),
     "children.strict": (
-        "child|children|childrens|children's|child's|minors|kids|underage|teens|teenagers|preteens|toddlers",
+        "kid|kid's|youngster|youngsters|under-13s|under-16s|under-18s|child|children|childrens|children's|child's|minors|kids|underage|teens|teenagers|preteens|toddlers",
         "2|3|4|5|6|7|8|9|10|11|12 year olds|old",
         f"under|below|younger|over|least|than ..3 age|years ..3 {_AGES}|age|old", f"under|below ..1 {_AGES}",
         f"younger than ..2 {_AGES}",
@@ -74,7 +77,8 @@ CUES: Cues = {
          "guardian|guardians|guardian's|parent's"),
         ("parental|parent's|parents|parent|guardian|guardians|guardian's ..6 consent|permission|approval|supervision|"
          "authorization|guidance|consents"),
-        "ask|have|involve|obtain|get|request ..6 parent|parents|guardian|guardians|grown-up|grown-ups",
+        "parent|parents|parent's|guardian|guardian's ..1 say-so|okay|ok|blessing|agreement|yes", ("ask|have|involve|"
+        "obtain|get|request ..6 parent|parents|guardian|guardians|grown-up|grown-ups"),
         "parent|parents|guardian|guardians|grown-up ..12 agree|agrees|agreed|approve|approves|approved|consents|permits|ok|okay",
     ),
     "children.learn": (
@@ -121,14 +125,15 @@ _NOT_YOUNG = lazy(
     r"cigarettes|vapes?|knives))"
 )
 _GIVEN = lazy(
-    r"(?i)\b(?:collect|provid|submit|giv(?:e|en)|gave|obtain|receiv|disclos|send|sent|post|register|regist|gather|has used|"
+    r"(?i)\b(?:collect|provid|suppl|submit|giv(?:e|en)|gave|obtain|receiv|disclos|send|sent|post|register|regist|gather|has used|"
     r"is using|enter|belong|opened|signed up|created)\w*"
 )
 _NEGATION = lazy(r"(?i)\b(?:not|never|no|nowhere|without|cannot|n['’]t|prohibit\w*)\b")
 _FOR_THEM = lazy(r"(?i)\b(?:for|to|at|toward\w*)\W+(?:\w+\W+){0,3}(?:child|kids|minors)")
 _NOT_FOR = lazy(
-    r"(?i)\b(?:is|are) not (?:meant |suitable |made )?for (?:use by )?(?:young )?(?:children|minors|kids|teens|anyone "
-    r"under|persons under|people under)\b"
+    r"(?i)\b(?:(?:is|are) not|isn[’']t|aren[’']t) (?:meant |suitable |made |intended |aimed )?(?:for|at) (?:use by "
+    r")?(?:young )?(?:children|"
+    r"minors|kids|teens|youngsters|under[- ]1[0-9]s|anyone under|persons under|people under|those under)\b"
 )
 _PROVIDED = lazy(
     r"(?i)\b(?:provided|providing) (?:that )?(?:a|an|their|his|her|your|the)\b|\bonly (?:if|when|with|once)\b"
@@ -144,6 +149,9 @@ _ABOUT_MINORS = lazy(r"(?i)\b(?:child(?:ren)?s?|minors?|kids?|coppa|youth|teens?
 
 NEEDS = frozenset({"children.strict", "children.young", "children.parent"})
 _WE = lazy(r"(?i)\b(?:we|i|they|our)\b[^,;]*\Z")
+_PARENTS_MAY = lazy(
+    r"(?i)\b(?:parents?|guardians?|mothers?|fathers?)(?: \w+){0,3} (?:may|can|could|have the right|are entitled)\b"
+)
 _MAY_ASK = lazy(r"(?i)\b(?:may|can|right|request|review|wish|contact|ask)\b")
 
 
@@ -201,6 +209,8 @@ def _audience(reading: Reading) -> Audience | None:
         return "not-directed"
     if not negated and _MADE_FOR_THEM.search(reading.text):
         return "directed"
+    if reading.has("children.strict") and _parental_rights(reading) and _PARENTS_MAY.search(reading.text):
+        return "with-consent"
     return _vague(reading, negated=negated) if _under(reading) or reading.has("children.policy") else None
 
 
