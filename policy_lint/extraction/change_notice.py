@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from policy_lint.extraction.change_told import CHANGE_TOLD, OTHER_CHANGES
+from policy_lint.extraction.change_told import CHANGE_TOLD, is_of_something_else
 from policy_lint.extraction.durations import find_durations
 from policy_lint.extraction.stance import is_denied
 from policy_lint.policy.statements import ChangeNotice
@@ -248,7 +248,7 @@ def _is_on_changes(reading: Reading) -> bool:
     if reading.has("change.last") and not reading.has("change.announce", "change.use", "change.review"):
         return False
     topical = any(_is_on_topic(heading) for heading in reading.clause.headings)
-    if reading.has("change.told") and not OTHER_CHANGES.search(reading.text):
+    if reading.has("change.told") and not is_of_something_else(reading.text):
         return True
     change = [
         match

@@ -38,10 +38,13 @@ CHANGE_TOLD: tuple[str, ...] = (
     "date ..6 top ..6 changes|changed|new|fresh", "fresh|new date ..4 top|head",
 )  # fmt: skip
 
-OTHER_CHANGES = lazy(
+_OTHER = lazy(
     r"(?i)\b(?:prices?|products?|services?|delivery|orders?|appointments?|your (?:\w+ )?(?:data|information|details|"
-    r"address|account|records?|content|"
-    r"passwords?|settings|preferences)|software|schedule|control|ownership|purpose|opening)\b(?!.*\b(?:policy|notice|statement|page|version|"
-    r"text|declaration|wording)\b)"
+    r"address|account|records?|content|passwords?|settings|preferences)|software|schedule|control|ownership|purpose|opening)\b"
 )
-"""What else may change, where the policy is not spoken of."""
+_POLICY = lazy(r"(?i)\b(?:policy|notice|statement|page|version|text|declaration|wording)\b")
+
+
+def is_of_something_else(text: str) -> bool:
+    """Whether it is prices, services or data that change, and the policy is not spoken of."""
+    return _OTHER.search(text) is not None and _POLICY.search(text) is None

@@ -14,7 +14,17 @@ if TYPE_CHECKING:
 
 Role = Literal["controller", "processor", "representative"]
 
-_SIGNS = ("represent", "trading", "processor", "controller", "dealing with", "run by")
+_SIGNS = (
+    "represent",
+    "trading",
+    "trades as",
+    "trade as",
+    "doing business",
+    "processor",
+    "controller",
+    "dealing with",
+    "run by",
+)
 _UNION = r"(?:the\s+)?(?:European\s+)?(?:Union|EU|EEA|UK|United\s+Kingdom|European\s+Economic\s+Area|Switzerland)"
 _NAMED: tuple[tuple[re.Pattern[str], Role | None], ...] = (
     (
@@ -42,6 +52,8 @@ _NAMED: tuple[tuple[re.Pattern[str], Role | None], ...] = (
     (lazy(rf"run\s+by\s+me,\s+(?P<name>{NAME})"), None),
     (lazy(rf"[Jj]oint\s+controllers?\s+(?:is|are)\s*:?\s+(?P<name>{NAME})"), "controller"),
 )
+_SIGNS_OF_NAMED = ("represent", "represent", "processor", "trading", " as ", "dealing with", "run by", "controller")
+"""Letters that a text has where one of these patterns, in their order, finds a name."""
 _UNNAMED: tuple[tuple[re.Pattern[str], Role], ...] = (
     (
         lazy(
@@ -66,8 +78,8 @@ def by_role(text: str, lower: str) -> Iterator[Identity]:
     """The identity that a role or a trade name tells, where no other construction did; without a name where none is given."""
     if not any(sign in lower for sign in _SIGNS):
         return
-    for pattern, role in _NAMED:
-        found = pattern.search(text)
+    for (pattern, role), sign in zip(_NAMED, _SIGNS_OF_NAMED, strict=True):
+        found = pattern.search(text) if sign in lower else None
         name = cleaned(found["name"]) if found else ""
         if name:
             yield Identity(kind="identity", name=name, legal_form=legal_form(name), role=role)
