@@ -130,10 +130,17 @@ _GIVEN = lazy(
 )
 _NEGATION = lazy(r"(?i)\b(?:not|never|no|nowhere|without|cannot|n['’]t|prohibit\w*)\b")
 _FOR_THEM = lazy(r"(?i)\b(?:for|to|at|toward\w*)\W+(?:\w+\W+){0,3}(?:child|kids|minors)")
+_THEIR_DATA_GOES = lazy(
+    r"(?i)\b(?:we|i)(?: \w+){0,3} (?:delete|remove|erase|destroy|wipe)\b[^.;]{0,40}\b(?:of|from|about|on) (?:\w+ "
+    r"){0,3}(?:child(?:ren)?|minors?|"
+    r"kids?)\b"
+)
+"""“We delete data of children as soon as we notice.”"""
 _NOT_FOR = lazy(
     r"(?i)\b(?:(?:is|are) not|isn[’']t|aren[’']t) (?:meant |suitable |made |intended |aimed )?(?:for|at) (?:use by "
     r")?(?:young )?(?:children|"
-    r"minors|kids|teens|youngsters|under[- ]1[0-9]s|anyone under|persons under|people under|those under)\b"
+    r"minors|kids|teens|youngsters|under[- ]1[0-9]s|anyone under|persons under|people under|those under)\b|"
+    r"\b(?:meant|intended|made|suitable) for adults\b|, not (?:for|at) (?:children|minors|kids)\b"
 )
 _PROVIDED = lazy(
     r"(?i)\b(?:provided|providing) (?:that )?(?:a|an|their|his|her|your|the)\b|\bonly (?:if|when|with|once)\b"
@@ -152,6 +159,7 @@ _WE = lazy(r"(?i)\b(?:we|i|they|our)\b[^,;]*\Z")
 _PARENTS_MAY = lazy(
     r"(?i)\b(?:parents?|guardians?|mothers?|fathers?)(?: \w+){0,3} (?:may|can|could|have the right|are entitled)\b"
 )
+_ASKED_FOR = lazy(r"(?i)\b(?:ask|obtain|get|seek|require|need)\w*\b[^.;]{0,40}\b(?:parent|guardian)")
 _MAY_ASK = lazy(r"(?i)\b(?:may|can|right|request|review|wish|contact|ask)\b")
 
 
@@ -176,6 +184,8 @@ def _speaks_of_them(reading: Reading) -> bool:
     """Whether children are meant, by a word for them or by an age."""
     if reading.has("children.strict"):
         return _under(reading) or _NOT_YOUNG.search(reading.text) is None
+    if reading.has("children.consent") and _ASKED_FOR.search(reading.text):
+        return True
     return reading.has("children.young", "children.parent") and _under(reading)
 
 
@@ -191,8 +201,7 @@ def _audience(reading: Reading) -> Audience | None:
         return "not-knowingly"
     if reading.has("children.consent") and not negated and _PROVIDED.search(reading.text):
         return "with-consent"
-    found = reading.has("children.learn") and reading.has("children.remove", "children.parent")
-    if found and _GIVEN.search(reading.text):
+    if _is_found_out(reading):
         return "not-knowingly"
     if _denies(reading, "children.meant"):
         return "not-directed"
@@ -212,6 +221,14 @@ def _audience(reading: Reading) -> Audience | None:
     if reading.has("children.strict") and _parental_rights(reading) and _PARENTS_MAY.search(reading.text):
         return "with-consent"
     return _vague(reading, negated=negated) if _under(reading) or reading.has("children.policy") else None
+
+
+def _is_found_out(reading: Reading) -> bool:
+    """Whether the clause says what happens once a child's data is found."""
+    if _THEIR_DATA_GOES.search(reading.text) and (reading.has("children.learn") or "soon" in reading.lower):
+        return True
+    found = reading.has("children.learn") and reading.has("children.remove", "children.parent")
+    return found and _GIVEN.search(reading.text) is not None
 
 
 def _vague(reading: Reading, *, negated: bool) -> Audience | None:

@@ -288,3 +288,16 @@ def test_requests(text: str) -> None:
 def test_no_requests(text: str) -> None:
     """Other requests, other answers."""
     assert said(Request, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "audience"),
+    [
+        ("The shop is meant for adults and not for children.", "not-directed"),
+        ("We delete records of children under 13 as soon as we notice.", "not-knowingly"),
+        ("Where needed, we ask parents for their consent.", "with-consent"),
+    ],
+)
+def test_children(text: str, audience: str) -> None:
+    """Positions on children in plain words."""
+    assert [one.audience for one in said(Children, text)] == [audience]
