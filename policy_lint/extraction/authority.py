@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 CUES: Cues = {
     "authority.office": (
+        "landesbeauftragte*|bayerisches|baylda|datenschutzbehörde|lfdi|ldi", ("state ..1 office|commissioner ..2 for "
+        "..1 data|privacy"),
+        "office for ..2 data|information|civil ..1 protection|rights", "secretary of ..3 department|health", ("office "
+        "for civil rights"),
+        "information regulator", "telecommunication|telecommunications|communications authority", "ombudsman ..1 service",
+        "competent body|authority|office",
         ("supervisory|protection|privacy|regulatory|competent|relevant|local|national ..3 authority|authorities|regulator|"
          "regulators"),
         ("data protection commissioner|commission|commissioners|regulator|regulators|agency|board|inspectorate|ombudsman|"
@@ -37,6 +43,9 @@ CUES: Cues = {
         "international centre|center for dispute resolution", "watchdog",
     ),
     "authority.turn": (
+        "responsible|competent|relevant|lead|in-charge ..3 for|is|us|supervisory", ("regulator|authority|body ..6 is|"
+        "are"), "hears ..2 complaints",
+        "tell|tells|there for you", "grievance|grievances|complaint|complaints ..6 to",
         "complain|complains|complaint|complaints|complaining|lodge|lodging",
         ("right|rights|entitled|may|can|contact|free|welcome ..8 contact|consult|turn|appeal|petition|apply|report|refer|"
          "approach|address|raise|concerns|concern|redress|seek|go|escalate|take|bring|speak|write"),
@@ -92,6 +101,9 @@ _GENERIC = lazy(
     r"national|local) )+(?:authorit(?:y|ies)|regulators?|commissioners?|agency|supervisor|ombudsman)\b"
     r"|\b(?:your|a|the|an) (?:eu )?DPAs?\b"
 )
+_COMPETENT = lazy(
+    r"(?i)\b(?:responsible for us|competent|lead supervisory|body responsible|hears complaints|regulator)\b|Landesbeauftragte"
+)
 _ABOUT_COMPLAINTS = lazy(r"(?i)\b(?:complain\w*|concerns?|disputes?|inquir(?:y|ies))\b")
 _BODY = lazy(
     r"\bJAMS\b|\bBBB(?: EU| National Programs?)?(?: (?:Privacy Shield|Safe Harbor))?\b|\bBetter Business Bureaus?\b|\bTRUSTe\b|"
@@ -127,7 +139,11 @@ def detect(reading: Reading) -> Iterator[Statement]:
             yield Authority(kind="authority", name=" ".join(at[0].split()), regime=regime)
     if not found:
         at = _GENERIC.search(reading.text)
-        if at is not None:
+        if (
+            at is not None
+            or reading.says("right.authority")
+            or (_COMPETENT.search(reading.text) and not reading.mentions("breach", "incident"))
+        ):
             yield Authority(kind="authority", regime=_regime(reading))
 
 

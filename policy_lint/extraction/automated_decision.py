@@ -117,8 +117,8 @@ _EFFECTS = lazy(
 
 NEEDS = frozenset({"automated.decision", "automated.told", "automated.by-people"})
 _ON_PEOPLE = lazy(
-    r"(?i)\bdecisions?\b.*\b(?:legal|effects?|about|concern\w*|affect\w*|you|applicants?|tenants?|customers?|people|eligib\w+|credit|final|"
-    r"hir\w+|loans?|claims?)\b|\b(?:software|automat\w*|algorithm\w*|machine|computer)\b.*\bdecisions?\b"
+    r"(?i)\bdecisions?\b[^.]{0,200}\b(?:legal|effects?|about|concern\w*|affect\w*|you|applicants?|tenants?|customers?|people|eligib\w+|credit|final|"
+    r"hir\w+|loans?|claims?)\b|\b(?:software|automat\w*|algorithm\w*|machine|computer)\b[^.]{0,200}\bdecisions?\b"
 )
 """What a decision left to people is about: not where to put a comma."""
 _ASSISTED = lazy(

@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 
 CUES: Cues = {
     "breach.event": (
+        ("after|following|about|of|any|serious|qualifying|suspected|a|an|such ..1 leak|leaks|intrusion|break-in|"
+        "break-ins|cyberattack|"
+        "hack|mishap|incidents|breaches"),
+        ("report|notify|tell|inform|hear|hears|learn|word ..8 leak|leaks|intrusion|break-in|incident|incidents|hack|"
+        "breach|breaches"),
+        "data|information|records|file|account|details|database|anything ..4 hit|exposed|astray|missing|taken|intercepted|got",
+        "security|data|privacy incidents|incident|violations",
         "data|security|information|privacy|database|system ..1 breach|breaches|incident|incidents|compromise",
         "breach|breaches of ..4 security|data|information|confidentiality|system|systems|privacy",
         "security ..8 compromised|breached",
@@ -47,6 +54,9 @@ CUES: Cues = {
         "if|should|where|when|whenever ..4 breach|leak|hack", "been a|any breach|leak|hack", "anything goes wrong with ..3 data",
     ),
     "breach.tell": (
+        "get|gets|receive|receives|send|sends word|news", "banner|letter|push ..4 will|goes|from|message", "own up",
+        "expect ..4 from us",
+        "telephone|phone|ring ..6 where|when|if|you|everyone", "notice of ..3 breach", "tell|tells you|them ..3 what|when|how",
         (
             "notify|notifies|notified|notifying|notification|notifications|inform|informs|informed|informing|alert|"
             "alerted|alerts|advise|advised|announce|announced|announces|announcement|report|reported|communicate|communicated|"
@@ -109,6 +119,13 @@ _CHANNELS = (
     ("breach.account", "account"),
     ("breach.site", "website"),
 )
+_LAW = lazy(r"(?i)\b(?:article|section|art\.) ?\d+ of the \w+ (?:deals|says|governs|requires)")
+_HEADINGS = ("breach", "breaches", "leak", "leaks", "hacked", "data breach", "security incident", "security incidents")
+_IF_SO = lazy(
+    r"(?i)\W*(?:if (?:one|it|that|this|such|there is one)|should (?:one|it|that|this|there)|in (?:that|this|such an?) "
+    r"(?:case|event)|then|when "
+    r"(?:one|it|that|this))\b"
+)
 _DAYS = lazy(r"(?i)\bwithin\s+\S.{0,40}?(?:business|working)\s+days?")
 
 
@@ -119,7 +136,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
     """A statement where the clause tells people of a breach, or completes a lead-in that names one."""
     if reading.clause.kind == "heading" or reading.asks:
         return
-    tell = _tells(reading)
+    tell = None if _LAW.search(reading.text) else _tells(reading)
     if tell is None:
         return
     yield BreachNotice(
@@ -130,14 +147,30 @@ def detect(reading: Reading) -> Iterator[Statement]:
     )
 
 
+def _if_so(reading: Reading) -> bool:
+    """“If one does, we tell you”: the sentence before names the breach."""
+    before = reading.before
+    return (
+        before is not None
+        and before.clause.kind != "heading"
+        and before.has("breach.event")
+        and _IF_SO.match(reading.text) is not None
+    )
+
+
 def _tells(reading: Reading) -> Match | None:
     """The word by which the operator tells people of a breach."""
-    near = reading.says("breach.event") or (
-        reading.before is not None
-        and reading.before.has("breach.event")
-        and reading.before.clause.kind != "heading"
-        and reading.before.clause.lead is reading.clause.lead
-        and reading.has("breach.soon")
+    near = (
+        reading.says("breach.event")
+        or reading.under(*_HEADINGS)
+        or _if_so(reading)
+        or (
+            reading.before is not None
+            and reading.before.has("breach.event")
+            and reading.before.clause.kind != "heading"
+            and reading.before.clause.lead is reading.clause.lead
+            and reading.has("breach.soon")
+        )
     )
     if not near or (reading.has("breach.of-terms") and not reading.has("breach.soon")):
         return None

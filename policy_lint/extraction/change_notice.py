@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_lint.extraction.change_told import CHANGE_TOLD, is_of_something_else
 from policy_lint.extraction.durations import find_durations
 from policy_lint.extraction.stance import is_denied
 from policy_lint.policy.statements import ChangeNotice
@@ -37,6 +38,8 @@ CUES: Cues = {
         "policy|notice|statement ..4 in|into effect|force", "from time to time",
         "reminder|reminders ..4 notice|notices|policy|policies",
     ),
+    # Says all of it: that the policy changes, and how people learn.
+    "change.told": CHANGE_TOLD,
     "change.subject": (
         (
             "privacy|this|our|these|cookie|the|its|such ..3 policy|policies|notice|statement|practices|terms|"
@@ -54,7 +57,9 @@ CUES: Cues = {
         (
             "last|latest|most recently|date|was|were|has|have ..3 updated|changed|revised|modified|amended|reviewed|"
             "update|revision"
-        ), "effective date|as of", "^ updated|revised|effective|modified", "updated|revised|modified on|: ..2 *",
+        ),
+        "we ..1 revised|updated|amended|changed|reviewed ..8 on|in", "came into force|effect|operation", "effective date|as of",
+        "^ updated|revised|effective|modified", "updated|revised|modified on|: ..2 *",
     ),
     # What changes is something else: data, choices, settings, the business.
     "change.other": (
@@ -200,6 +205,7 @@ _OTHER_HEADING = lazy(
 
 NEEDS = frozenset(
     {
+        "change.told",
         "change.policy",
         "change.announce",
         "change.use",
@@ -242,6 +248,8 @@ def _is_on_changes(reading: Reading) -> bool:
     if reading.has("change.last") and not reading.has("change.announce", "change.use", "change.review"):
         return False
     topical = any(_is_on_topic(heading) for heading in reading.clause.headings)
+    if reading.has("change.told") and not is_of_something_else(reading.text):
+        return True
     change = [
         match
         for match in reading.own.get("change.policy", ())

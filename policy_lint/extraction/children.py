@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 Audience = Literal["not-directed", "not-knowingly", "directed", "with-consent"]
 
-_YOUNG = "child|children|childrens|children's|child's|minor|minors|kids|preteens|teens|teenagers|juveniles|underage"
+_YOUNG = (
+    "kid|kid's|youngster|youngsters|under-13s|under-16s|under-18s|child|children|childrens|children's|child's|"
+    "minor|minors|kids|preteens|teens|teenagers|juveniles|underage"
+)
 _AGES = "13|14|15|16|17|18|21|thirteen|fourteen|fifteen|sixteen|eighteen"
 
 CUES: Cues = {
@@ -29,7 +32,7 @@ CUES: Cues = {
         "minimum|legal|required|majority|digital ..2 age", "age of ..1 majority|consent", f"yet {_AGES}",
     ),
     "children.strict": (
-        "child|children|childrens|children's|child's|minors|kids|underage|teens|teenagers|preteens|toddlers",
+        "kid|kid's|youngster|youngsters|under-13s|under-16s|under-18s|child|children|childrens|children's|child's|minors|kids|underage|teens|teenagers|preteens|toddlers",
         "2|3|4|5|6|7|8|9|10|11|12 year olds|old",
         f"under|below|younger|over|least|than ..3 age|years ..3 {_AGES}|age|old", f"under|below ..1 {_AGES}",
         f"younger than ..2 {_AGES}",
@@ -74,7 +77,8 @@ CUES: Cues = {
          "guardian|guardians|guardian's|parent's"),
         ("parental|parent's|parents|parent|guardian|guardians|guardian's ..6 consent|permission|approval|supervision|"
          "authorization|guidance|consents"),
-        "ask|have|involve|obtain|get|request ..6 parent|parents|guardian|guardians|grown-up|grown-ups",
+        "parent|parents|parent's|guardian|guardian's ..1 say-so|okay|ok|blessing|agreement|yes", ("ask|have|involve|"
+        "obtain|get|request ..6 parent|parents|guardian|guardians|grown-up|grown-ups"),
         "parent|parents|guardian|guardians|grown-up ..12 agree|agrees|agreed|approve|approves|approved|consents|permits|ok|okay",
     ),
     "children.learn": (
@@ -121,14 +125,22 @@ _NOT_YOUNG = lazy(
     r"cigarettes|vapes?|knives))"
 )
 _GIVEN = lazy(
-    r"(?i)\b(?:collect|provid|submit|giv(?:e|en)|gave|obtain|receiv|disclos|send|sent|post|register|regist|gather|has used|"
+    r"(?i)\b(?:collect|provid|suppl|submit|giv(?:e|en)|gave|obtain|receiv|disclos|send|sent|post|register|regist|gather|has used|"
     r"is using|enter|belong|opened|signed up|created)\w*"
 )
 _NEGATION = lazy(r"(?i)\b(?:not|never|no|nowhere|without|cannot|n['’]t|prohibit\w*)\b")
 _FOR_THEM = lazy(r"(?i)\b(?:for|to|at|toward\w*)\W+(?:\w+\W+){0,3}(?:child|kids|minors)")
+_THEIR_DATA_GOES = lazy(
+    r"(?i)\b(?:we|i)(?: \w+){0,3} (?:delete|remove|erase|destroy|wipe)\b[^.;]{0,40}\b(?:of|from|about|on) (?:\w+ "
+    r"){0,3}(?:child(?:ren)?|minors?|"
+    r"kids?)\b"
+)
+"""“We delete data of children as soon as we notice.”"""
 _NOT_FOR = lazy(
-    r"(?i)\b(?:is|are) not (?:meant |suitable |made )?for (?:use by )?(?:young )?(?:children|minors|kids|teens|anyone "
-    r"under|persons under|people under)\b"
+    r"(?i)\b(?:(?:is|are) not|isn[’']t|aren[’']t) (?:meant |suitable |made |intended |aimed )?(?:for|at) (?:use by "
+    r")?(?:young )?(?:children|"
+    r"minors|kids|teens|youngsters|under[- ]1[0-9]s|anyone under|persons under|people under|those under)\b|"
+    r"\b(?:meant|intended|made|suitable) for adults\b|, not (?:for|at) (?:children|minors|kids)\b"
 )
 _PROVIDED = lazy(
     r"(?i)\b(?:provided|providing) (?:that )?(?:a|an|their|his|her|your|the)\b|\bonly (?:if|when|with|once)\b"
@@ -144,6 +156,10 @@ _ABOUT_MINORS = lazy(r"(?i)\b(?:child(?:ren)?s?|minors?|kids?|coppa|youth|teens?
 
 NEEDS = frozenset({"children.strict", "children.young", "children.parent"})
 _WE = lazy(r"(?i)\b(?:we|i|they|our)\b[^,;]*\Z")
+_PARENTS_MAY = lazy(
+    r"(?i)\b(?:parents?|guardians?|mothers?|fathers?)(?: \w+){0,3} (?:may|can|could|have the right|are entitled)\b"
+)
+_ASKED_FOR = lazy(r"(?i)\b(?:ask|obtain|get|seek|require|need)\w*\b[^.;]{0,40}\b(?:parent|guardian)")
 _MAY_ASK = lazy(r"(?i)\b(?:may|can|right|request|review|wish|contact|ask)\b")
 
 
@@ -168,6 +184,8 @@ def _speaks_of_them(reading: Reading) -> bool:
     """Whether children are meant, by a word for them or by an age."""
     if reading.has("children.strict"):
         return _under(reading) or _NOT_YOUNG.search(reading.text) is None
+    if reading.has("children.consent") and _ASKED_FOR.search(reading.text):
+        return True
     return reading.has("children.young", "children.parent") and _under(reading)
 
 
@@ -183,8 +201,7 @@ def _audience(reading: Reading) -> Audience | None:
         return "not-knowingly"
     if reading.has("children.consent") and not negated and _PROVIDED.search(reading.text):
         return "with-consent"
-    found = reading.has("children.learn") and reading.has("children.remove", "children.parent")
-    if found and _GIVEN.search(reading.text):
+    if _is_found_out(reading):
         return "not-knowingly"
     if _denies(reading, "children.meant"):
         return "not-directed"
@@ -201,7 +218,17 @@ def _audience(reading: Reading) -> Audience | None:
         return "not-directed"
     if not negated and _MADE_FOR_THEM.search(reading.text):
         return "directed"
+    if reading.has("children.strict") and _parental_rights(reading) and _PARENTS_MAY.search(reading.text):
+        return "with-consent"
     return _vague(reading, negated=negated) if _under(reading) or reading.has("children.policy") else None
+
+
+def _is_found_out(reading: Reading) -> bool:
+    """Whether the clause says what happens once a child's data is found."""
+    if _THEIR_DATA_GOES.search(reading.text) and (reading.has("children.learn") or "soon" in reading.lower):
+        return True
+    found = reading.has("children.learn") and reading.has("children.remove", "children.parent")
+    return found and _GIVEN.search(reading.text) is not None
 
 
 def _vague(reading: Reading, *, negated: bool) -> Audience | None:

@@ -131,7 +131,7 @@ _NOT_OURS = lazy(
     r"you\b[^.;]{0,60}\bwithdraw|"
     r"\bbrowsers?\b[^.]{0,40}\b(?:ask|prompt|settings)|\byou (?:should|must|may) (?:never|not)\b|"
     r"\banother person|"
-    r"\bwithout your (?:permission|consent|approval|authori[sz]ation)\b[^.]*\b(?:account|created|used your)\b"
+    r"\bwithout your (?:permission|consent|approval|authori[sz]ation)\b[^.]{0,120}\b(?:account|created|used your)\b"
 )
 """Agreeing to terms, among parties, or for others."""
 _ORDER: tuple[Mode, ...] = ("express", "implied", "opt-in", "opt-out", "by-use")

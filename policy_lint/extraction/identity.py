@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
+from policy_lint.extraction.identity_roles import by_role
 from policy_lint.extraction.names import NAME, cleaned, legal_form
 from policy_lint.policy.statements import Identity
 from policy_lint.text.lazy import lazy
@@ -256,6 +257,9 @@ def detect(reading: Reading) -> Iterator[Statement]:
         name = cleaned(line["name"])
         if name and (legal_form(name) or _LABEL.match(text)):
             yield _identity(name, None)
+            return
+    if reading.clause.kind != "heading":
+        yield from by_role(text, lower)
 
 
 def _is_other(text: str, found: re.Match[str]) -> bool:

@@ -30,6 +30,7 @@ _GET = "get|gets|receive|receives|save|saves|earn|earns|take|takes|enjoy|enjoys|
 
 CUES: Cues = {
     "incentive.deal": (
+        f"{_BENEFIT}|off|free ..6 exchange|return for ..4 {_DATA}",
         f"{_BENEFIT}|off|less|free|cheaper|lower ..12 for|exchange|return|if|when|who ..3 {_GIVE} ..8 {_DATA}",
         f"{_GIVE} ..8 {_DATA} ..14 {_GET} ..6 {_BENEFIT}|off|less|cheaper|free|best|lower|tariff",
         (f"{_BENEFIT} ..6 customers|members|people|anyone|those|you ..2 who|if|when|to ..2 sign|subscribe|join|enrol|"

@@ -40,7 +40,7 @@ _CODE = lazy(
     r"FCRA|TCPA|DPPA|SPDI Rules)\b"
 )
 _ACT = lazy(
-    r"\b(?:[A-Z][\w'’]+(?:-[A-Z]?\w+)*,? (?:of |and |on |for |in |to |the |& |\([^()]{1,40}\) ){0,3}){1,7}"
+    r"\b(?:[A-Z][\w'’]{1,40}+(?:-\w{1,40}+){0,2}+,? (?:(?:of|and|on|for|in|to|the|&|\([^()]{1,40}\)) ){0,3}+){1,7}"
     r"(?:Act|Ordinance|Directive|(?:Fiscal|Civil|Commercial|Tax|Penal|Labou?r|Criminal|Consumer|Health|Education) Code)\b"
 )
 _NO_ACT = lazy(
@@ -50,21 +50,29 @@ _NO_ACT = lazy(
 )
 _LEAD = lazy(r"(?:(?:Under|Pursuant|In|By|To|For|According|The|Section|As)\b[\s,]*(?:to |the |of )*)+(?=[A-Z])")
 """Capital words that open a sentence, before the name of an Act."""
-_LETTERS = (
-    "art", "§", "sec", "act", "ordinance", "directive", "code", "bdsg", "tdddg", "ttdsg", "mifid", "psd2", "pmla", "datenschutz",
-    "can-spam", "abgaben", "handelsgesetz", "eidas", "bipa", "fcra", "tcpa", "dppa", "spdi",
+_OTHERS = (
+    (_SECTION, ("§", "sec. ", "section")),
+    (
+        _CODE,
+        ("bdsg", "tdddg", "ttdsg", "mifid", "psd2", "pmla", "datenschutz", "can-spam", "abgaben", "handelsgesetz", "eidas",
+         "bipa", "facta", "fcra", "tcpa", "dppa", "spdi"),
+    ),
+    (_ACT, (" act", "ordinance", "directive", " code")),
 )  # fmt: skip
+"""Pattern → letters, one of which is in whatever it finds."""
 
 
 def cited(reading: Reading, named: Collection[Match]) -> Iterator[tuple[str, Match]]:
     """The law that an Article belongs to, and another law by its citation, outside those that were found by name."""
-    if reading.clause.kind == "heading" or not reading.mentions(*_LETTERS):
+    if reading.clause.kind == "heading":
         return
-    if not named:
+    if not named and reading.mentions("art ", "art.", "article"):
         article = _ARTICLE.search(reading.text)
         if article is not None and _is_of_the_regulation(reading, article.start(), bool(article["part"])):
             yield "GDPR", Match(article.start(), article.end())
-    for pattern in (_SECTION, _CODE, _ACT):
+    for pattern, letters in _OTHERS:
+        if not reading.mentions(*letters):
+            continue
         for found in pattern.finditer(reading.text):
             start, end = found.span()
             if any(one.start < end and start < one.end for one in named) or _NO_ACT.search(found[0]):

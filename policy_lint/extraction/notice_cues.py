@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_lint.extraction.notice_classes import CLASSES
+
 if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Cues
 
@@ -14,7 +16,7 @@ _VENDORS = (
     "|suppliers|recipients|agents|parties|party"
 )
 
-CUES: Cues = {
+_CUES: Cues = {
     "notice.scope": (
         (
             f"privacy|cookie|this {_POLICY} ..3 explains|describes|outlines|sets|covers|applies|governs|informs|details|"
@@ -254,3 +256,4 @@ CUES: Cues = {
         "reserve|may|right ..4 update|change|modify|amend|revise ..6 policy|notice|statement",
     ),
 }  # fmt: skip
+CUES: Cues = {name: (*texts, *CLASSES.get(name, ())) for name, texts in _CUES.items()}

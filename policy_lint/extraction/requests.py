@@ -202,7 +202,9 @@ def detect(reading: Reading) -> Iterator[Statement]:
     )
     agent = (
         True
-        if (reading.has("request.agent") and about) or (reading.has("request.stand-in") and on_requests(reading))
+        if (reading.has("request.agent") and about)
+        or reading.has("request.proxy")
+        or (reading.has("request.stand-in") and on_requests(reading))
         else None
     )
     fee = _fee(reading)

@@ -27,6 +27,7 @@ _REPLY = "respond|reply|answer|act|react|comply|responds|replies|answers|deal|so
 ANSWERS: Cues = {
     # That it is really the person; enough by itself.
     "request.surely": (
+        "before|until ..3 answer|respond|act|reply|comply|release|disclose|deal ..8 identity|who",
         "sure|certain|satisfied|satisfy|know|establish ..4 you are you|really|who",
         "can't|cannot|unable|not|couldn't ..3 verify|authenticate|establish ..2 you|who|identity|requester",
         "you ..1 really|actually you|who", f"copy|scan|photo|photograph ..4 {_PAPERS}",
@@ -48,6 +49,10 @@ ANSWERS: Cues = {
         f"authorise|authorize|appoint|name|designate|instruct|nominate ..3 {_HELPERS} ..8 behalf|place|stead|ask|request",
         f"{_HELPERS} ..4 with|holding|having ..2 written|signed ..1 authority|permission|authorisation|authorization|mandate",
         "power of attorney",
+    ),
+    # The same, enough by itself.
+    "request.proxy": (
+        f"{_HELPERS} ..6 act|ask ..3 you|behalf|place|name ..12 power|authority|mandate|permission|authorisation|authorization",
     ),
     # The word that an answer comes.
     "request.reply": (

@@ -74,6 +74,7 @@ _LABEL = lazy(r"\A[\W\d_]*\w+(?:[ ,/&-]{1,3}\w+){0,5}[ ]?(?:[:.–—-]|\Z)")
 
 _PORTABILITY = lazy(r"(?i)\bportability\b")
 _OBTAIN = lazy(r"(?i)request|receive|obtain|get")
+_AUTOMATED = lazy(r"(?i)\bautomat|\bprofiling\b|\balgorithm")
 _SENSITIVE = lazy(r"(?i)\b(?:sensitive|spi)\b")
 _DECIDED = lazy(r"(?i)\bdecisions?\b")
 _OWNED = frozenset({"access", "rectification", "erasure", "restriction"})
@@ -281,6 +282,8 @@ def _settle(reading: Reading, found: dict[str, Match]) -> None:
         and not _DECIDED.search(reading.text)
     ):
         found.pop("opt-out-profiling")
+    if "appeal" in found and _AUTOMATED.search(reading.text):
+        found.pop("appeal")  # the review of a machine's decision
     access = found.get("access")
     ported = "portability" in found and _PORTABILITY.search(reading.text) and reading.lead is not None
     if access is not None and ported and _OBTAIN.match(reading.text, access.start):

@@ -21,7 +21,7 @@ _WE_HOLD = (
 )
 
 _ERASE = (
-    "delete|erase|remove|wipe|purge|scrub|destroy|clear|bin|shred|eliminate|expunge|discard|empty|deleting|erasing|removing|wiping|"
+    "delete|erase|remove|wipe|scrap|purge|scrub|destroy|clear|bin|shred|eliminate|expunge|discard|empty|deleting|erasing|removing|wiping|"
     "purging|destroying|clearing|eliminating|emptying"
 )
 _ERASED = (
@@ -101,6 +101,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
         "told|informed what|how ..3 we|is|are ..4 hold|held|collect|collected|use|used|do|done|process|processed",
     ),
     "rectification": (
+        f"completion of ..2 incomplete|{_FILES}",
         f"{_RECTIFY} ..2 {_WHOSE} ..3 {_THINGS}", f"{_RECTIFY} ..3 {_FAULTS}", f"{_FAULTS} ..6 {_RECTIFIED}",
         f"have|get|having|getting ..2 it|them|this|that|those|these ..1 {_RECTIFIED}",
         "have|get|put|set it|them|this|that|those|things|matters ..2 right|straight|date",
@@ -120,6 +121,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
         f"take|taking ..4 {_THINGS} ..1 off|down", f"{_THINGS} ..3 taken ..1 off|down|out",
         f"take|taking down|off anything|everything|what|whatever|{_WHOSE}",
         "clean|wipe ..2 slate",
+        f"not|longer ..2 want|wish|like us ..2 hold|keep|store|have|retain|holding|keeping ..4 {_THINGS}|cv|it|them",
     ),
     "portability": (
         f"take|move|moving|taking|carry|carrying|transfer|bring|switch ..2 {_WHOSE} ..3 {_THINGS} ..4 {_ELSEWHERE}",
@@ -129,7 +131,8 @@ CLASSES: dict[str, tuple[str, ...]] = {
         "provider|company|service|controller|supplier|organisation|organization|operator|firm|business"),
         (f"{_THINGS} ..6 handed|passed|sent|forwarded|transmitted|moved ..4 another|other|competitor|new ..2 "
         "provider|company|service|controller|supplier|organisation|organization|operator|firm|business"),
-        "in|as ..6 csv|json|xml ..3 file|format", "structured ..4 format",
+        "in|as ..6 csv|json|xml ..3 file|format", "structured ..4 format", "format ..5 read|reuse|re-use|open|reusable|machines",
+        "receive|get|obtain ..3 data|information ..6 gave|given|supplied|handed|entrusted ..2 us|me",
     ),
     "restriction": (
         f"freeze|pause|suspend|halt|lock|interrupt|hold ..2 our|the|any|all|further|off ..2 {_USING}",
@@ -141,12 +144,13 @@ CLASSES: dict[str, tuple[str, ...]] = {
     ),
     "objection": (
         "raise|lodge|file|enter|make|submit|state|register|send ..3 objection|objections",
-        f"object|oppose|objecting|opposing to? ..3 {_USING}", "say|saying no to ..4 processing|legitimate",
+        f"object|oppose|objecting|opposing to? ..3 {_USING}", "say|saying no to ..4 processing|legitimate|use|using",
         "object|oppose ..2 at any time|stage|moment",
         f"stop|cease|quit {_USING} ..3 {_WHOSE} ..3 {_THINGS}",
     ),
     "withdraw-consent": (
         f"{_TAKE_BACK} ..6 {_CONSENT}", f"{_CONSENT} ..12 {_TAKEN_BACK}",
+        f"{_CONSENT} ..12 called|taken ..1 back",
         f"{_CONSENT} ..8 which|that you|they|users|customers|participants ..4 {_TAKE_BACK}",
         f"take|taking ..2 {_CONSENT}|it|yes back", f"take|taking back ..3 {_CONSENT}|yes",
         ("change|changed|changing your|their|his mind ..8 any|anytime|time|later|whenever|settings|link|button|"
@@ -180,6 +184,8 @@ CLASSES: dict[str, tuple[str, ...]] = {
         "decisions|result|outcome"),
     ),
     "non-discrimination": (
+        (f"not|never|won't|no|nobody|none ..5 treat|treated|served|serve ..3 worse|differently|less|unfairly ..12 "
+        f"{_USE_OF_RIGHTS}"),
         f"not|never|won't|no|nor ..3 penali*|punish*|disadvantag*|suffer*|retaliat*|victimi* ..10 {_USE_OF_RIGHTS}",
         (f"not|never|won't|no|nor ..8 different|differing|worse|lower|higher|inferior|less|poorer ..3 "
         f"price|prices|service|services|quality|rate|rates|treatment|level|terms ..14 {_USE_OF_RIGHTS}"),
@@ -192,6 +198,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
         f"not|never|won't ..2 refuse|deny ..16 because|for ..4 {_USE_OF_RIGHTS}",
     ),
     "appeal": (
+        f"ask|request|demand|seek ..3 review|reconsideration|re-examination ..1 of ..3 {_REPLY}",
         f"appeal ..3 by|via|through|to|our|the|this|such|any|a|within|if ..8 {_REPLY}|us|email|e-mail|emailing|writing|days|form",
         f"{_REPLY} ..6 reconsidered|re-examined|appealed|reviewed|revisited ..6 by|internally|again|senior",
         f"ask|request|have ..4 reconsider|reconsideration|revisit|re-examine ..4 {_REPLY}",

@@ -43,7 +43,7 @@ _THEN_WE = (
 )
 """What we do because the reader asks: “write to us and we will …”."""
 _IF_ASKED = (
-    r"\b(?:if|once|as soon as) you (?:ask|request|contact|e-?mail|write|drop|ring|call|phone|message|"
+    r"\b(?:if|once|as soon as|the moment|the minute) you (?:ask|request|contact|e-?mail|write|drop|ring|call|phone|message|"
     r"text|tell|let us|"
     r"get in touch|say so|want us|wish us|would like us|instruct|direct)\b"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.processing import announces
+from policy_lint.extraction.security_plain import MEASURES_OF
 from policy_lint.extraction.security_words import CUES
 from policy_lint.extraction.stance import condition, is_denied, is_exclusive
 from policy_lint.policy.statements import Notice, Security
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["CUES", "detect"]
 
-_STRONG = ("secure.safeguard", "secure.access", "secure.encryption", "secure.tools")
+_STRONG = ("secure.safeguard", "secure.access", "secure.encryption", "secure.tools", *MEASURES_OF)
 _NEW_CLAUSE = lazy(r"(?i)[;.]|\b(?:but|however|we|therefore|so)\b")
 _PLAIN = ("secure.encryption", "secure.tools", "secure.measure", "secure.confidentiality")
 _HEADINGS = (
@@ -28,6 +29,7 @@ _HEADINGS = (
     "protecting", "storage of personal information",
 )  # fmt: skip
 _BY_CUE = {
+    **MEASURES_OF,
     "secure.confidentiality": "confidentiality-duty",
     "secure.monitoring": "monitoring",
     "secure.pci": "pci-compliance",

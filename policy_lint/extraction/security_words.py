@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.security_limits import LIMITS
+from policy_lint.extraction.security_plain import PLAIN
 
 if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Cues
@@ -16,6 +17,7 @@ _DATA = (
 
 CUES: Cues = {
     **LIMITS,
+    **PLAIN,
     # What says on its own that data is protected.
     "secure.safeguard": (
         (
