@@ -107,7 +107,7 @@ def test_without_a_home_nothing_is_kept_and_all_runs(run: Run, put: Put, monkeyp
     def homeless() -> Path:
         raise RuntimeError("Could not determine home directory.")
 
-    for name in ("POLICY_LINT_CACHE_DIR", "XDG_CACHE_HOME", "LOCALAPPDATA"):
+    for name in ("POLICY_LINT_CACHE_DIR", "XDG_CACHE_HOME", "LOCALAPPDATA", "HOME", "USERPROFILE"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(Path, "home", homeless)
     assert not cache_folder().exists()
