@@ -70,6 +70,21 @@ LINKED = (
 """Data that is personal beyond dispute."""
 BARE = lazy(r"(?i)no (?:\w+ ){1,5}(?:is|are|will be|was|gets?) (?:\w+ ){0,3}\w+\W*$")
 """“No personal data is collected”: by nobody and nowhere in particular."""
+ANALYTICS = PhraseSet(
+    [compile_phrase("analytics ..8 anonymous|anonymised|anonymized data|information|statistics|basis|reports")]
+)
+"""What a tool learns of visits, called anonymous."""
+SHORTENED = PhraseSet(
+    compile_phrase(text)
+    for text in (
+        "ip|address|addresses ..6 anonymi*|shorten*|truncat*|mask*|remov*",
+        "anonymi*|anonymous|shorten*|truncat*|mask* ..3 ip|address|addresses",
+        "anonymizeip|aggregate|aggregated|without|cookieless|not|no",
+    )
+)
+"""Words by which the tool is given nothing that would tell one visitor from another, or may be."""
+TOLD_APART = ("device-identifiers", "mac-address")
+"""Data by which an analytics tool knows a device again."""
 LIMITS = compile_phrase(
     "unless|except|generally|directly|usually|normally|without|until|if|when|where|other|beyond|knowingly|automatically|additional|such|cookie|cookies|pixels|plugin|browsing"
     "|through|via|visitors|visitor|forum|tool|tools|analytics|than|during|outside|regarding|concerning|associated|offer|offers"
@@ -84,9 +99,6 @@ HERE = compile_phrase(
     "this|that|these|those ..2 process|processes|feature|features|form|page|pages|section|stage|step|way|method"
 )
 """A denial on one occasion."""
-"""Words by which a denial may speak of less than all collection, where the statement's own fields do not say so."""
-
-
 DENIAL = compile_phrase(
     "not|never|no|nor|neither|nothing|don't|doesn't ..8 collect*|gather*|record*|request*|ask*|obtain*|receive*|store*|keep*"
     "|process*|capture*|retain*|log*"
@@ -98,6 +110,21 @@ def check(policy: Policy, facts: FactBook, rule: Rule) -> Iterable[Miss]:  # noq
     """Sentences first, then denials that the list of collected data contradicts."""
     yield from _sentences(policy, rule)
     yield from _denials(policy)
+    yield from _analytics(policy)
+
+
+def _analytics(policy: Policy) -> Iterator[Miss]:
+    """Analytics data called anonymous, in a policy that collects identifiers of devices."""
+    beside = next((item for item in policy.of_kind("collection") for key in _linked(item) if key in TOLD_APART), None)
+    for text, tokens in laid_out(policy).texts_with(ANALYTICS) if beside is not None else ():
+        if text.block is None or SHORTENED.occurs(tokens):
+            continue
+        for start, end in sentences(text.content.text):
+            sentence = text.content.text[start:end]
+            if ANALYTICS.occurs(cut(sentence)):
+                message = f"“{shorten(sentence)}” calls analytics data anonymous, but the policy collects identifiers of devices."
+                related = (Related(beside.span, "identifies the device"),)
+                yield Miss(text.content.span(start, end), "contradiction", message, sentence, related=related)
 
 
 def _sentences(policy: Policy, rule: Rule) -> Iterator[Miss]:

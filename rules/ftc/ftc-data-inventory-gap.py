@@ -78,7 +78,7 @@ NAMES = PhraseSet(
     )
 )
 """Words by which data is named in the name of a law, a treaty or a recipient, in what a law says, or as given to the provider."""
-DENIES = compile_phrase("not|never|neither|nor|without|no")
+DENIES = PhraseSet(compile_phrase(text) for text in ("not|never|neither|nor|without|no", "rather than", "instead of"))
 """Words by which a sentence says that something is not kept or shared, whatever was read from it."""
 ENTERED = compile_phrase("enter|entered|enters|provide|provided|submit|submitted|collect|collected|ask|asked")
 """Words by which a passage tells where data comes from, outside the statements on collection."""
@@ -152,7 +152,7 @@ def _named(item: LocatedStatement) -> Iterator[str]:
         if paid:
             yield "payment-data"  # who takes payments receives it, said or not
         said = item.quoted.lower()
-        if DENIES.find(tokens):
+        if DENIES.occurs(tokens):
             return
         for key in value.data:
             if any(DATA.covers(wide, key) for wide in CONCRETE) and any(word in said for word in _synonyms(key)):

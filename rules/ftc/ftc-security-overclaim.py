@@ -20,7 +20,7 @@ from policy_lint.api import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
 ABSOLUTE = "completely|absolutely|totally|fully|perfectly|entirely|100%|always"
 CLAIMS = PhraseSet(
@@ -62,6 +62,21 @@ HEDGED = PhraseSet(
 )
 
 
+BEST = "highest|strictest|best|utmost|top|world-class|best-in-class|industry-leading"
+SLOGANS = PhraseSet(
+    compile_phrase(text)
+    for text in (
+        f"{BEST} ..1 standards|standard|level|levels|degree of|in ..4 security|protection|confidentiality|safety",
+        f"{BEST} ..1 security|protection|safety standards|standard|level|levels",
+    )
+)
+"""Words that rank the protection without saying what it is."""
+OTHERS = PhraseSet(
+    [compile_phrase("not|never|no|law|laws|require|requires|required|certified|certification|iso|soc|pci")]
+)
+"""Words by which a slogan is denied, or stands on what can be checked; “we cannot guarantee … but” takes nothing back."""
+NEAR = 24
+"""Characters before a slogan in which a denial is one of it."""
 EITHER = PhraseSet([*CLAIMS.phrases.values(), *INVULNERABLE.phrases.values()])
 AIM = PhraseSet(
     compile_phrase(text)
@@ -93,7 +108,24 @@ def check(policy: Policy, facts: FactBook, rule: Rule) -> Iterable[Miss]:  # noq
             if _overclaims(content.text[start:end]) and not any(
                 one.start < span.end and span.start < one.end for one in taken
             ):
+                taken.append(span)
                 yield _miss(rule, span, content.text[start:end])
+    yield from _slogans(policy, taken)
+
+
+def _slogans(policy: Policy, taken: Sequence[Span]) -> Iterator[Miss]:
+    """Promises of the best protection there is, which no fact can prove or disprove."""
+    for text, _ in laid_out(policy).texts_with(SLOGANS):
+        content = text.content
+        for start, end in sentences(content.text) if text.block is not None else ():
+            sentence, span = content.text[start:end], content.span(start, end)
+            found = min((spot for spots in SLOGANS.find(cut(sentence)).values() for spot in spots), default=None)
+            if found is None or OTHERS.occurs(cut(sentence[max(0, found[0] - NEAR) :])) or span in taken:
+                continue
+            message = (
+                f"“{sentence[slice(*found)]}” ranks the protection without saying what it is: nobody can check that."
+            )
+            yield Miss(span, "defect", message, sentence, severity="note")
 
 
 def _overclaims(sentence: str) -> bool:

@@ -28,7 +28,7 @@ def check(policy: Policy, _: FactBook, __: Rule) -> Iterable[Miss]:
         example = f"; its words are long, as in “{shorten(shown.text, 100)}”"
     else:
         shown = found.longest
-        example = f"; the longest has {shown.words}: “{shorten(shown.text, 100)}”"
+        example = f"; the longest in running text has {shown.words}: “{shorten(shown.text, 100)}”"
     message = (
         f"The running text has a Flesch reading ease of {floor(found.ease)} (below {HARDEST:.0f} is very difficult),"
         f" a Flesch-Kincaid grade of {found.grade:.0f}"
