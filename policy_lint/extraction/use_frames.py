@@ -176,8 +176,8 @@ _REFERS = lazy(
     r"revoked|so long as|"
     r"(?:not|n['’]t) (?:\w+ )?(?:required?|needed)|used to (?:\w+ ){0,2}identif\w+|not to provide|choose not|stated above|"
     r"(?:stated|following|these|those|those|specific|such) "
-    r"(?:purposes?|reasons?)|purposes? for which|password|confidential|learn|find out more|encrypt\w*|secure\w*|safeguards?|"
-    r"firewalls?)\b"
+    r"(?:purposes?|reasons?)|purposes? for which|password|confidential|learn|find out more|encrypt\w*|"
+    r"secur(?:e|ity)\w*|safeguards?|firewalls?|precautions?|seriously|while (?:running|using|visiting)|asked (?:whether|if))\b"
 )
 
 
