@@ -124,15 +124,20 @@ def on_requests(reading: Reading) -> bool:
 
 def told_how(reading: Reading) -> bool:
     """Whether the clause says how a right is used that it gives itself, or that the clause before it gives."""
-    if len(reading.text) > _LONGEST or _TO_READ.search(reading.text):
+    if len(reading.text) > _LONGEST:
         return False
     own = {right: at for right, at in given(reading).items() if right not in _NOT_ASKED}
     if own:
-        return _BY.search(reading.text, min(at.start for at in own.values())) is not None
-    before = reading.before
-    if before is None or before.clause.kind == "heading" or not _IMPERATIVE.match(reading.text):
-        return False
-    return bool(given(before).keys() - {"complaint", "legal-recourse", "non-discrimination"})
+        told = _BY.search(reading.text, min(at.start for at in own.values())) is not None
+    else:
+        before = reading.before
+        told = (
+            before is not None
+            and before.clause.kind != "heading"
+            and _IMPERATIVE.match(reading.text) is not None
+            and bool(given(before).keys() - {"complaint", "legal-recourse", "non-discrimination"})
+        )
+    return told and _TO_READ.search(reading.text) is None
 
 
 def is_of_a_request(reading: Reading) -> bool:

@@ -105,7 +105,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
 def given(reading: Reading) -> dict[str, Match]:
     """The rights that a clause gives, each with the words that give it."""
     found: dict[str, Match] = {}
-    if _about_minors(reading):
+    if reading.own.keys().isdisjoint(NEEDS) or _about_minors(reading):
         return found
     for right, cues in _TELLING.items():
         at = None if reading.own.keys().isdisjoint(cues) else _given(reading, right)

@@ -102,6 +102,8 @@ _NOTHING = lazy(
     r"our \w+['’]?) (?:\w+ )?data\b"
 )
 """“There is nothing for sale”: a denial whose negation is no verb's."""
+_SELLING = frozenset({"sale.unknowing", "sale.qualifies", "sale.verb", "sale.noun", "sale.ads", "sale.let"})
+"""Cues without any of which no word tells of selling."""
 _LAW = lazy(r"(?i)\A[\W\d]*(?:do not (?:sell|exchange|trade|rent)|opt[- ]out)")
 
 
@@ -109,7 +111,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
     """A sale statement, and one on sharing for ads, where the clause says what the operator does."""
     if reading.clause.kind == "heading" or reading.asks or (_LAW.match(reading.text) and not is_led_by_us(reading)):
         return
-    stated = [*_stated(reading)]
+    stated = [] if reading.own.keys().isdisjoint(_SELLING) else [*_stated(reading)]
     yield from stated
     found = counted(reading) if reading.mentions("sale", "sell", "shar") else None
     if found is None and not stated:
