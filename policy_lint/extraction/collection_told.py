@@ -108,9 +108,10 @@ def taken(reading: Reading) -> Taken | None:
     if reading.asks or reading.has("process.right", "process.share"):
         return None
     kept_out = _never(reading) or _permitted(reading)
-    if kept_out is not None or _BARRED.search(reading.text):
+    if kept_out is not None:
         return kept_out
-    return _unasked(reading) or _told_us(reading) or _taken(reading) or _known(reading)
+    found = _unasked(reading) or _told_us(reading) or _taken(reading) or _known(reading)
+    return found if found is not None and _BARRED.search(reading.text) is None else None
 
 
 def _never(reading: Reading) -> Taken | None:

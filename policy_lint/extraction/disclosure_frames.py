@@ -151,9 +151,10 @@ class Told(NamedTuple):
 
 def told(reading: Reading) -> Told | None:
     """The disclosure that a frame tells of; None where no frame is whole."""
-    if reading.has("process.right") or _BARRED.search(reading.text):
+    if reading.has("process.right"):
         return None
-    return _gets(reading) or _goes(reading) or _seen(reading) or _gives(reading) or _answered(reading)
+    found = _gets(reading) or _goes(reading) or _seen(reading) or _gives(reading) or _answered(reading)
+    return found if found is not None and _BARRED.search(reading.text) is None else None
 
 
 def _gets(reading: Reading) -> Told | None:

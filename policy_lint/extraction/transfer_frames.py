@@ -117,6 +117,8 @@ _ASKED = lazy(r"(?i)\b(?:send|transfer|move|export|store|keep|process|leave|leav
               r"kept)\b[^?]*\b(?:abroad|overseas|"
               r"outside|other countries|third countries|another country|the US|the USA|United States)\b")  # fmt: skip
 _NO = lazy(r"(?i)\W*(?:no|never|nope|not|none|nowhere)\b")
+_STAYING = ("leav", "go ", "goes ", "cross", "only", "solely", "exclusively", "entirely", "always")
+"""What a text must hold to say so."""
 _BARRED = lazy(
     r"(?i)\b(?:right to|you may ask|residents?|courts?|jurisdiction of|governed by the law|money|funds|number to|payment|"
     r"merger|acquir\w+|"
@@ -169,10 +171,14 @@ _ADJECTIVE = lazy(r"['’]s|[ -](?!(?:and|or|as|at|by|for|if|in|is|of|on|so|to|u
 
 def moved(reading: Reading) -> Moved | None:
     """The transfer that a frame tells of; None where no frame is whole."""
+    found = None if reading.asks else _moved(reading)
+    return found if found is not None and _BARRED.search(reading.text) is None else None
+
+
+def _moved(reading: Reading) -> Moved | None:
+    """The same of a clause that may speak of something else."""
     text = reading.text
-    if reading.asks or _BARRED.search(text):
-        return None
-    stays = _STAYS.search(text)
+    stays = _STAYS.search(text) if reading.mentions(*_STAYING) else None
     if stays is not None and (data_spot(reading, 0, len(text)) or reading.mentions("process", "copies")):
         return Moved(Match(stays.start(), stays.end()), (), denied=True)
     if (found := _framework(reading)) is not None:

@@ -183,8 +183,18 @@ _REFERS = lazy(
 
 def frame(reading: Reading) -> Match | None:
     """The verb of a frame that says that data is used; None where no frame is whole."""
-    if reading.has("process.right", "process.child", "process.share") or _REFERS.search(reading.text):
+    if reading.own.keys().isdisjoint(_FRAMES) or reading.has("process.right", "process.child", "process.share"):
         return None
+    found = _framed(reading)
+    return found if found is not None and _REFERS.search(reading.text) is None else None
+
+
+_FRAMES = frozenset({"use.acting", "use.acted-on", "use.letting", "use.made", "use.training", "use.showing"})
+"""Cues of which a frame has one."""
+
+
+def _framed(reading: Reading) -> Match | None:
+    """The same of a clause that may speak of something else."""
     text = reading.text
     for verb in reading.own.get("use.acting", ()):
         found = data_spot(reading, verb.end, verb.end + _OBJECT)
@@ -233,7 +243,9 @@ def labelled(reading: Reading) -> tuple[tuple[str, ...], tuple[str, ...]] | None
 
 def fronted(reading: Reading) -> tuple[Match, tuple[str, ...]] | None:
     """“For training we store recordings”, “to save time, the shop stores your size”: what for stands before the verb."""
-    if reading.has("process.right", "process.share") or _REFERS.search(reading.text):
+    if not reading.has("use.for-which", "use.cookies-do") or reading.has("process.right", "process.share"):
+        return None
+    if _REFERS.search(reading.text):
         return None
     for verb in reading.own.get("use.for-which", ()):
         opened = _FRONT.match(reading.text)
@@ -259,7 +271,9 @@ def aim_start(reading: Reading, after: int) -> int:
 
 def handled(reading: Reading) -> Match | None:
     """A verb of handling data on the way to a purpose, with the data right beside it; None where there is none."""
-    if reading.has("process.right", "process.child", "process.share") or _REFERS.search(reading.text):
+    if not reading.has("use.handling") or reading.has("process.right", "process.child", "process.share"):
+        return None
+    if _REFERS.search(reading.text):
         return None
     for verb in reading.own.get("use.handling", ()):
         first = _FIRST_WORD.match(reading.text, verb.start)
