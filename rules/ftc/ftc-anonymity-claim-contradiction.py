@@ -116,14 +116,16 @@ def check(policy: Policy, facts: FactBook, rule: Rule) -> Iterable[Miss]:  # noq
 def _analytics(policy: Policy) -> Iterator[Miss]:
     """Analytics data called anonymous, in a policy that collects identifiers of devices."""
     beside = next((item for item in policy.of_kind("collection") for key in _linked(item) if key in TOLD_APART), None)
-    for text, tokens in laid_out(policy).texts_with(ANALYTICS) if beside is not None else ():
+    if beside is None:
+        return
+    related = (Related(beside.span, "identifies the device"),)
+    for text, tokens in laid_out(policy).texts_with(ANALYTICS):
         if text.block is None or SHORTENED.occurs(tokens):
             continue
         for start, end in sentences(text.content.text):
             sentence = text.content.text[start:end]
             if ANALYTICS.occurs(cut(sentence)):
                 message = f"“{shorten(sentence)}” calls analytics data anonymous, but the policy collects identifiers of devices."
-                related = (Related(beside.span, "identifies the device"),)
                 yield Miss(text.content.span(start, end), "contradiction", message, sentence, related=related)
 
 
