@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from functools import cache, partial
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from policy_lint.engine.rule import (
@@ -23,7 +23,7 @@ from policy_lint.engine.rule import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
 # Where a field holds another dataclass (or a list of them). A test revives every built-in rule and compares, so that a new
 # field can't be forgotten here.
@@ -62,11 +62,9 @@ def revive(target: Any, data: Any, dataclasses: Mapping[type[Any], dict[str, typ
     for key, value in data.items():
         name = names[key]
         inner = nested.get(name)
-        arguments[name] = _value(value, partial(revive, inner, dataclasses=dataclasses) if inner else None)
+        if isinstance(value, list):
+            value = tuple([revive(inner, item, dataclasses) for item in value] if inner else value)
+        elif inner:
+            value = revive(inner, value, dataclasses)
+        arguments[name] = value
     return target(**arguments)
-
-
-def _value(value: Any, build: Callable[[Any], Any] | None) -> Any:
-    if isinstance(value, list):
-        return tuple(build(item) if build else item for item in value)
-    return build(value) if build else value
