@@ -35,10 +35,9 @@ _OWN_SECTION = lazy(
     re.IGNORECASE,
 )
 _ALONE = lazy(
-    r"(?:table of )?contents\W*$|on this page\W*$|(?:our )?privacy (?:policy|notice|statement)\W*$|.*:\W*$"
-    r"|.*\b(?:signif(?:y|ies)|constitutes?|you (?:agree|accept|consent))\b"
-    r"|.*:\s?\S*\d\S*\W*$|(?:business |calendar )?(?:days|hours|weeks|months|years|percent|%)\W*$"
-    r"|.*\b(?:you|we|it|they|this|that) (?:can|may|will|must|should|do|does|is|are|have|has)\b.*\.\s*$",
+    r"(?:table of )?contents\W*$|on this page\W*$|(?:our )?privacy (?:policy|notice|statement)\W*$|.*:\W*$|.*\b(?:signif(?:y|"
+    r"ies)|constitutes?|you (?:agree|accept|consent))\b|.*:\s?\S*\d\S*\W*$|(?:business |calendar )?(?:days|hours|weeks|months|"
+    r"years|percent|%)\W*$|.*\b(?:you|we|it|they|this|that) (?:can|may|will|must|should|do|does|is|are|have|has)\b.*\.\s*$",
     re.IGNORECASE,
 )
 """Headings below which nothing need stand: of a list of links, a line of an address, a label, a figure, a sentence."""

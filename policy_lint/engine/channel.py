@@ -17,11 +17,10 @@ _ADDRESSES = ("email", "phone", "postal", "url")
 _REACH = 160
 """Characters after a sentence within which its address may stand (“write to us at:”)."""
 _ABOUT = lazy(
-    r"\b(?:this|our) (?:policy|notice|statement)\b|\bprivacy[ -](?:policy|notice|statement|practices|concerns?|questions?|issues?"
-    r"|matters?|inquir\w+|enquir\w+|related)\b|\bcomplain|\bgrievance|\b(?:un|not )happy\b|\b(?:dis|un|not )satisfied\b"
-    r"|\b(?:about|regarding|concerning) (?:the )?(?:privacy\b|(?:processing|handling|use) of"
-    r"|(?:your|personal) (?:personal )?(?:data|information))"
-    r"|\b(?:process|handl|treat|collect)\w* (?:of )?(?:your |any )?personal (?:data|information)",
+    r"\b(?:this|our) (?:policy|notice|statement)\b|\bprivacy[ -](?:policy|notice|statement|practices|concerns?|questions?|"
+    r"issues?|matters?|inquir\w+|enquir\w+|related)\b|\bcomplain|\bgrievance|\b(?:un|not )happy\b|\b(?:dis|un|not )satisfied\b|"
+    r"\b(?:about|regarding|concerning) (?:the )?(?:privacy\b|(?:processing|handling|use) of|(?:your|personal) (?:personal "
+    r")?(?:data|information))|\b(?:process|handl|treat|collect)\w* (?:of )?(?:your |any )?personal (?:data|information)",
     re.IGNORECASE,
 )
 _OTHER = lazy(

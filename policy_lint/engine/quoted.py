@@ -35,9 +35,9 @@ _ANNOUNCES = lazy(
 )
 """What a policy says about itself (“This policy also explains how you can …”): it is no place where that is said."""
 _POINTS = lazy(
-    r"\b(?:described|explained|discussed|detailed|set (?:out|forth)) (?:\w+ ){0,3}?(?:below|above)\b"
-    r"|\bsee\b[^.!?]{0,80}\b(?:below|above)\b|\bin the (?:\S+ ){1,6}section\b"
-    r"|\b(?:check|see|refer to|consult|read) the section\b",
+    r"\b(?:described|explained|discussed|detailed|set (?:out|forth)) (?:\w+ ){0,3}?(?:below|above)\b|"
+    r"\bsee\b[^.!?]{0,80}\b(?:below|above)\b|\bin the (?:\S+ ){1,6}section\b|\b(?:check|see|refer to|consult|read) the "
+    r"section\b",
     re.IGNORECASE,
 )
 """Words that send the reader to another place, where more is said."""

@@ -34,8 +34,8 @@ _SKETCH = 6
 _COMPARED = 8
 _MARKS = ".,;:!?()[]\"'"
 _BUTTON = lazy(
-    r"\Aby (?:clicking|submitting|checking|ticking|pressing|signing|tapping)\b"
-    r"|\bconsent is not (?:\w+ ){1,4}of (?:\w+ )?purchase\b"
+    r"\Aby (?:clicking|submitting|checking|ticking|pressing|signing|tapping)\b|\bconsent is not (?:\w+ ){1,4}of (?:\w+ "
+    r")?purchase\b"
 )
 """What is asked beside the button of a form, which stands with each of them."""
 _LITTLE = frozenset(

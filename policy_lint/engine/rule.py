@@ -114,9 +114,8 @@ class Predicate:
 
     statement: str | None = _text("Statements of this kind.", default=None)
     where: dict[str, Any] = _text(
-        "Field → test: a value, present, absent, non-empty, {in: […]}, {not: …}, {other-than: […]}, "
-        "{covers: …}, {within: …}, {says: …}, {lt|lte|gt|gte: …}; "
-        "any, all, none take lists of such mappings.",
+        "Field → test: a value, present, absent, non-empty, {in: […]}, {not: …}, {other-than: […]}, {covers: …}, {within: …}, "
+        "{says: …}, {lt|lte|gt|gte: …}; any, all, none take lists of such mappings.",
         default_factory=dict,
     )
     at_least: int = _text("How many statements must fit.", default=1)

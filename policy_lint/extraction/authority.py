@@ -113,9 +113,8 @@ _SHIELD = lazy(r"(?i)\bprivacy[- ]shield\b")
 _FRAMEWORK = lazy(r"(?i)\bdata privacy framework\b|\bDPF\b")
 _NO_TURN = lazy(
     r"(?i)\b(?:we|our company)\b[^.;]{0,60}\b(?:disclose|share|notify|report|inform|provide|transfer|cooperate|co-operate|"
-    r"commit\w*|comply|subject|adequate|decision|work|request\w* (?:by|from))\b"
-    r"|\bsubject to the (?:investigatory|jurisdiction|enforcement|regulatory)|\bapproved by\b|\benforce[sd]?\b|\brequests? "
-    r"(?:by|from)\b"
+    r"commit\w*|comply|subject|adequate|decision|work|request\w* (?:by|from))\b|\bsubject to the (?:investigatory|jurisdiction|"
+    r"enforcement|regulatory)|\bapproved by\b|\benforce[sd]?\b|\brequests? (?:by|from)\b"
 )
 
 

@@ -97,15 +97,13 @@ _BY_MACHINE = lazy(
 )
 _LOGIC = lazy(
     r"(?i)\b(?:logic|based on (?:your|the|information|data|factors|our)|on the basis of (?:your|the|data|information)|"
-    r"(?:computed|calculated|scored|determined|set) (?:\w+ ){0,4}(?:from|using)|algorithms? (?:that|which|to)|taking "
-    r"into account|we "
-    r"consider)\b[^.;]*"
+    r"(?:computed|calculated|scored|determined|set) (?:\w+ ){0,4}(?:from|using)|algorithms? (?:that|which|to)|taking into "
+    r"account|we consider)\b[^.;]*"
 )
 _NOT_HERE = lazy(
-    r"(?i)\b(?:do|does|is|are|will) (?:currently |at present )?not (?:be )?(?:currently |at present )?"
-    r"(?:take place|used|carried out|made|performed|occur|exist)"
-    r"|\b(?:do|does|will) not (?:currently )?(?:use|employ|rely on|engage in|undertake|apply) "
-    r"(?:\w+ ){0,3}automated (?:individual )?(?:decision|processing)"
+    r"(?i)\b(?:do|does|is|are|will) (?:currently |at present )?not (?:be )?(?:currently |at present )?(?:take place|used|"
+    r"carried out|made|performed|occur|exist)|\b(?:do|does|will) not (?:currently )?(?:use|employ|rely on|engage in|undertake|"
+    r"apply) (?:\w+ ){0,3}automated (?:individual )?(?:decision|processing)"
 )
 """That the operator does not decide so; said even of a right that follows from it."""
 _NONE = lazy(r"(?i)\bthere (?:is|are) no\b|\bno (?:solely |fully |purely )?automat|\bno (?:\w+ )?decisions?\b")

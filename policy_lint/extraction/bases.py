@@ -41,8 +41,8 @@ _TITLE = lazy(
 )
 """A ground that stands for itself before a colon or as a heading: “Contractual obligations with you: …”."""
 _HEADING = lazy(
-    r"(?i)\b(?:legal|lawful) (?:bas[ie]s|grounds?|reasons?|justifications?)\b|"
-    r"\bgrounds? (?:for|of) (?:our )?processing|\blawfulness of"
+    r"(?i)\b(?:legal|lawful) (?:bas[ie]s|grounds?|reasons?|justifications?)\b|\bgrounds? (?:for|of) (?:our )?processing|"
+    r"\blawfulness of"
 )
 _COMMA_BEFORE = lazy(r",\s(?:and\s|or\s)?\Z|,[^,.;:()]{1,30}\Z")
 _COMMA_AFTER = lazy(r"[^,.;:()]{0,25},")

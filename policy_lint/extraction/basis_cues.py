@@ -180,9 +180,7 @@ CUES: Cues = {
     ),
     "basis.vital-interests": ("vital interest|interests", "art|article 6|6.1 ..4 d"),
     "basis.public-task": (
-        ("task|tasks|duty|duties|function|"
-        "functions ..10 public "
-        "interest"), ("statutory|public task|tasks|mandate|"
+        ("task|tasks|duty|duties|function|functions ..10 public interest"), ("statutory|public task|tasks|mandate|"
                     "remit"), "exercise ..2 official authority", "official authority", "public task",
         "art|article 6|6.1 ..4 e",
     ),

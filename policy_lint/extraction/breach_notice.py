@@ -17,9 +17,8 @@ if TYPE_CHECKING:
 
 CUES: Cues = {
     "breach.event": (
-        ("after|following|about|of|any|serious|qualifying|suspected|a|an|such ..1 leak|leaks|intrusion|break-in|"
-        "break-ins|cyberattack|"
-        "hack|mishap|incidents|breaches"),
+        ("after|following|about|of|any|serious|qualifying|suspected|a|an|such ..1 leak|leaks|intrusion|break-in|break-ins|"
+        "cyberattack|hack|mishap|incidents|breaches"),
         ("report|notify|tell|inform|hear|hears|learn|word ..8 leak|leaks|intrusion|break-in|incident|incidents|hack|"
         "breach|breaches"),
         "data|information|records|file|account|details|database|anything ..4 hit|exposed|astray|missing|taken|intercepted|got",
@@ -122,9 +121,8 @@ _CHANNELS = (
 _LAW = lazy(r"(?i)\b(?:article|section|art\.) ?\d+ of the \w+ (?:deals|says|governs|requires)")
 _HEADINGS = ("breach", "breaches", "leak", "leaks", "hacked", "data breach", "security incident", "security incidents")
 _IF_SO = lazy(
-    r"(?i)\W*(?:if (?:one|it|that|this|such|there is one)|should (?:one|it|that|this|there)|in (?:that|this|such an?) "
-    r"(?:case|event)|then|when "
-    r"(?:one|it|that|this))\b"
+    r"(?i)\W*(?:if (?:one|it|that|this|such|there is one)|should (?:one|it|that|this|there)|in (?:that|this|such an?) (?:case|"
+    r"event)|then|when (?:one|it|that|this))\b"
 )
 _DAYS = lazy(r"(?i)\bwithin\s+\S.{0,40}?(?:business|working)\s+days?")
 

@@ -45,9 +45,8 @@ CUES: Cues = {
             "privacy|this|our|these|cookie|the|its|such ..3 policy|policies|notice|statement|practices|terms|"
             "document|page|agreement|declaration"
         ), "herein|hereof", "privacy ..2 rules", "amended|revised ..1 version|text|wording",
-        ("any|all|material|significant|substantial|substantive|major|important ..1 change|changes|alteration|"
-         "alterations|revision|"
-         "revisions|amendment|amendments ..1 will|shall|is|are ..2 announced|posted|published|notified|communicated"),
+        ("any|all|material|significant|substantial|substantive|major|important ..1 change|changes|alteration|alterations|"
+         "revision|revisions|amendment|amendments ..1 will|shall|is|are ..2 announced|posted|published|notified|communicated"),
     ),
     "change.word": (
         _CHANGE, "change|changes|update|updates",

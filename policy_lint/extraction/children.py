@@ -132,14 +132,12 @@ _NEGATION = lazy(r"(?i)\b(?:not|never|no|nowhere|without|cannot|n['’]t|prohibi
 _FOR_THEM = lazy(r"(?i)\b(?:for|to|at|toward\w*)\W+(?:\w+\W+){0,3}(?:child|kids|minors)")
 _THEIR_DATA_GOES = lazy(
     r"(?i)\b(?:we|i)(?: \w+){0,3} (?:delete|remove|erase|destroy|wipe)\b[^.;]{0,40}\b(?:of|from|about|on) (?:\w+ "
-    r"){0,3}(?:child(?:ren)?|minors?|"
-    r"kids?)\b"
+    r"){0,3}(?:child(?:ren)?|minors?|kids?)\b"
 )
 """“We delete data of children as soon as we notice.”"""
 _NOT_FOR = lazy(
-    r"(?i)\b(?:(?:is|are) not|isn[’']t|aren[’']t) (?:meant |suitable |made |intended |aimed )?(?:for|at) (?:use by "
-    r")?(?:young )?(?:children|"
-    r"minors|kids|teens|youngsters|under[- ]1[0-9]s|anyone under|persons under|people under|those under)\b|"
+    r"(?i)\b(?:(?:is|are) not|isn[’']t|aren[’']t) (?:meant |suitable |made |intended |aimed )?(?:for|at) (?:use by )?(?:young "
+    r")?(?:children|minors|kids|teens|youngsters|under[- ]1[0-9]s|anyone under|persons under|people under|those under)\b|"
     r"\b(?:meant|intended|made|suitable) for adults\b|, not (?:for|at) (?:children|minors|kids)\b"
 )
 _PROVIDED = lazy(

@@ -14,10 +14,9 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Match, Reading
 
 RELATIVE = lazy(
-    r"(?i)\b(?:the|this|any|all|your|such) (?:\w+ )?(?:information|data|pii)\s+$|\b(?:information"
-    r"|data|details|pii|cookies|any|that|which|what)\b[^.;:]{0,24}?\b(?:we|it|us|i|have|has|been|is"
-    r"|are|was|were|the \w+|our \w+|\w+ (?:may|has|have))\s*"
-    r"(?:(?:may|might|will|can|have|has|had|also|already|been|directly|automatically|do|currently|is|are)\s*)*$"
+    r"(?i)\b(?:the|this|any|all|your|such) (?:\w+ )?(?:information|data|pii)\s+$|\b(?:information|data|details|pii|cookies|any|"
+    r"that|which|what)\b[^.;:]{0,24}?\b(?:we|it|us|i|have|has|been|is|are|was|were|the \w+|our \w+|\w+ (?:may|has|"
+    r"have))\s*(?:(?:may|might|will|can|have|has|had|also|already|been|directly|automatically|do|currently|is|are)\s*)*$"
 )
 _COPULA = lazy(
     r"(?i)[^,;]{0,60}?\b(?:includes?|including|consists?|comprises?|such as|is|are|may be|depends?"

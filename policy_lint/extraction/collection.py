@@ -28,16 +28,15 @@ __all__ = ["CUES", "detect"]
 
 _ELSEWHERE = lazy(r"(?i)\W*(?:these|those|such|other|linked|external|third[- ]party) (?:\w+ )?(?:web)?sites? ")
 _UNLESS = lazy(
-    r"(?i)\b(?:unless|except|only (?:if|when|where)|other than)\b[^.;]{0,60}?"
-    r"\b(?:you|voluntarily|provided|submitted|users?|visitors?)\b[^.;]*"
+    r"(?i)\b(?:unless|except|only (?:if|when|where)|other than)\b[^.;]{0,60}?\b(?:you|voluntarily|provided|submitted|users?|"
+    r"visitors?)\b[^.;]*"
 )
 # “You need not enter your name”, “please do not send us health data”; in lower case.
 _NOT_ASKED = lazy(
     r"\b(?:not (?:have|need|required|obliged) to|need not|(?:that )?you (?:do )?not|ask(?: that)? you (?:do )?not(?: to)?) "
-    r"(?:send|provide|give|disclose|submit|enter)\b|"
-    r"(?:\A\W*|\bplease,? |\bmust |\bshould |\bto |\bnever\W+|, )"
-    r"(?:(?:do|must|should) not|don['’]t|never|not to|avoid|refrain from) (?:ever )?"
-    r"(?:send|provid|giv|disclos|submit|enter|e-?mail|includ|post|upload|shar|transmit|transfer|reveal|writ)(?:e|ing)?\b"
+    r"(?:send|provide|give|disclose|submit|enter)\b|(?:\A\W*|\bplease,? |\bmust |\bshould |\bto |\bnever\W+|, )(?:(?:do|must|"
+    r"should) not|don['’]t|never|not to|avoid|refrain from) (?:ever )?(?:send|provid|giv|disclos|submit|enter|e-?mail|includ|"
+    r"post|upload|shar|transmit|transfer|reveal|writ)(?:e|ing)?\b"
 )
 _BID = lazy(
     r"\b(?:ask|request|require|urge)(?: that)? you (?:do )?not(?: to)? (?:send|provide|give|disclose|submit|enter|share)\b"

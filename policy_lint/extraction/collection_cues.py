@@ -93,8 +93,7 @@ CUES: Cues = {
         "actions ..2 you ..1 take|perform",
         (
             "information|data|details ..3 about|on|of|regarding|concerning ..4 use|usage|interactions of|with ..3 service|"
-            "services|"
-            "product|products|platform|features"
+            "services|product|products|platform|features"
         ),
     ),
     "data.website-usage": (

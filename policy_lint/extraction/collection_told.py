@@ -23,30 +23,25 @@ _AUX = (
     r"regularly|anonymously)){0,3}"
 )
 _WE = (
-    r"we(?:['’]ll)?|i(?:['’]ll)?|(?:the|this|our|every|each|a) (?:\w+ )?(?:server|web ?server|system|app|application|"
-    r"software|game|platform|site|website|form|"
-    r"shop|clinic|school|bank|company|provider|operator|device|sensor|sensors|band|watch|till|scanner|camera|cameras|gyms?|"
-    r"turnstile|phone system|"
-    r"telephone system|programme|program|portal|tool|widget|plugin|sdk)s?|sdks?|it"
+    r"we(?:['’]ll)?|i(?:['’]ll)?|(?:the|this|our|every|each|a) (?:\w+ )?(?:server|web ?server|system|app|application|software|"
+    r"game|platform|site|website|form|shop|clinic|school|bank|company|provider|operator|device|sensor|sensors|band|watch|till|"
+    r"scanner|camera|cameras|gyms?|turnstile|phone system|telephone system|programme|program|portal|tool|widget|plugin|sdk)s?|"
+    r"sdks?|it"
 )
 _TAKE = (
     r"notes?|logs?|records?|registers?|reads?|scans?|captures?|picks? up|(?:write|jot|note)s? down|writes|photographs?|"
-    r"measures?|detects?|observes?|gets?|"
-    r"receives?|learns?|looks? up|retrieves?|fetch(?:es)?|pulls?|imports?|quer(?:y|ies)|senses?|stores? (?=the following)|"
-    r"sees? (?=your|which|what|how|when|where|who)|knows? (?=your|which|what|how|when|where|who)|remembers?|"
-    r"(?:is|are|am) (?:sent|told|given|supplied with|provided with|notified of)|tak(?:e|es) (?=(?:your|their|the) (?:name|"
-    r"address|phone|number|photo|finger|details))|"
-    r"asks?(?: (?:you|players|users|visitors|applicants|guests|patients|customers|your \w+))?(?: to (?:see|state|give|enter|"
-    r"provide|tell)| for| about|"
-    r"(?= (?:how|what|which|where|whether|when)\b))|requests?|want to know|need to know"
+    r"measures?|detects?|observes?|gets?|receives?|learns?|looks? up|retrieves?|fetch(?:es)?|pulls?|imports?|quer(?:y|ies)|"
+    r"senses?|stores? (?=the following)|sees? (?=your|which|what|how|when|where|who)|knows? (?=your|which|what|how|when|where|"
+    r"who)|remembers?|(?:is|are|am) (?:sent|told|given|supplied with|provided with|notified of)|tak(?:e|es) (?=(?:your|their|"
+    r"the) (?:name|address|phone|number|photo|finger|details))|asks?(?: (?:you|players|users|visitors|applicants|guests|"
+    r"patients|customers|your \w+))?(?: to (?:see|state|give|enter|provide|tell)| for| about|(?= (?:how|what|which|where|"
+    r"whether|when)\b))|requests?|want to know|need to know"
 )
 _TAKES = lazy(rf"(?i)\b(?P<who>{_WE})(?P<verb>{_AUX} (?:{_TAKE}))\b")
 _BESIDE = lazy(
-    r"(?i)[:\s]*(?:(?:from|of|about|with|only|also|in|no|the|your|their|each|every|a|an|any|which|what|when|how|where|"
-    r"whether|that|who|device['’]s|access|"
-    r"to|for|its|our|all|certain|some|following|such|as|automatically|technical|basic|old|many|much|precise|you|users?|"
-    r"players?|visitors?|his|her|"
-    r"page|called|server|log|files)[\s,:]*){0,9}(?:[\w’'-]+[\s,:]*){0,2}"
+    r"(?i)[:\s]*(?:(?:from|of|about|with|only|also|in|no|the|your|their|each|every|a|an|any|which|what|when|how|where|whether|"
+    r"that|who|device['’]s|access|to|for|its|our|all|certain|some|following|such|as|automatically|technical|basic|old|many|"
+    r"much|precise|you|users?|players?|visitors?|his|her|page|called|server|log|files)[\s,:]*){0,9}(?:[\w’'-]+[\s,:]*){0,2}"
 )
 _TELLS = lazy(
     rf"(?i)\b(?P<who>{PARTY}|teachers?|parents?|pupils|players|users?|members?|applicants?|customers?|clients?|guests?|"
@@ -58,18 +53,15 @@ _TELLS = lazy(
     r"(?:us|me|our \w+|the (?:app|platform|clinic|school|bank|company|shop|site|server))\b"
 )
 _NEVER = lazy(
-    r"(?i)\b(?:(?:no(?!t\b)|none of|nothing|never|not|n['’]t|neither)\b[^.;:]{0,50}?\b(?P<verb>reach(?:es)?|comes? to|"
-    r"gets? to|pass(?:es)? through|touch(?:es)?|"
-    r"runs? through|arrives? (?:at|on)) (?:us\b|our (?:\w+ )?(?:servers?|systems?|hands|computers?|databases?|network))|"
-    r"(?:no|none|nothing|never|not|n['’]t)\b[^.;:]{0,40}?\bleaves? (?:your|the|their|his) (?:\w+ )?(?:phone|device|computer|"
-    r"browser|tablet|machine|handset)|"
-    r"(?:no|without any) (?:\w+ ){0,2}?(?:collection|gathering|recording|logging)\b[^.;:]{0,40}?\b(?:takes? place|goes? on|"
-    r"occurs?|happens?|is (?:carried|done|made)))\b"
+    r"(?i)\b(?:(?:no(?!t\b)|none of|nothing|never|not|n['’]t|neither)\b[^.;:]{0,50}?\b(?P<verb>reach(?:es)?|comes? to|gets? to|"
+    r"pass(?:es)? through|touch(?:es)?|runs? through|arrives? (?:at|on)) (?:us\b|our (?:\w+ )?(?:servers?|systems?|hands|"
+    r"computers?|databases?|network))|(?:no|none|nothing|never|not|n['’]t)\b[^.;:]{0,40}?\bleaves? (?:your|the|their|his) "
+    r"(?:\w+ )?(?:phone|device|computer|browser|tablet|machine|handset)|(?:no|without any) (?:\w+ ){0,2}?(?:collection|"
+    r"gathering|recording|logging)\b[^.;:]{0,40}?\b(?:takes? place|goes? on|occurs?|happens?|is (?:carried|done|made)))\b"
 )
 _UNASKED = lazy(
-    r"(?i)\b(?:asks? for no|(?:doesn['’]t|does not|do not|don['’]t|never|will not|won['’]t|"
-    r"ever) (?:\w+ ){0,4}?ask\b[^.;:]{0,30}?\b(?:for|about)|"
-    r"never (?:see|learn|get|receive|know|store|touch)s?)\b"
+    r"(?i)\b(?:asks? for no|(?:doesn['’]t|does not|do not|don['’]t|never|will not|won['’]t|ever) (?:\w+ "
+    r"){0,4}?ask\b[^.;:]{0,30}?\b(?:for|about)|never (?:see|learn|get|receive|know|store|touch)s?)\b"
 )
 _CLAUSE = lazy(
     r"(?i) (?:whether|which|that you|how (?:many|old|often|long|you)|what (?:you|your)|where you|when you|who you) ?\w+"
@@ -82,12 +74,10 @@ _KNOWN = lazy(
 )
 _BARRED = lazy(
     r"(?i)\b(?:right to|rights?|requests? (?:to|for|under|from)|your request|opt[- ]?out|seriously|polic(?:y|ies)|notice|"
-    r"consent|agree\w*|questions?|breach\w*|complain\w*|"
-    r"verify|proof of your identity|identity before|child(?:ren)? under|court|law enforcement|authorit(?:y|ies)|encrypt\w*|"
-    r"secure\w*|password (?:to|with) (?:any|an)|"
-    r"third part(?:y|ies)|links?|tell us (?:if|that|to|when|not)|let us know|unsolicited|delete|erase|withdraw|object|"
-    r"correct(?:ion)?|opinions?|"
-    r"salted|hash(?:es)?|not responsible|better|unattended|logged on|anyone using|improve how)\b"
+    r"consent|agree\w*|questions?|breach\w*|complain\w*|verify|proof of your identity|identity before|child(?:ren)? under|"
+    r"court|law enforcement|authorit(?:y|ies)|encrypt\w*|secure\w*|password (?:to|with) (?:any|an)|third part(?:y|ies)|links?|"
+    r"tell us (?:if|that|to|when|not)|let us know|unsolicited|delete|erase|withdraw|object|correct(?:ion)?|opinions?|salted|"
+    r"hash(?:es)?|not responsible|better|unattended|logged on|anyone using|improve how)\b"
 )
 _DENIED = lazy(r"(?i)\b(?:no|not|never|neither|nor|none|nothing|\w+n['’]t)\b")
 _NEAR = 70

@@ -48,10 +48,9 @@ CUES: Cues = {
         "impliedly consent",
     ),
     "consent.by-use": (
-        ("by|when|if|continued|continue ..1 using|use|accessing|visiting|visit|browsing|browse|access|continuing|"
-         "submitting|providing|"
-         "registering|entering|downloading|utilizing|viewing|participating|installing|interacting|signing|creating ..30 "
-         "you ..4 consent|agree|accept|consenting|accepting|agreeing|acknowledge"),
+        ("by|when|if|continued|continue ..1 using|use|accessing|visiting|visit|browsing|browse|access|continuing|submitting|"
+         "providing|registering|entering|downloading|utilizing|viewing|participating|installing|interacting|signing|creating "
+         "..30 you ..4 consent|agree|accept|consenting|accepting|agreeing|acknowledge"),
         ("your|continued ..4 use|access|visit|usage|acceptance ..14 constitutes|signifies|indicates|means|constitute|"
          "implies|signify|deemed|confirms|represents ..6 consent|acceptance|agreement|accept|agree|consenting|"
          "acknowledgment"),
@@ -59,8 +58,7 @@ CUES: Cues = {
         "use|usage of ..12 constitutes|signifies|indicates|means|implies|confirms ..6 consent|acceptance|agreement",
         "you ..3 consent|agree|consenting ..20 by|when using|accessing|visiting|continuing|registering|submitting|providing",
         "by doing so you ..2 consent|agree", "acceptance|agreement|consent ..6 by using|accessing|visiting|browsing|downloading",
-        ("by giving|handing|providing|submitting|sending|supplying|continuing|uploading ..20 you ..2 agree|"
-         "consent|accept|"
+        ("by giving|handing|providing|submitting|sending|supplying|continuing|uploading ..20 you ..2 agree|consent|accept|"
          "acknowledge|confirm"), "use|using|access|visit ..12 you ..4 consent|consenting",
     ),
     "consent.opt-in": (
@@ -125,13 +123,11 @@ CUES: Cues = {
 }  # fmt: skip
 
 _NOT_OURS = lazy(
-    r"(?i)\b(?:not|n['’]t) (?:need|require|have to (?:ask|get|obtain))\b|\bwithout (?:needing|requiring)\b|"
-    r"\b(?:landlord|flatmates?|"
-    r"employer|neighbou?rs?|doctor)['’]?s?\b|\bif you do not (?:agree|consent|accept)\b|\bagree otherwise\b|\buntil "
-    r"you\b[^.;]{0,60}\bwithdraw|"
-    r"\bbrowsers?\b[^.]{0,40}\b(?:ask|prompt|settings)|\byou (?:should|must|may) (?:never|not)\b|"
-    r"\banother person|"
-    r"\bwithout your (?:permission|consent|approval|authori[sz]ation)\b[^.]{0,120}\b(?:account|created|used your)\b"
+    r"(?i)\b(?:not|n['’]t) (?:need|require|have to (?:ask|get|obtain))\b|\bwithout (?:needing|requiring)\b|\b(?:landlord|"
+    r"flatmates?|employer|neighbou?rs?|doctor)['’]?s?\b|\bif you do not (?:agree|consent|accept)\b|\bagree otherwise\b|\buntil "
+    r"you\b[^.;]{0,60}\bwithdraw|\bbrowsers?\b[^.]{0,40}\b(?:ask|prompt|settings)|\byou (?:should|must|may) (?:never|not)\b|"
+    r"\banother person|\bwithout your (?:permission|consent|approval|authori[sz]ation)\b[^.]{0,120}\b(?:account|created|used "
+    r"your)\b"
 )
 """Agreeing to terms, among parties, or for others."""
 _ORDER: tuple[Mode, ...] = ("express", "implied", "opt-in", "opt-out", "by-use")

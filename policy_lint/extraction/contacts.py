@@ -159,15 +159,14 @@ def _spelt(match: re.Match[str]) -> FoundContact:
 # Digits in groups, as numbers are printed. What stands before or after must not make it a part of something longer.
 _NUMBER = lazy(r"(?<![\w$€£§#/.,-])(?:\(\+? ?|\+ ?\(?)?\d[\d \t().\-/]{5,22}\d(?![\w%]|[.,:/-]\d|-\w)")
 _LETTERED = lazy(
-    r"(?<![\w.-])(?:\+?1[ .-]{1,3})?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]{1,3}"
-    r"(?=[A-Z\d-]{0,8}[A-Z]{2})[A-Z\d]{1,9}(?:[ -][A-Z\d]{2,9}){0,2}(?!\w)"
+    r"(?<![\w.-])(?:\+?1[ .-]{1,3})?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]{1,3}(?=[A-Z\d-]{0,8}[A-Z]{2})[A-Z\d]{1,9}(?:[ "
+    r"-][A-Z\d]{2,9}){0,2}(?!\w)"
 )  # in the text as it is: “1-800-FLOWERS”, but “800 members”
 _EXTENSION = lazy(r"[,;]?\s{0,2}(?:ext(?:ension|n)?\.?|x)\s{0,2}(\d{1,6})(?!\w)")
 _LABELLED = lazy(
-    r"(?:phone|\btele?|\bmobile|\bcell|\bcall(?:ing)?(?: us)?|\bfax|facsimile|toll[ -]?free|hotline|help ?line|\btext(?: us)?"
-    r"|\bsms|whats ?app|contact us|our number|\bdial(?:ing)?|\bt|\bp|\bm|\bph|\btty)"
-    r"(?: (?:number|no\.?|line|is|at|on|us))?[ :.)(\[]{0,4}"
-    r"(?:(?:at|on|is|us at|toll[ -]?free(?: at)?) ?[\[(]?)?$"
+    r"(?:phone|\btele?|\bmobile|\bcell|\bcall(?:ing)?(?: us)?|\bfax|facsimile|toll[ -]?free|hotline|help ?line|\btext(?: us)?|"
+    r"\bsms|whats ?app|contact us|our number|\bdial(?:ing)?|\bt|\bp|\bm|\bph|\btty)(?: (?:number|no\.?|line|is|at|on|us))?[ "
+    r":.)(\[]{0,4}(?:(?:at|on|is|us at|toll[ -]?free(?: at)?) ?[\[(]?)?$"
 )
 _NOT_A_PHONE = lazy(
     r"(?:account|company|registration|registered|\bvat|\btax|\bein|licen[cs]e|policy|\border|\bcase|reference|\bref|\bid|\bisbn|\biban"

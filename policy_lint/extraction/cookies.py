@@ -128,9 +128,9 @@ _CHOSEN = lazy(
     r"(?i)\b(?:block|refus|reject|disabl|accept|enabl|opt|keeping|prevent|turn(?:ing)? off|depends|consider)\w*\b"
 )
 _WITHOUT = lazy(
-    r"(?i)\b(?:(?:site|website|app|page|shop|portal|blog|we|i)\b[^.;]{0,40}? (?:without|free of|no|zero) (?:any |"
-    r"the use of )?(?:\w+ )?cookies\b|"
-    r"\bno cookies (?:whatsoever|at all|of any kind|here|are|is|get)|cookie-free|\bcookies are not (?:used|set|placed))"
+    r"(?i)\b(?:(?:site|website|app|page|shop|portal|blog|we|i)\b[^.;]{0,40}? (?:without|free of|no|zero) (?:any |the use of "
+    r")?(?:\w+ )?cookies\b|\bno cookies (?:whatsoever|at all|of any kind|here|are|is|get)|cookie-free|\bcookies are not "
+    r"(?:used|set|placed))"
 )
 _LIMITS = lazy(
     r"(?i)\b(?:if|may not|might not|disable\w*|block\w*|accept\w*|reject\w*|refus\w+|unable|cannot|some (?:parts|features|"
@@ -138,10 +138,9 @@ _LIMITS = lazy(
 )
 _DOES = lazy(
     r"(?i)\bcookies?\b[^.;]{0,30}? (?:remember|gather|collect|count|measure|keep|store|record|recogni[sz]e|track|help|let|"
-    r"allow|enable|show|tell|save|make|"
-    r"vanish|disappear|last|expire|stay|remain|live|lapse|die|persist|come|are|is|get|belong|serve|ensure|support|improve|"
-    r"analy[sz]e|follow|hold|contain|deliver)"
-    r"(?:s|es)?\b|\bonly (?:the )?(?:ones|those|\w+ cookies)\b"
+    r"allow|enable|show|tell|save|make|vanish|disappear|last|expire|stay|remain|live|lapse|die|persist|come|are|is|get|belong|"
+    r"serve|ensure|support|improve|analy[sz]e|follow|hold|contain|deliver)(?:s|es)?\b|\bonly (?:the )?(?:ones|those|\w+ "
+    r"cookies)\b"
 )
 _CHOICE = lazy(
     r"(?i)\b(?:opt[ -]?out|reset|limit ad|advertising (?:id|identifier)|ad (?:id|identifier|tracking)|interest-based|add-on|"

@@ -16,22 +16,16 @@ if TYPE_CHECKING:
 
 NOUNS = (
     "information|data|details|particulars|records?|files?|addresse?s?|numbers?|names?|e-?mails?|locations?|positions?|"
-    "histor(?:y|ies)|"
-    "photos?|pictures?|photographs?|images?|recordings?|footage|tapes?|videos?|contents?|answers?|responses?|messages?|"
-    "letters?|chats?|"
-    "profiles?|preferences?|identifiers?|ids?|readings?|statistics|figures|results?|scores?|documents?|cop(?:y|ies)|"
-    "transcripts?|contacts?|"
-    "lists?|birthdays?|age|dates? of birth|metadata|pings?|traces?|points?|search(?:es)?|purchases?|orders?|bookings?|"
-    "payments?|transactions?|"
-    "payslips?|cvs?|r[eé]sum[eé]s|applications?|certificates?|signatures?|fingerprints?|samples?|measurements?|reports?|"
-    "notes?|forms?|"
-    "questionnaires?|submissions?|uploads?|posts?|comments?|entr(?:y|ies)|drafts?|prompts?|quer(?:y|ies)|voicemails?|"
-    "invoices?|bills|receipts?|"
-    "contracts?|tickets?|enquir(?:y|ies)|inquir(?:y|ies)|correspondence|conversations?|logs?|backups?|clicks?|cards?|passports?|"
-    "accounts|registrations?|subscriptions?|reviews?|ratings|feedback|diagnos[ei]s|prescriptions?|symptoms|allerg(?:y|ies)|"
-    "height|"
-    "weight|gender|language|nationality|salary|income|birth dates?|plates?|height|size|cctv|selfies?|trips?|visits|"
-    "payment details"
+    "histor(?:y|ies)|photos?|pictures?|photographs?|images?|recordings?|footage|tapes?|videos?|contents?|answers?|responses?|"
+    "messages?|letters?|chats?|profiles?|preferences?|identifiers?|ids?|readings?|statistics|figures|results?|scores?|"
+    "documents?|cop(?:y|ies)|transcripts?|contacts?|lists?|birthdays?|age|dates? of birth|metadata|pings?|traces?|points?|"
+    "search(?:es)?|purchases?|orders?|bookings?|payments?|transactions?|payslips?|cvs?|r[eé]sum[eé]s|applications?|"
+    "certificates?|signatures?|fingerprints?|samples?|measurements?|reports?|notes?|forms?|questionnaires?|submissions?|"
+    "uploads?|posts?|comments?|entr(?:y|ies)|drafts?|prompts?|quer(?:y|ies)|voicemails?|invoices?|bills|receipts?|contracts?|"
+    "tickets?|enquir(?:y|ies)|inquir(?:y|ies)|correspondence|conversations?|logs?|backups?|clicks?|cards?|passports?|accounts|"
+    "registrations?|subscriptions?|reviews?|ratings|feedback|diagnos[ei]s|prescriptions?|symptoms|allerg(?:y|ies)|height|"
+    "weight|gender|language|nationality|salary|income|birth dates?|plates?|height|size|cctv|selfies?|trips?|visits|payment "
+    "details"
 )
 """Nouns for data, as the inside of a pattern."""
 _DATA = lazy(
@@ -44,8 +38,7 @@ _DATA = lazy(
 )
 _NO_DATA = lazy(
     r"(?i) (?:protection|controllers?|processors?|subjects?|cent(?:er|re)s?|policy|privacy|security|breach|officers?|"
-    r"minimi[sz]ation|"
-    r"services?|systems?|technolog\w+|exports?|portability|plans?|collection)\b"
+    r"minimi[sz]ation|services?|systems?|technolog\w+|exports?|portability|plans?|collection)\b"
 )
 _TOOLS = frozenset({"cookie-data", "deidentified-data", "aggregate-data"})
 

@@ -33,10 +33,10 @@ _FOR_MONEY = lazy(
     r"\bin (?:exchange|return) for (?:\w+ ){0,3}?value\b"
 )
 _SENSE = lazy(
-    r"(?i)\b(?:in|within|under) (?:the|its|a|any) (?:\w+,? ){0,2}?"
-    r"(?:conventional|traditional|usual|ordinary|common|commonly understood|literal|normal|everyday) "
-    r"(?:sense|meaning|definition|understanding|usage?)\b(?: of (?:the|that) (?:word|term))?|"
-    r"\b(?:that|which) (?:\w+ )?identif(?:y|ies) (?:you|users?|individuals?|customers?|a person)\b(?: personally| directly)?"
+    r"(?i)\b(?:in|within|under) (?:the|its|a|any) (?:\w+,? ){0,2}?(?:conventional|traditional|usual|ordinary|common|commonly "
+    r"understood|literal|normal|everyday) (?:sense|meaning|definition|understanding|usage?)\b(?: of (?:the|that) (?:word|"
+    r"term))?|\b(?:that|which) (?:\w+ )?identif(?:y|ies) (?:you|users?|individuals?|customers?|a person)\b(?: personally| "
+    r"directly)?"
 )
 _OF_CHILDREN = lazy(
     r"(?i)\b(?:of|about|from|on|concerning|belonging to) (?:(?:any|the|our|those|anyone|all|a|known|actual|persons?|people|"

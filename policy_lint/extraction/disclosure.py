@@ -32,15 +32,13 @@ _QUESTION = lazy(r"(?i)\A[\W\d]*(?:how|when|whether|what|why|who|do|does|with wh
 # What others do on their own account, what may be asked for, where to read on.
 _ELSEWHERE = lazy(
     r"(?i)\b(?:policy|notice|statement)\b[^.;]{0,80}? (?:does not|doesn['’]t|do not) (?:apply|cover|extend)\b|"
-    r"\b(?:(?:encourage|advise|recommend|urge) (?:that )?(?:you|users?)|you should (?:always )?)\s?"
-    r"(?:to )?(?:check|read|review|consult)\b|"
-    r"\bright to (?:know|request|obtain|receive)\b[^.]{0,160}\b(?:categor|third[- ]part|identit)|\bshine the light\b|"
-    r"\b(?:entitled|permits?|allows?|entitles?) [^.]{0,80}\brequest\b[^.]{0,160}\b(?:categor|third[- ]part|identit)|"
-    r"\b(?:our )?disclosure requirements?\b|"
-    r"\b(?:policy|notice|statement|document)\b[^.;]{0,60}\b"
-    r"(?:explains?|describes?|outlines?|sets? (?:out|forth)|discusses|tells)\b"
-    r"[^.;]{0,160}\b(?:how|when|why|whom?|whether|what|circumstances)\b[^.;]{0,80}\b(?:disclos|shar)|"
-    r"\b(?:not|cannot) (?:be )?(?:\w+ )?(?:control|responsible|liable)\b[^.]{0,60}\bthird[- ]part"
+    r"\b(?:(?:encourage|advise|recommend|urge) (?:that )?(?:you|users?)|you should (?:always )?)\s?(?:to )?(?:check|read|"
+    r"review|consult)\b|\bright to (?:know|request|obtain|receive)\b[^.]{0,160}\b(?:categor|third[- ]part|identit)|\bshine the "
+    r"light\b|\b(?:entitled|permits?|allows?|entitles?) [^.]{0,80}\brequest\b[^.]{0,160}\b(?:categor|third[- ]part|identit)|"
+    r"\b(?:our )?disclosure requirements?\b|\b(?:policy|notice|statement|document)\b[^.;]{0,60}\b(?:explains?|describes?|"
+    r"outlines?|sets? (?:out|forth)|discusses|tells)\b[^.;]{0,160}\b(?:how|when|why|whom?|whether|what|"
+    r"circumstances)\b[^.;]{0,80}\b(?:disclos|shar)|\b(?:not|cannot) (?:be )?(?:\w+ )?(?:control|responsible|"
+    r"liable)\b[^.]{0,60}\bthird[- ]part"
 )
 _RIGHTS = lazy(
     r"(?i)\brights?\b[^.]{0,80}\bright to\b[^.]{0,200}\bright to\b|\b(?:following|these|certain|several) "
@@ -221,13 +219,13 @@ _AGENTS = lazy(
     r"(?:that|who|with|have|has|may have) (?:have |has )?access to\b[^.;]{0,60}\b(?:information|data|details)\b"
 )
 _NEED = lazy(
-    r"(?i)\baccess\b[^.;]{0,80}\b(?:to|for|by)\b(?: \w+){0,5}? (?:employees|personnel|staff)\b|"
-    r"\b(?:employees|personnel|staff)\b[^.;]{0,40}\bneed (?:access|to know)|"
-    r"\b(?:accessed|accessible|read|viewed|copied)\b[^.;]{0,60}\bby\b[^.;]{0,30}\b(?:employees|personnel|staff)\b"
+    r"(?i)\baccess\b[^.;]{0,80}\b(?:to|for|by)\b(?: \w+){0,5}? (?:employees|personnel|staff)\b|\b(?:employees|personnel|"
+    r"staff)\b[^.;]{0,40}\bneed (?:access|to know)|\b(?:accessed|accessible|read|viewed|"
+    r"copied)\b[^.;]{0,60}\bby\b[^.;]{0,30}\b(?:employees|personnel|staff)\b"
 )
 _STAFF = lazy(
-    r"(?i)\b(?:employees|personnel|staff)\b[^.;]{0,130}?\b"
-    r"(?:(?:have|has|granted|given|allowed) access to|can access|may access)\b[^.;]{0,40}?\b(?:information|data|details)\b"
+    r"(?i)\b(?:employees|personnel|staff)\b[^.;]{0,130}?\b(?:(?:have|has|granted|given|allowed) access to|can access|may "
+    r"access)\b[^.;]{0,40}?\b(?:information|data|details)\b"
 )
 _THESE = lazy(r"(?i)\W*(?:these|they|such|examples)\b(?:\s\w+){0,3}?\s(?:may\s)?(?:includes?|are|comprise)\b")
 

@@ -20,21 +20,17 @@ if TYPE_CHECKING:
 
 PARTY = (
     r"accountants?|bookkeepers?|auditors?|banks?|police|courts?|judges?|couriers?|carriers?|printers?|landlords?|solicitors?|"
-    r"lawyers?|"
-    r"attorneys?|notar(?:y|ies)|teachers?|schools?|employers?|doctors?|physicians?|gps?|specialists?|hospitals?|clinics?|"
-    r"pharmac(?:y|ies)|laborator(?:y|ies)|labs?|insurers?|brokers?|lenders?|bureaus?|agenc(?:y|ies)|authorit(?:y|ies)|"
-    r"regulators?|"
-    r"ministr(?:y|ies)|tax office|land registry|suppliers?|vendors?|providers?|hosts?|contractors?|subcontractors?|technicians?|"
-    r"partners?|affiliates?|subsidiar(?:y|ies)|parent company|holding|sponsors?|advertisers?|publishers?|(?:ad|advertising|"
-    r"social|partner) networks?|merchants?|"
-    r"sellers?|buyers?|retailers?|restaurants?|hotels?|airlines?|drivers?|riders|organi[sz]ers?|trainers|coach(?:es)?|"
-    r"therapists?|"
-    r"researchers?|scientists|universit(?:y|ies)|institutes?|charit(?:y|ies)|journalists?|press|public|anyone|anybody|everyone|"
-    r"everybody|someone|somebody|strangers|others|outsiders?|third[- ]part(?:y|ies)|compan(?:y|ies)|firms?|organi[sz]ations?|"
-    r"processors?|processor|emergency services|ambulance(?: crew)?|treasurer|trustees?|agents?|colleagues|neighbours|"
-    r"entit(?:y|ies)|successor|search engines|franchisees?|dealers?|distributors?|installers?|"
-    r"the following|nonprofits?|non-profits?|telemarketers?|officials?|tax advisers?|recruiters?|other (?:users|members|"
-    r"players|participants|guests|customers|students|pupils)|debt collectors?|collection agenc(?:y|ies)"
+    r"lawyers?|attorneys?|notar(?:y|ies)|teachers?|schools?|employers?|doctors?|physicians?|gps?|specialists?|hospitals?|"
+    r"clinics?|pharmac(?:y|ies)|laborator(?:y|ies)|labs?|insurers?|brokers?|lenders?|bureaus?|agenc(?:y|ies)|authorit(?:y|ies)|"
+    r"regulators?|ministr(?:y|ies)|tax office|land registry|suppliers?|vendors?|providers?|hosts?|contractors?|subcontractors?|"
+    r"technicians?|partners?|affiliates?|subsidiar(?:y|ies)|parent company|holding|sponsors?|advertisers?|publishers?|(?:ad|"
+    r"advertising|social|partner) networks?|merchants?|sellers?|buyers?|retailers?|restaurants?|hotels?|airlines?|drivers?|"
+    r"riders|organi[sz]ers?|trainers|coach(?:es)?|therapists?|researchers?|scientists|universit(?:y|ies)|institutes?|"
+    r"charit(?:y|ies)|journalists?|press|public|anyone|anybody|everyone|everybody|someone|somebody|strangers|others|outsiders?|"
+    r"third[- ]part(?:y|ies)|compan(?:y|ies)|firms?|organi[sz]ations?|processors?|processor|emergency services|ambulance(?: "
+    r"crew)?|treasurer|trustees?|agents?|colleagues|neighbours|entit(?:y|ies)|successor|search engines|franchisees?|dealers?|"
+    r"distributors?|installers?|the following|nonprofits?|non-profits?|telemarketers?|officials?|tax advisers?|recruiters?|"
+    r"other (?:users|members|players|participants|guests|customers|students|pupils)|debt collectors?|collection agenc(?:y|ies)"
 )
 _NOBODY = r"nobody|no[ -]one|none of (?:them|our \w+)|no (?!longer\b|data\b|information\b)(?:other |third |outside |outsider)?\w+"
 _FILL = r"(?: (?!(?:you|we|i|and|or|but|that|who|which|if|when|to|from|about|not|our|us)\b)[\w’'-]+){0,5}?"
@@ -45,8 +41,7 @@ _AUX = (
 _GET = (
     r"gets?(?: to (?:see|know|read|hear))?|receives?|sees?|views?|learns?|obtains?|hears? (?:of|about)|finds? out|looks? at|"
     r"inspects?|consults?|reads?|(?:has|have) (?:access|sight)|(?:is|are|be|being) (?:\w+ )?(?:told|given|sent|shown|handed|"
-    r"supplied|"
-    r"provided with|informed of)"
+    r"supplied|provided with|informed of)"
 )
 _GETS = lazy(
     rf"(?i)\b(?P<who>(?:(?P<none>{_NOBODY})(?: (?:else|outside|other than|apart from|except|but|at)\b[^.;,]{{0,60}}?)?|"
@@ -64,9 +59,8 @@ _GOES = lazy(
     rf"(?P<who>(?P<none>{_NOBODY})|{PARTY}))\b(?!['’]s? )(?! (?:servers?|systems?|databases?))"
 )
 _LEAVES = lazy(
-    r"(?i)\b(?:never|not|nothing|none|n['’]t|no)\b[^.;:]{0,60}?(?P<verb>\bleaves?) (?:this|the|our) (?:\w+ )?(?:building|"
-    r"house|practice|"
-    r"clinic|office|company|firm|organi[sz]ation|group|school|association|premises|department)\b"
+    r"(?i)\b(?:never|not|nothing|none|n['’]t|no)\b[^.;:]{0,60}?(?P<verb>\bleaves?) (?:this|the|our) (?:\w+ )?(?:building|house|"
+    r"practice|clinic|office|company|firm|organi[sz]ation|group|school|association|premises|department)\b"
 )
 _SEEN = lazy(
     r"(?i)(?P<verb>\b(?:is|are|be|become|becomes) (?:\w+ )?(?:visible|seen|read|viewed|viewable|found|readable|accessible|public|"
@@ -81,8 +75,7 @@ _TELL = lazy(
 )
 _OURSELVES = lazy(
     r"(?i)\A\W*(?:the|this) (?:bank|clinic|hospital|school|company|firm|provider|university|agency|organi[sz]ation|charity|"
-    r"institute|"
-    r"lender|insurer|broker|hotel|airline|host|publisher|entity|employer)\Z|\bthe (?:service )?provider\Z"
+    r"institute|lender|insurer|broker|hotel|airline|host|publisher|entity|employer)\Z|\bthe (?:service )?provider\Z"
 )
 """What an operator may call itself."""
 _GIVES = lazy(
@@ -108,11 +101,9 @@ _POINTING = lazy(r"(?i)\b(?:these|those|such)(?: other)? \Z")
 _KEPT_AWAY = lazy(r"(?i)\b(?:stored|kept|servers?|environments?|facilit\w+|systems?)\b")
 _BARRED = lazy(
     r"(?i)\b(?:breach\w*|unauthori[sz]ed|hack\w*|intercept\w*|stolen|thie\w+|steal|criminals?|password|right to|rights?|"
-    r"request a copy|"
-    r"complain\w*|training|newsletters?|offers|consent of|parents?|guardians?|responsible|liable|cannot guarantee|unlawful\w*|"
-    r"links?|their own (?:privacy )?polic\w+|personal data breach|erasure|deletion|erase[ds]?|correction|secure\w*|"
-    r"instructions?|contractually|legal basis|do not track|"
-    r"policy (?:explains|describes|tells)|following pages)\b"
+    r"request a copy|complain\w*|training|newsletters?|offers|consent of|parents?|guardians?|responsible|liable|cannot "
+    r"guarantee|unlawful\w*|links?|their own (?:privacy )?polic\w+|personal data breach|erasure|deletion|erase[ds]?|correction|"
+    r"secure\w*|instructions?|contractually|legal basis|do not track|policy (?:explains|describes|tells)|following pages)\b"
 )
 _ASKED = lazy(
     r"(?i)\b(?:who (?:else |gets |can |may |will |has |is |do )?|whom|anyone|anybody|police|share|pass(?: on)?|hand|give|"
@@ -123,8 +114,7 @@ _NOT_ASKED = lazy(
 )
 _ANSWER = lazy(
     r"(?i)\W*(?P<no>no\b|never\b|nope\b|not\b|nobody\b|no[ -]one\b|none\b)|\W*(?:yes\b|only\b|just\b|inside\b|within\b|"
-    r"outside\b|to\b|"
-    r"our\b|the\b|your\b|apart\b|mainly\b|a\b|those\b|whoever\b|if\b|when\b|where\b|sometimes\b|in\b|with\b)"
+    r"outside\b|to\b|our\b|the\b|your\b|apart\b|mainly\b|a\b|those\b|whoever\b|if\b|when\b|where\b|sometimes\b|in\b|with\b)"
 )
 _WORDS = (
     "see", "get", "receiv", "learn", "obtain", "told", "given", "sent", "shown", "hand", "access", "inspect", "consult", "read",

@@ -12,19 +12,16 @@ if TYPE_CHECKING:
 _AUX = r"(?: (?:may|can|will|might|could|would|also|then|neither|never|not|do|does|ever|thus|even)){0,3}"
 _THIRD = (
     r"third[- ]part(?:y|ies)|outside (?:parties|companies|firms)|others?|partners?|advertisers?|(?:ad|advertising|social|"
-    r"analytics) (?:networks?|servers?|"
-    r"companies|firms|providers?|partners?)|other (?:companies|firms|businesses)|ad servers(?: operated by other \w+)?|"
-    r"companies|vendors|platforms|"
-    r"facebook|meta|google|tiktok|criteo|linkedin|twitter|pinterest|amazon|microsoft|nielsen|hotjar"
+    r"analytics) (?:networks?|servers?|companies|firms|providers?|partners?)|other (?:companies|firms|businesses)|ad "
+    r"servers(?: operated by other \w+)?|companies|vendors|platforms|facebook|meta|google|tiktok|criteo|linkedin|twitter|"
+    r"pinterest|amazon|microsoft|nielsen|hotjar"
 )
 _SEEN = (
     r"(?:you|users|visitors|people|customers|readers|anybody|anyone)\b(?! (?:can|may|have|are able|on (?:facebook|twitter|"
-    r"social)))|"
-    r"(?:your|their|visitors['’]|users['’]) (?:\w+ )?(?:movements?|activit\w+|browsing|behaviou?r|visits?|"
-    r"steps|clicks|trail)|what (?:you|our customers|users|visitors|people|readers) (?:do|look|click|read|view)|"
-    r"which (?:items|pages|articles|products|sites|"
-    r"advertisements|ads) (?:you|they|people)|how (?:you|visitors|users|people) (?:move|browse|behave)|that you(?:['’]ve|"
-    r" have)? (?:called|visited|opened|been|looked)"
+    r"social)))|(?:your|their|visitors['’]|users['’]) (?:\w+ )?(?:movements?|activit\w+|browsing|behaviou?r|visits?|steps|"
+    r"clicks|trail)|what (?:you|our customers|users|visitors|people|readers) (?:do|look|click|read|view)|which (?:items|pages|"
+    r"articles|products|sites|advertisements|ads) (?:you|they|people)|how (?:you|visitors|users|people) (?:move|browse|behave)|"
+    r"that you(?:['’]ve| have)? (?:called|visited|opened|been|looked)"
 )
 _FOLLOWS = lazy(
     rf"(?i)\b(?P<who>we|i|(?:this|the|our) (?:site|website|app|provider|company)|(?P<third>{_THIRD})){_AUX} "
@@ -37,9 +34,8 @@ _LETS = lazy(
 )
 _TOOLS = lazy(
     r"(?i)\b(?:(?:web |tracking )?(?:beacons?|pixels?|bugs)|clear gifs?|1x1 \w+ (?:\w+ )?images|tracking (?:tags?|images?|"
-    r"codes?)|sdks?|measurement software|fingerprint)\b[^.;]{0,60}?"
-    r"\b(?:tells?|lets?|shows?|reports?|measures?|registers?|records?|reveals?|informs?|counts?|permits?|notes?|built into|"
-    r"allows?)\b"
+    r"codes?)|sdks?|measurement software|fingerprint)\b[^.;]{0,60}?\b(?:tells?|lets?|shows?|reports?|measures?|registers?|"
+    r"records?|reveals?|informs?|counts?|permits?|notes?|built into|allows?)\b"
 )
 _TWO = lazy(
     rf"(?i)\b(?:{_THIRD})\b[^.;]{{0,40}}? (?:collect|gather|record|combine|build|observe|link|learn)s?\b[^.;]{{0,60}}?"
@@ -48,13 +44,12 @@ _TWO = lazy(
 )
 _ACROSS = lazy(
     r"(?i)\b(?:across|over time|from site to site|around the web|elsewhere|other (?:web ?)?(?:sites|pages|places|apps)|"
-    r"unrelated (?:web ?)?sites|thousands of|"
-    r"from our \w+ to)\b"
+    r"unrelated (?:web ?)?sites|thousands of|from our \w+ to)\b"
 )
 _BARRED = lazy(
-    r"(?i)\b(?:block\w*|order|parcel|delivery|shipment|location sharing|premises|cctv|camera|progress|health|fitness|"
-    r"calories|heart|follow us|right to|you (?:can|may) (?:see|follow|"
-    r"track|monitor)|instructions|security incidents?|fraud|network performance|compliance|employees|children['’]s|child)\b"
+    r"(?i)\b(?:block\w*|order|parcel|delivery|shipment|location sharing|premises|cctv|camera|progress|health|fitness|calories|"
+    r"heart|follow us|right to|you (?:can|may) (?:see|follow|track|monitor)|instructions|security incidents?|fraud|network "
+    r"performance|compliance|employees|children['’]s|child)\b"
 )
 _DENIED = lazy(r"(?i)\b(?:no|not|never|neither|nor|none|nothing|\w+n['’]t)\b")
 

@@ -54,22 +54,19 @@ _TERMS_WORDS = lazy(
 )
 # These are compiled only when a short text is looked at.
 _ERROR = (
-    r"\b(?:(?:error|http)[ :-]{0,3}[45]\d\d|[45]\d\d\b.{0,20}(?:error|not found|forbidden|unavailable|bad gateway|denied|gone"
-    r"|time-?out|requests|unauthori[sz]ed)|^\W{0,5}(?:404|403|500|502|503)\b"
-    r"|(?:page|file|document|resource|url|site)\b.{0,40}?\b(?:not (?:be )?found|(?:does|do)(?: not|n['’]t) exist"
-    r"|no longer (?:exists|available)|(?:can(?:no|['’])t|could(?: not|n['’]t)) be (?:found|reached|displayed)"
-    r"|(?:has|was|been) (?:moved|removed|deleted))"
-    r"|access(?: to this page)?(?: has been| is| was)? (?:denied|forbidden|restricted|blocked)|not found|internal server error"
-    r"|service (?:temporarily )?unavailable|bad gateway|gateway time-?out|temporarily down|under maintenance"
-    r"|something went wrong|you (?:have been|are|were) blocked|don['’]?t have permission|unusual traffic"
-    r"|verify(?:ing)? (?:that )?you(?:['’]re| are)? (?:not )?(?:a )?(?:human|robot)|are you (?:a )?(?:human|robot)"
-    r"|checking (?:if|your browser)|attention required|just a moment"
-    r"|domain (?:is for sale|has expired|may be for sale)|account (?:has been )?suspended)"
+    r"\b(?:(?:error|http)[ :-]{0,3}[45]\d\d|[45]\d\d\b.{0,20}(?:error|not found|forbidden|unavailable|bad gateway|denied|gone|"
+    r"time-?out|requests|unauthori[sz]ed)|^\W{0,5}(?:404|403|500|502|503)\b|(?:page|file|document|resource|url|"
+    r"site)\b.{0,40}?\b(?:not (?:be )?found|(?:does|do)(?: not|n['’]t) exist|no longer (?:exists|available)|(?:can(?:no|['’])t|"
+    r"could(?: not|n['’]t)) be (?:found|reached|displayed)|(?:has|was|been) (?:moved|removed|deleted))|access(?: to this "
+    r"page)?(?: has been| is| was)? (?:denied|forbidden|restricted|blocked)|not found|internal server error|service "
+    r"(?:temporarily )?unavailable|bad gateway|gateway time-?out|temporarily down|under maintenance|something went wrong|you "
+    r"(?:have been|are|were) blocked|don['’]?t have permission|unusual traffic|verify(?:ing)? (?:that )?you(?:['’]re| are)? "
+    r"(?:not )?(?:a )?(?:human|robot)|are you (?:a )?(?:human|robot)|checking (?:if|your browser)|attention required|just a "
+    r"moment|domain (?:is for sale|has expired|may be for sale)|account (?:has been )?suspended)"
 )
 _SCRIPT = (
-    r"\b(?:(?:enable|requires?|turn on|activate|allow|without|needs?|support) java ?script"
-    r"|java ?script (?:is|to be|must be|has been|seems to be|appears to be)(?: not)? ?"
-    r"(?:required|disabled|enabled|turned|needed)?)\b"
+    r"\b(?:(?:enable|requires?|turn on|activate|allow|without|needs?|support) java ?script|java ?script (?:is|to be|must be|"
+    r"has been|seems to be|appears to be)(?: not)? ?(?:required|disabled|enabled|turned|needed)?)\b"
 )
 _WALL = (
     r"\b(?:accept(?: all)?|agree|reject(?: all)?|decline|allow all|manage|customi[sz]e|preferences|settings|options|got it"

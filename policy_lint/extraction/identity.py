@@ -24,13 +24,12 @@ _POLICY = (
     r"Y|[Nn]otice|NOTICE|[Ss]tatement|STATEMENT|[Pp]ractices)"
 )
 _COMMITS = (
-    r"(?:respects|values|takes|understands|recogni[sz]es|cares|is\s+(?:strongly\s+|fully\s+|firmly\s+|deeply\s+)?("
-    r"?:committed|dedicated|concerned|aware|pleased|sensitive|responsible\s+for)"
-    r"|are\s+(?:committed|dedicated)|knows|believes|appreciates|is\s+the\s+(?:data\s+)?controller|has\s+(?:created"
-    r"|adopted|established|developed|prepared|issued|designed|implemented)"
-    r"|is\s+(?:required|obliged)\s+by\s+(?:federal\s+|state\s+)?law|(?:has\s+)?(?:built|developed|created)\s+(?:the|this)|operates|owns|wants|strives|is\s+firmly|considers|pro"
-    r"tects|complies|makes\s+every|(?:collects|uses|processes|does\s+not\s+(?:collect|sell|share|store))\s[^.]{0,4"
-    r"0}?(?:information|data))"
+    r"(?:respects|values|takes|understands|recogni[sz]es|cares|is\s+(?:strongly\s+|fully\s+|firmly\s+|deeply\s+)?(?:committed|"
+    r"dedicated|concerned|aware|pleased|sensitive|responsible\s+for)|are\s+(?:committed|dedicated)|knows|believes|appreciates|"
+    r"is\s+the\s+(?:data\s+)?controller|has\s+(?:created|adopted|established|developed|prepared|issued|designed|implemented)|"
+    r"is\s+(?:required|obliged)\s+by\s+(?:federal\s+|state\s+)?law|(?:has\s+)?(?:built|developed|created)\s+(?:the|this)|"
+    r"operates|owns|wants|strives|is\s+firmly|considers|protects|complies|makes\s+every|(?:collects|uses|processes|"
+    r"does\s+not\s+(?:collect|sell|share|store))\s[^.]{0,40}?(?:information|data))"
 )
 _A_POLICY = ("policy", "notice", "statement", "practices")
 # What a text must have beside letters to be searched for the two patterns that take longest.

@@ -57,17 +57,15 @@ _SIGNS_OF_NAMED = ("represent", "represent", "processor", "trading", " as ", "de
 _UNNAMED: tuple[tuple[re.Pattern[str], Role], ...] = (
     (
         lazy(
-            r"(?i)\bwe (?:\w+ ){0,2}?(?:act|are|serve|process\b[^.;]{0,60}) (?:only |merely |purely |solely |just |"
-            r"simply )?(?:as )?(?:an? |the )?"
-            r"(?:data )?processors?\b"
+            r"(?i)\bwe (?:\w+ ){0,2}?(?:act|are|serve|process\b[^.;]{0,60}) (?:only |merely |purely |solely |just |simply "
+            r")?(?:as )?(?:an? |the )?(?:data )?processors?\b"
         ),
         "processor",
     ),
     (
         lazy(
-            r"(?i)\b(?:we|the (?:company|bank|school|practice|charity|club|operator)) ?,? (?:acts?|is|are|being) "
-            r"(?:as )?(?:the |a |an )?"
-            r"(?:data )?controllers?\b|\bwe and our \w+ affiliates? (?:decide|determine) jointly\b"
+            r"(?i)\b(?:we|the (?:company|bank|school|practice|charity|club|operator)) ?,? (?:acts?|is|are|being) (?:as "
+            r")?(?:the |a |an )?(?:data )?controllers?\b|\bwe and our \w+ affiliates? (?:decide|determine) jointly\b"
         ),
         "controller",
     ),

@@ -50,9 +50,8 @@ CUES: Cues = {
     "incentive.programme": (
         ("leave|quit|withdraw|cancel|exit|opt ..4 loyalty|rewards|club|incentive|bonus|membership ..1 program|"
         "programme|scheme|club"),
-        ("join|joining|enrol|enroll|enrolling|participate|participation|members|member ..6 loyalty|rewards|bonus|"
-        "points|incentive ..1 "
-        "program|programme|scheme|club ..16 get|gets|receive|earn|points|discount|discounts|off|offers|free"),
+        ("join|joining|enrol|enroll|enrolling|participate|participation|members|member ..6 loyalty|rewards|bonus|points|"
+        "incentive ..1 program|programme|scheme|club ..16 get|gets|receive|earn|points|discount|discounts|off|offers|free"),
     ),
 
     "incentive.named": (
@@ -70,9 +69,8 @@ CUES: Cues = {
         "different|lower|better price|prices|rate|rates|level ..14 collection|sale|retention|disclosure ..6 information|data",
         "compensat*|pay ..4 you ..4 for your ..2 information|data",
         "pay|pays|paid|paying|reward ..2 people|consumers|users|customers ..1 for their ..2 information|data",
-        ("complete|fill|answer|take|hand|share ..8 survey|questionnaire|details|birthday|email|information|data ..12 "
-         "receive|get|send|post|earn|give "
-         "..6 gift|voucher|vouchers|reward|rewards|discount|coupon|coupons"),
+        ("complete|fill|answer|take|hand|share ..8 survey|questionnaire|details|birthday|email|information|data ..12 receive|"
+         "get|send|post|earn|give ..6 gift|voucher|vouchers|reward|rewards|discount|coupon|coupons"),
         "value of ..2 consumer's|consumers|customer's ..2 data|information",
         "value of ..4 information|data ..12 incentive|incentives|difference|discount|program",
         "loyalty|rewards ..2 program|programs|programme ..20 information|data ..8 value|exchange|related",
@@ -88,10 +86,9 @@ _NONE = lazy(
     r"benefits?|incentives?)\b"
 )
 _NO_DEAL = lazy(
-    r"(?i)\b(?:contests?|sweepstakes?|raffles?|surveys? .{0,40}(?:prize|draw)|send you|inform you|tell you|notify you|"
-    r"interest you|"
-    r"information about|special offers|tax credit|credit cards?|credit (?:report|check|score|agenc)\w*|gift cards?|"
-    r"prize draws?)\b"
+    r"(?i)\b(?:contests?|sweepstakes?|raffles?|surveys? .{0,40}(?:prize|draw)|send you|inform you|tell you|notify you|interest "
+    r"you|information about|special offers|tax credit|credit cards?|credit (?:report|check|score|agenc)\w*|gift cards?|prize "
+    r"draws?)\b"
 )
 """Benefits that are advertised, won or bought, not given for data."""
 NEEDS = frozenset(_CUES)

@@ -48,8 +48,8 @@ CUES: Cues = {
 _POLICY = lazy(r"(?i)\b(?:privacy|policy|notice|statement|rights|compliance|disclosures?)\b")
 _CLAIM = lazy(
     r"(?i)\b(?:compl(?:y|ies|ied|iance|iant|ying)|adher\w+|abide\w*|accordance|pursuant|conform\w*|consistent|required|"
-    r"requirements|certif\w+|participat\w+|under|subject|"
-    r"defined|follow|respect|meets?|governed by|(?:in )?line with)\b(?:\W+\w+){0,9}\W*\Z"
+    r"requirements|certif\w+|participat\w+|under|subject|defined|follow|respect|meets?|governed by|(?:in )?line "
+    r"with)\b(?:\W+\w+){0,9}\W*\Z"
 )
 _GIVES = lazy(
     r"(?i)\W*(?:\w+\W+){0,5}?(?:gives?|grants?|provides?|entitles?|permits?|requires?|obliges?|compliant|compliance|applies|rights|"

@@ -17,17 +17,16 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Reading
 
 _ARTICLE = lazy(
-    r"\b[Aa]rt(?:icles?|\.)? ?(?:6|7|9|1[2-9]|2[0-2]|2[5-8]|3[0-7]|4[4-9]|77|79|82)"
-    r"(?P<part> ?\(?[1-4]\)(?: ?\(?[a-f]\))?| ?(?:para(?:graph)?\.?|sec\.|abs\.) ?[1-4]| ?lit\.? ?[a-f]\b| ?\([1-4])?"
-    r"(?!\d)(?!\s*[:–—-])(?! of (?!the (?:GDPR|General|Regulation|DSGVO)|GDPR)| (?:hereof|above|below))"
+    r"\b[Aa]rt(?:icles?|\.)? ?(?:6|7|9|1[2-9]|2[0-2]|2[5-8]|3[0-7]|4[4-9]|77|79|82)(?P<part> ?\(?[1-4]\)(?: ?\(?[a-f]\))?| "
+    r"?(?:para(?:graph)?\.?|sec\.|abs\.) ?[1-4]| ?lit\.? ?[a-f]\b| ?\([1-4])?(?!\d)(?!\s*[:–—-])(?! of (?!the (?:GDPR|General|"
+    r"Regulation|DSGVO)|GDPR)| (?:hereof|above|below))"
 )
 """An Article that the GDPR has and policies cite; its paragraph, if any."""
 _OWN_NUMBER = lazy(r"\A[\W\d]*\Z")
 """Before an Article that opens the clause: the text may number its own so."""
 _BASED = lazy(
-    r"(?i)(?:\b(?:under|pursuant to|according to|accordance with|basis of|rely on|relies on|based on|required by|"
-    r"within the meaning of|"
-    r"where|by|per|see|i\.e\.|in|with|an?)|\()\W*\Z"
+    r"(?i)(?:\b(?:under|pursuant to|according to|accordance with|basis of|rely on|relies on|based on|required by|within the "
+    r"meaning of|where|by|per|see|i\.e\.|in|with|an?)|\()\W*\Z"
 )
 _SECTION = lazy(
     r"(?:§§?|\b[Ss]ec(?:tion|\.)) ?\d{1,4}[a-z]?(?: ?\(\d\))?(?: of the| no\.? ?\d| sentence \d)*"
@@ -35,9 +34,8 @@ _SECTION = lazy(
     r"German \w+ Code)\b"
 )
 _CODE = lazy(
-    r"\b(?:BDSG|TTDSG|TDDDG|Bundesdatenschutzgesetz|MiFID(?: II)?|PSD2|PMLA|Abgabenordnung|Handelsgesetzbuch|CAN-SPAM|"
-    r"eIDAS|BIPA|FACTA|"
-    r"FCRA|TCPA|DPPA|SPDI Rules)\b"
+    r"\b(?:BDSG|TTDSG|TDDDG|Bundesdatenschutzgesetz|MiFID(?: II)?|PSD2|PMLA|Abgabenordnung|Handelsgesetzbuch|CAN-SPAM|eIDAS|"
+    r"BIPA|FACTA|FCRA|TCPA|DPPA|SPDI Rules)\b"
 )
 _ACT = lazy(
     r"\b(?:[A-Z][\w'’]{1,40}+(?:-\w{1,40}+){0,2}+,? (?:(?:of|and|on|for|in|to|the|&|\([^()]{1,40}\)) ){0,3}+){1,7}"

@@ -44,12 +44,10 @@ _GENERIC_WORDS = """
 _GENERIC = frozenset(_GENERIC_WORDS.split())
 # Words that no organisation's name starts with, though a sentence may.
 _LEADING = lazy(
-    r"^(?:(?:of|and|the|in|for|on|by|At|Here at|By|In|For|From|Of|With|While|When|If|As|And|But|Since|Although|To|"
-    r"Under|Because|Does|Do|Is|How|Why|What|Welcome to|About|Our|Your|Dear|Hi|Hello|Re|Attn|Attention|c/o|Copyrigh"
-    r"t|"
-    r"GDPR|CCPA|California|Online|Website|Global|Mobile|General|Updated|Full|Consumer|Customer|Effective|Overview|"
-    r"Introduction|Home|Legal|Version|U\.?S\.?|Last|New|Short|User|Important|Candidate|Applicant|Employee)\b"
-    r"[\s:,.-]*)+"
+    r"^(?:(?:of|and|the|in|for|on|by|At|Here at|By|In|For|From|Of|With|While|When|If|As|And|But|Since|Although|To|Under|"
+    r"Because|Does|Do|Is|How|Why|What|Welcome to|About|Our|Your|Dear|Hi|Hello|Re|Attn|Attention|c/o|Copyright|GDPR|CCPA|"
+    r"California|Online|Website|Global|Mobile|General|Updated|Full|Consumer|Customer|Effective|Overview|Introduction|Home|"
+    r"Legal|Version|U\.?S\.?|Last|New|Short|User|Important|Candidate|Applicant|Employee)\b[\s:,.-]*)+"
 )  # fmt: skip
 _TRAILING = lazy(
     r"(?:[\s,;:&|*!/-]|\s(?:and|or|of|the|for|in|on|de)|(?<![A-Za-z]\.[A-Za-z])(?<!Inc)(?<!Ltd)(?<!LLC)(?<!Corp)(?"

@@ -23,8 +23,7 @@ _HEADINGS = (
 )
 _HOW = lazy(
     r"(?i)\b(?:by (?:contacting|e-?mailing|calling|writing|visiting|logging|using|sending|clicking|accessing|following|"
-    r"submitting|adjusting|signing|"
-    r"completing|changing|replying|going|updating)|via|through)\b[^;.!?]{3,160}"
+    r"submitting|adjusting|signing|completing|changing|replying|going|updating)|via|through)\b[^;.!?]{3,160}"
 )
 
 

@@ -15,9 +15,8 @@ _DATA = "information|data|details|particulars"
 
 CLASSES: dict[str, tuple[str, ...]] = {
     "notice.scope": (
-        ("policy|notice|statement|declaration doesn't|does|only|just|also|not|mainly ..2 deal|deals|cover|covers|"
-        "concern|concerns|extend|"
-        "extends|relate|relates|apply|applies|speak|speaks"),
+        ("policy|notice|statement|declaration doesn't|does|only|just|also|not|mainly ..2 deal|deals|cover|covers|concern|"
+        "concerns|extend|extends|relate|relates|apply|applies|speak|speaks"),
         "policy|notice|statement deals|concerns|speaks with|only|just|of|how|what",
         "who|whom|what does this ..2 apply|cover|concern", "outside the scope", "scope of this ..2 policy|notice|statement",
     ),
@@ -122,9 +121,8 @@ CLASSES: dict[str, tuple[str, ...]] = {
         f"anything|whatever|what|content|reviews|comments|posts|photos|pictures|messages you ..1 {_POST} ..12 {_SEEN}",
         "reviews|comments|posts|photos|pictures|profiles|forum ..6 can|may|will ..1 be ..1 seen|read|viewed",
         f"careful|think|cautious|mindful|wary ..4 {_POST}",
-        ("remove|delete|moderate|edit|hide|refuse ..2 any|a|your|such|comments|posts comment|comments|post|posts|"
-        "review|reviews|contribution ..8 "
-        "we|objectionable|offensive|unlawful|inappropriate|abusive|breaks|rules"),
+        ("remove|delete|moderate|edit|hide|refuse ..2 any|a|your|such|comments|posts comment|comments|post|posts|review|"
+        "reviews|contribution ..8 we|objectionable|offensive|unlawful|inappropriate|abusive|breaks|rules"),
     ),
     "notice.request-metrics": (
         "received ..2 requests ..20 complied|denied|granted|fulfilled|rejected|refused", "complied with ..4 requests|of",
@@ -134,9 +132,8 @@ CLASSES: dict[str, tuple[str, ...]] = {
         "credit monitoring|freeze", "identity theft|fraud protection|insurance|monitoring",
     ),
     "notice.legal-compliance-claim": (
-        ("we|company|bank|school|practice|clinic|firm ..1 comply|complies|follow|follows|observe|observes|obey|"
-        "obeys|meet|meets|respect|"
-        "abide|honour|adhere ..6 law|laws|legislation|act|regulation|regulations|gdpr|ccpa|hipaa|ferpa|pipeda"),
+        ("we|company|bank|school|practice|clinic|firm ..1 comply|complies|follow|follows|observe|observes|obey|obeys|meet|"
+        "meets|respect|abide|honour|adhere ..6 law|laws|legislation|act|regulation|regulations|gdpr|ccpa|hipaa|ferpa|pipeda"),
         "hipaa|ferpa|glba obliges|requires us|it to",
     ),
     "notice.accessibility": (

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 _VIEWERS = lazy(
     r"(?i)\b(?:disclosed|visible|shown|available|displayed|viewed) (?:to|by) (?:all|other) (?:[\w’']+ ){0,6}?users\b|"
-    r"\b(?:other|all|fellow) (?:\w+ )?(?:users|members|players|participants|"
-    r"visitors)\b(?: \w+){0,4}? (?:see|view|read|access|find)\b"
+    r"\b(?:other|all|fellow) (?:\w+ )?(?:users|members|players|participants|visitors)\b(?: \w+){0,4}? (?:see|view|read|access|"
+    r"find)\b"
 )
 _MADE_PUBLIC = lazy(
     r"(?i)\b(?:reviews?|comments?|posts?|profiles?|content|information|data|names?|usernames?)\b[^.;]{0,80}? "

@@ -12,22 +12,18 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Reading
 
 _STATES = (
-    "AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|"
-    "OK|OR|PA|PR|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY"
-    "|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|"
-    "Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland"
-    "|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New "
-    "Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma"
-    "|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|"
+    "AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|PR|"
+    "RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|"
+    "Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|"
+    "Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|"
+    "Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|"
     "Washington|West Virginia|Wisconsin|Wyoming|Calif"
 )  # fmt: skip
 _STREET = lazy(
-    r"(?:(?i:\bP\.?\s?O\.?\s?Box\b|\bpost office box\b|\b(?:street|road|avenue|boulevard|lane|drive|suite|floor|bu"
-    r"ilding|plaza|parkway|highway|square|court|tower|towers|house|sector|nagar|colony|marg|block|strasse|straße|p"
-    r"latz|allee|quay|park|centre|center|circle|terrace|mailstop|broadway|heights|village|phase|plot|rue|calle|via"
-    r")\b)"
-    r"|\b(?:St|Rd|Ave|Blvd|Ln|Dr|Ste|Pkwy|Hwy|Sq|Fl|Bldg|Ct|Pl|Str)\b\.?|\w+(?:str\.|straße|strasse|gasse|weg|alle"
-    r"e|platz|laan|straat|gatan)\b)"
+    r"(?:(?i:\bP\.?\s?O\.?\s?Box\b|\bpost office box\b|\b(?:street|road|avenue|boulevard|lane|drive|suite|floor|building|plaza|"
+    r"parkway|highway|square|court|tower|towers|house|sector|nagar|colony|marg|block|strasse|straße|platz|allee|quay|park|"
+    r"centre|center|circle|terrace|mailstop|broadway|heights|village|phase|plot|rue|calle|via)\b)|\b(?:St|Rd|Ave|Blvd|Ln|Dr|"
+    r"Ste|Pkwy|Hwy|Sq|Fl|Bldg|Ct|Pl|Str)\b\.?|\w+(?:str\.|straße|strasse|gasse|weg|allee|platz|laan|straat|gatan)\b)"
 )  # fmt: skip
 # What an address ends in.
 _POSTCODE = lazy(

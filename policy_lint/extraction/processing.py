@@ -218,15 +218,13 @@ _HEADINGS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
     ("cookies", lazy(r"\b(?:cookies?|tracking technolog\w+|beacons?|pixels?)\b")),
 )
 _COLLECTION = lazy(
-    r"\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|obtain(?:ed)?|receive[ds]?|(?:types?|kinds?"
-    r"|sorts?|categories|sources) of (?:the )?(?:personal |your |user )?(?:data|information|pii)"
-    r"|(?:data|information|what|details) (?:that )?(?:you|users?|customers?) (?:\w+ to )?(?:provide|give|submit"
-    r"|share|voluntarily)\w*|provided by you|what (?:personal )?(?:data|information)"
-    r"|(?:personal |which )?(?:data|information|details) (?:that )?we (?:may |might |will )?(?:process|hold|have|need|store"
-    r"|keep|handle|record|ask|take|log|know|request)|what we (?:may |might )?(?:know|hold|ask|record|store|need"
-    r"|take|learn|log|note)"
-    r"|which (?:personal )?(?:data|information|details)|(?:data|information|details) (?:is|are|being)? ?(?:recorded|stored|logged"
-    r"|processed|requested))\b"
+    r"\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|obtain(?:ed)?|receive[ds]?|(?:types?|kinds?|sorts?|categories|sources) "
+    r"of (?:the )?(?:personal |your |user )?(?:data|information|pii)|(?:data|information|what|details) (?:that )?(?:you|users?|"
+    r"customers?) (?:\w+ to )?(?:provide|give|submit|share|voluntarily)\w*|provided by you|what (?:personal )?(?:data|"
+    r"information)|(?:personal |which )?(?:data|information|details) (?:that )?we (?:may |might |will )?(?:process|hold|have|"
+    r"need|store|keep|handle|record|ask|take|log|know|request)|what we (?:may |might )?(?:know|hold|ask|record|store|need|take|"
+    r"learn|log|note)|which (?:personal )?(?:data|information|details)|(?:data|information|details) (?:is|are|being)? "
+    r"?(?:recorded|stored|logged|processed|requested))\b"
 )
 _USE = lazy(
     r"\b(?:(?:use|using|usage of)\b (?!data|terms|this|our|of (?:this|our|the) (?:site|website"

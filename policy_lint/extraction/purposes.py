@@ -71,8 +71,8 @@ _VERBAL = frozenset(
 _ADVERTISING = frozenset({"advertising", "targeted-advertising", "direct-marketing"})
 _UNSPECIFIC = frozenset({"other-purpose", "any-business-purpose"})
 _MANNER = lazy(
-    r"(?i)in (?:full |strict )?complian|.{0,3}compliance and undertaking|"
-    r".{0,3}complian\w+ with (?:this|our|the) (?:privacy )?(?:policy|notice)"
+    r"(?i)in (?:full |strict )?complian|.{0,3}compliance and undertaking|.{0,3}complian\w+ with (?:this|our|the) (?:privacy "
+    r")?(?:policy|notice)"
 )
 _FAILS = lazy(r"(?i)\b(?:not|never|\w+n['’]t)\b")  # “features may not function”
 _AS_ALLOWED = lazy(
@@ -80,8 +80,8 @@ _AS_ALLOWED = lazy(
 )
 # “When you register, respond to a survey or sign up for a newsletter” is an occasion; nothing in it is a purpose.
 _OCCASION = lazy(
-    r"(?i)\b(?:when(?:ever)?|while|once|after|only if) "
-    r"(?:you|users?|visitors?|customers?|(?:the|an?|any) (?:user|visitor|customer))\b"
+    r"(?i)\b(?:when(?:ever)?|while|once|after|only if) (?:you|users?|visitors?|customers?|(?:the|an?|any) (?:user|visitor|"
+    r"customer))\b"
 )
 _RESUMES = lazy(
     r"(?i)[:;]|, (?:we|i|our|your|this|the|it|they|that)\b|\b(?:in order|so that|so we|we|i|for (?:the )?(?:\w+ )?purposes?)\b|"
@@ -107,9 +107,8 @@ _JOINED = lazy(r"(?i)\b(?:and|or)\b|[,&]")
 _MOST, _WIDEST = 8, 400  # occasions of a clause, and characters of one, that are looked at
 _LED = 80  # characters from “contact you” to what for
 _TO_WHAT = lazy(
-    r"(?i)(?:\s+(?:by|via|through|using|from) [^.,;:]{1,24})?\s+(?:from time to time )?(?:in order )?"
-    r"(?:to|for|about|regarding|with|"
-    r"concerning|in (?:relation|connection|regard)|in the scope of|on)\b[^.;:]*\Z"
+    r"(?i)(?:\s+(?:by|via|through|using|from) [^.,;:]{1,24})?\s+(?:from time to time )?(?:in order )?(?:to|for|about|regarding|"
+    r"with|concerning|in (?:relation|connection|regard)|in the scope of|on)\b[^.;:]*\Z"
 )
 _SEMICOLONS = lazy(r";\s*(?:and\s+|or\s+)?")
 _MARKER = lazy(r"(?i)\b(?:to|for)\b|:")

@@ -83,9 +83,8 @@ CUES: Cues = {
     "request.other": (
         ("friend|follow|connection|song|pull|feature|service|repair|payment|quote|demo|demonstration|quotation|sample|brochure|callback|"
          "trial|refund|booking|estimate|reset request|requests"),
-        ("request|requests|requesting|order|book ..2 demo|demonstration|quote|quotation|sample|brochure|callback|"
-         "trial|refund|booking|"
-         "estimate|reset|appointment|consultation|tour|catalogue|catalog|replacement|song|repair"),
+        ("request|requests|requesting|order|book ..2 demo|demonstration|quote|quotation|sample|brochure|callback|trial|refund|"
+         "booking|estimate|reset|appointment|consultation|tour|catalogue|catalog|replacement|song|repair"),
     ),
     "request.email": (
         "email|e-mail us|to|at|our|the|your|privacy|address", "emailing|e-mailing|mailto",
@@ -159,12 +158,10 @@ _LABEL = lazy(
     r"the|a)\b[\W]*){1,5}"
 )
 _DEADLINE = lazy(
-    r"(?i)\b(?:within|inside|in|than|exceed|up to|of|takes?|maximum|after|has|have|get|gives us|allows us|"
-    r"another|usually|extra)\s+(?:an? |the |a period of |approximately |about |no "
-    r"more than |additional |maximum of |further |at most |another )*"
-    r"(?:\w+[ -]?\()?(\d{1,3}|one|two|three|four|five|six|seven|eight|ten|fifteen|twenty|thirty|forty[- ]five|sixty|"
-    r"ninety|a|an)\)?(?:\))?[ "
-    r"-]+(?:\(\d+\) )?(?:(business|working|calendar|consecutive)[ -])?(days?|months?|weeks?|hours?|fortnight)\b"
+    r"(?i)\b(?:within|inside|in|than|exceed|up to|of|takes?|maximum|after|has|have|get|gives us|allows us|another|usually|"
+    r"extra)\s+(?:an? |the |a period of |approximately |about |no more than |additional |maximum of |further |at most |another "
+    r")*(?:\w+[ -]?\()?(\d{1,3}|one|two|three|four|five|six|seven|eight|ten|fifteen|twenty|thirty|forty[- ]five|sixty|ninety|a|"
+    r"an)\)?(?:\))?[ -]+(?:\(\d+\) )?(?:(business|working|calendar|consecutive)[ -])?(days?|months?|weeks?|hours?|fortnight)\b"
 )
 _RECEIVED = lazy(r"(?i)\b(?:acknowledg\w+|confirm\w*)\b(?!.*\b(?:respond|answer|reply|response)\b)")
 """Before a period in which only the receipt is confirmed."""

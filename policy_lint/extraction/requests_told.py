@@ -86,11 +86,9 @@ _HEADINGS = (
     "exercise",
 )
 _IMPERATIVE = lazy(
-    r"(?i)\W*(?:(?:to do (?:so|this|that)|for (?:this|that)|if you (?:wish|want|would like) to do so|in (?:that|this|"
-    r"either) case|simply|"
-    r"just|please|kindly|you can do (?:so|this|that)|this can be done)\W+)*(?:(?:write|e-?mail|call|ring|phone|"
-    r"contact|click|use|visit|"
-    r"log|send|fill|tap|drop|text|reply|go|tell|submit|message|by|via|through|using|from|in|under)\b)"
+    r"(?i)\W*(?:(?:to do (?:so|this|that)|for (?:this|that)|if you (?:wish|want|would like) to do so|in (?:that|this|either) "
+    r"case|simply|just|please|kindly|you can do (?:so|this|that)|this can be done)\W+)*(?:(?:write|e-?mail|call|ring|phone|"
+    r"contact|click|use|visit|log|send|fill|tap|drop|text|reply|go|tell|submit|message|by|via|through|using|from|in|under)\b)"
 )
 _BY = lazy(
     r"(?i)\b(?:by|via|through|using|contact|e-?mail(?! (?:address|list))|call|write|ring|phone|click|tap|mail|under)\b"

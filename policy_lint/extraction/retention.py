@@ -35,14 +35,12 @@ _CLOSING = lazy(
 _AUXILIARY = 30
 _PASSIVE = lazy(r"(?i)\b(?:is|are|be|been|being)\s+(?:[^\W\d_]+\s+){0,2}\Z")
 _START = lazy(
-    r"(?i)\b(?:after|following|past|from|since|of|once)\s+(?:the\s+|your\s+|such\s+|its\s+|their\s+)?(?:[^\W\d_]+\s+){0,5}?"
-    r"(?:closure|closing|close|closed|termination|terminated|terminates?|deletion|deleted|end|ends|ended|expiry|ex"
-    r"piration|expires?|"
-    r"cancellation|cancelled|canceled|cancel|collection|collected|receipt|received|login|log-in|visit|activity|use"
-    r"|interaction|"
-    r"transaction|purchase|order|contact|inactivity|registration|contract|relationship|created|creation|made|sent|"
-    r"inactive)\b"
-    r"(?:\s+(?:of|with|to|on)\s+(?:the|your|our|an?)\s+[^\W\d_]+(?:\s+(?:relationship|services?|account|date))?)?"
+    r"(?i)\b(?:after|following|past|from|since|of|once)\s+(?:the\s+|your\s+|such\s+|its\s+|"
+    r"their\s+)?(?:[^\W\d_]+\s+){0,5}?(?:closure|closing|close|closed|termination|terminated|terminates?|deletion|deleted|end|"
+    r"ends|ended|expiry|expiration|expires?|cancellation|cancelled|canceled|cancel|collection|collected|receipt|received|login|"
+    r"log-in|visit|activity|use|interaction|transaction|purchase|order|contact|inactivity|registration|contract|relationship|"
+    r"created|creation|made|sent|inactive)\b(?:\s+(?:of|with|to|on)\s+(?:the|your|our|an?)\s+[^\W\d_]+(?:\s+(?:relationship|"
+    r"services?|account|date))?)?"
 )  # fmt: skip
 
 

@@ -21,40 +21,32 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Reading
 
 _ENDS = (
-    r"delet\w+|eras(?:e|es|ed|ing)|destroy(?:s|ed|ing)?|wip(?:e|es|ed|ing)|purg(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|"
-    r"shred(?:s|ded)?|"
-    r"scrub(?:s|bed)?|bin(?:s|ned)?|trash(?:es|ed)?|discard(?:s|ed)?|dispos(?:e|es|ed) of|throw(?:s|n)? \w*(?: ?them|"
-    r" ?it)? ?(?:out|away)|"
-    r"thrown (?:out|away)|cleared|clears?(?: (?:it|them|this|that|these))? (?:out|it|them|the|all|our|your)|drop(?:s|ped)?|"
-    r"struck|strike[sn]?|expunged?|anonymi[sz]\w+|"
-    r"pseudonymi[sz]\w+|de-identif\w+|overwrit\w+|rotat(?:e|es|ed)|vanish(?:es)?|disappear(?:s)?|(?:is|are|be|it['’]s) gone|"
-    r"goes? away|"
-    r"forget(?:s)?|forgotten|self-destructs?|culled?|weeded|burn(?:ed|t)|pulped|tak(?:e|es|en) (?:it |them )?down|lapses?|"
-    r"get(?:s|ting)? rid of|eliminat(?:e|es|ed)|cleans(?:e|es|ed)|obliterated|unpublished|auto-delet\w+|ages? out|rolls? off|"
-    r"expires?|cut off|made unreadable|irreversibly \w+ed"
+    r"delet\w+|eras(?:e|es|ed|ing)|destroy(?:s|ed|ing)?|wip(?:e|es|ed|ing)|purg(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|shred(?:s|"
+    r"ded)?|scrub(?:s|bed)?|bin(?:s|ned)?|trash(?:es|ed)?|discard(?:s|ed)?|dispos(?:e|es|ed) of|throw(?:s|n)? \w*(?: ?them| "
+    r"?it)? ?(?:out|away)|thrown (?:out|away)|cleared|clears?(?: (?:it|them|this|that|these))? (?:out|it|them|the|all|our|"
+    r"your)|drop(?:s|ped)?|struck|strike[sn]?|expunged?|anonymi[sz]\w+|pseudonymi[sz]\w+|de-identif\w+|overwrit\w+|rotat(?:e|"
+    r"es|ed)|vanish(?:es)?|disappear(?:s)?|(?:is|are|be|it['’]s) gone|goes? away|forget(?:s)?|forgotten|self-destructs?|"
+    r"culled?|weeded|burn(?:ed|t)|pulped|tak(?:e|es|en) (?:it |them )?down|lapses?|get(?:s|ting)? rid of|eliminat(?:e|es|ed)|"
+    r"cleans(?:e|es|ed)|obliterated|unpublished|auto-delet\w+|ages? out|rolls? off|expires?|cut off|made unreadable|"
+    r"irreversibly \w+ed"
 )
 _LASTS = (
     r"kept|keeps?|retain\w*|stor(?:e|es|ed)|holds?|held|saved?|saves|preserv(?:e|es|ed)|archiv(?:e|es|ed)|filed?|files|logs?|"
-    r"logged|"
-    r"records?|recorded|remains?|stays?|lingers?|lives?|lies?|lasts?|persists?|rests?|survives?|sits?|cached?|caches|"
-    r"hangs? on to|"
-    r"remembers?|remembered|taped|maintain(?:s|ed)?|(?:is|are|be) (?:on file|still around|still there)|warehoused|backed up|"
-    r"conserved|stockpiled|parked"
+    r"logged|records?|recorded|remains?|stays?|lingers?|lives?|lies?|lasts?|persists?|rests?|survives?|sits?|cached?|caches|"
+    r"hangs? on to|remembers?|remembered|taped|maintain(?:s|ed)?|(?:is|are|be) (?:on file|still around|still there)|warehoused|"
+    r"backed up|conserved|stockpiled|parked"
 )
 _VERB = lazy(
     rf"(?i)\b(?:(?P<ends>{_ENDS})|(?P<lasts>{_LASTS}))\b(?! (?:you|us) (?:informed|updated|posted|logged)| in touch| (?:in|"
     rf"on)to your)"
 )
 _EVENT = lazy(
-    r"(?i)\b(?:(?:not )?(?:until|till)|as soon as|the (?:moment|minute|day|instant)|once|when(?:ever)?|(?:for )?(?:as|"
-    r"so) long as|"
-    r"(?<!based )(?<!depending )upon|after|following (?:the |your |our )?(?:closure|end|termination|completion|expiry|"
-    r"expiration|withdrawal|"
-    r"cancellation|conclusion|last|receipt|deletion)|on (?:expiry|completion|termination|closure|resignation|request of the)|"
-    r"at the (?:end|close|latest|conclusion) of|"
-    r"no longer than|for good|for ?ever|indefinitely|permanently(?! (?:delet|eras|remov|destroy))|in perpetuity|throughout|"
-    r"for the (?:duration|life|term|lifetime|length|rest) of|"
-    r"if you (?:close|delete|leave|cancel|uninstall|unsubscribe|stop)|immediately after)\b[^.;]*"
+    r"(?i)\b(?:(?:not )?(?:until|till)|as soon as|the (?:moment|minute|day|instant)|once|when(?:ever)?|(?:for )?(?:as|so) long "
+    r"as|(?<!based )(?<!depending )upon|after|following (?:the |your |our )?(?:closure|end|termination|completion|expiry|"
+    r"expiration|withdrawal|cancellation|conclusion|last|receipt|deletion)|on (?:expiry|completion|termination|closure|"
+    r"resignation|request of the)|at the (?:end|close|latest|conclusion) of|no longer than|for good|for ?ever|indefinitely|"
+    r"permanently(?! (?:delet|eras|remov|destroy))|in perpetuity|throughout|for the (?:duration|life|term|lifetime|length|"
+    r"rest) of|if you (?:close|delete|leave|cancel|uninstall|unsubscribe|stop)|immediately after)\b[^.;]*"
 )
 _VAGUE = lazy(
     r"(?i)\b(?:necessary|needed?|needs?|required|requires?|reasonable|appropriate|relevant|useful|(?:the )?purposes?|"
@@ -65,40 +57,35 @@ _LASTING = lazy(
 )
 _PRONOUN = lazy(
     r"(?i)\b(?:it|they|them|this|these|those|both|everything|anything|all|the (?:rest|same|lot)|what|which|each|all of (?:it|"
-    r"this|them))"
-    r"(?:['’]s)?\b"
+    r"this|them))(?:['’]s)?\b"
 )
 _BARRED = lazy(
-    r"(?i)\b(?:you (?:can|may|could|must|might|delete|erase|remove|should|have to|need to|are able to|want|wish|choose)|"
-    r"on request|upon (?:your )?request|your request|"
-    r"requests?|if you ask|ask(?:s|ed)? (?:us|me)|right to|respond|reply|replies|within \w+ days of (?:receiving|receipt)|"
-    r"cookies?|"
-    r"gift|coupons?|vouchers?|points|offers?|trial|guarantee|warrant\w+|promotions?|discounts?|passwords? (?:expires?|must)|"
-    r"child(?:ren)?|parents?|minors?|under (?:the age|1[368])|objections? (?:is|are|within)|complain\w*|appeal\w*|"
-    r"(?:policy|notice|statement|terms|page)\b[^.;]{0,40}\b(?:updated|revised|effective|change)|at any time|please|how to|"
-    r"learn|before we|aware|refuse|would(?:n['’]t)?|recover|choices?|consequences?|browser|safe|secure|confidential|accurate|"
-    r"up[- ]to[- ]date|liable|responsible|password link|link we|link (?:expires|is valid)|breach\w*|give notice|"
-    r"(?:contractors?|vendors?|processors?|providers?|recipients?|they) (?:must|shall|are obliged|are required))\b"
+    r"(?i)\b(?:you (?:can|may|could|must|might|delete|erase|remove|should|have to|need to|are able to|want|wish|choose)|on "
+    r"request|upon (?:your )?request|your request|requests?|if you ask|ask(?:s|ed)? (?:us|me)|right to|respond|reply|replies|"
+    r"within \w+ days of (?:receiving|receipt)|cookies?|gift|coupons?|vouchers?|points|offers?|trial|guarantee|warrant\w+|"
+    r"promotions?|discounts?|passwords? (?:expires?|must)|child(?:ren)?|parents?|minors?|under (?:the age|1[368])|objections? "
+    r"(?:is|are|within)|complain\w*|appeal\w*|(?:policy|notice|statement|terms|page)\b[^.;]{0,40}\b(?:updated|revised|"
+    r"effective|change)|at any time|please|how to|learn|before we|aware|refuse|would(?:n['’]t)?|recover|choices?|consequences?|"
+    r"browser|safe|secure|confidential|accurate|up[- ]to[- ]date|liable|responsible|password link|link we|link (?:expires|is "
+    r"valid)|breach\w*|give notice|(?:contractors?|vendors?|processors?|providers?|recipients?|they) (?:must|shall|are obliged|"
+    r"are required))\b"
 )
 _RULE = lazy(
     r"(?i)\b(?:deletion|retention|erasure|storage|archiving|destruction|expiry|disposal)[ -](?:concept|plan|schedule|policy|"
-    r"policies|"
-    r"calendar|table|rules?|dates?|periods?|times?|terms?|limits?|deadlines?)\b"
+    r"policies|calendar|table|rules?|dates?|periods?|times?|terms?|limits?|deadlines?)\b"
 )
 _SET = lazy(
     r"(?i)\b(?:depends?|laid down|set(?:s)? (?:out|down|by)?|governs?|governed|appl(?:y|ies)|defin\w+|follow\w*|varies|vary|"
-    r"differ\w*|"
-    r"according|under|in line|list\w*|determin\w+|ends?|expires?|elapsed?|prescrib\w+)\b"
+    r"differ\w*|according|under|in line|list\w*|determin\w+|ends?|expires?|elapsed?|prescrib\w+)\b"
 )
 _LABEL = lazy(
     rf"(?i)\W*(?:\d+[.)] )?(?:[\w’'/&-]+ ){{0,5}}?(?:{NOUNS}|books?|cctv|lists?|files?)(?: \([^)]{{1,40}}\))?\s?(?::|–|—|\||-)\s?"
 )
 _ANY_LABEL = lazy(r"(?i)\W*(?:[\w’'/&-]+ ){0,4}[\w’'/&-]+\s?:\s?")
 _TIME_LABEL = lazy(
-    r"(?i)(?:\A|[|.;•,(] ?)\W*(?:storage|retention|storage period|retention period|kept(?: for)?|stored(?: for)?|keep|"
-    r"deletion|erasure|deleted(?: after)?|duration(?: of storage)?|storage (?:time|duration|limit)|how long|"
-    r"retained(?: for)?|held for)"
-    r"\s?[:|–—]?\s"
+    r"(?i)(?:\A|[|.;•,(] ?)\W*(?:storage|retention|storage period|retention period|kept(?: for)?|stored(?: for)?|keep|deletion|"
+    r"erasure|deleted(?: after)?|duration(?: of storage)?|storage (?:time|duration|limit)|how long|retained(?: for)?|held "
+    r"for)\s?[:|–—]?\s"
 )
 _NOT_KEPT = lazy(
     r"(?i)\b(?:requests?|respon\w+|deliver\w*|cookies?|age|updated?|notice|delay|reply|answer\w*|guarantee|warranty|lifetime|"

@@ -29,9 +29,9 @@ __all__ = ["CUES", "detect", "given", "gives"]
 
 _OTHERS = lazy(
     r"(?i)(?<!that )(?<!if )\b(?:we|they|it|who|which|companies|partners|providers|part(?:y|ies)|employees|law enforcement|"
-    r"affiliates|google|apple|facebook|advertisers|cookies|"
-    r"personnel|vendors|(?<!\byou )(?<!\byou the )(?<!\busers the )(?<!\bmembers the )(?<!\byou have the )"
-    r"ability to|need to|agents|contractors|service)\b(?:[’'](?:ll|ve|re|d))?(?: (?!to\b)[\w’'/-]+){0,3}\W*$"
+    r"affiliates|google|apple|facebook|advertisers|cookies|personnel|vendors|(?<!\byou )(?<!\byou the )(?<!\busers the "
+    r")(?<!\bmembers the )(?<!\byou have the )ability to|need to|agents|contractors|service)\b(?:[’'](?:ll|ve|re|d))?(?: "
+    r"(?!to\b)[\w’'/-]+){0,3}\W*$"
 )
 """A subject other than the reader right before an act: “we may delete”."""
 _NO_ACCESS = lazy(
@@ -48,16 +48,13 @@ _AFTER = lazy(
 )
 _OWN_DATA = lazy(
     r"(?i)\b(?:your|yours|personal|personally|pii|their|his|her|my|identifi\w+|you(?:['’]ve| have)? (?:provide|submit|gave|"
-    r"give|supplied|entered)\w*|(?:we|is|are|they)(?: \w+)? (?:hold|held|have|stored?|maintain\w*)"
-    r"|about (?:you|them|him|yourself)|on you|"
-    r"(?:in(?:correct|complete)|wrong|outdated|false) (?:\w+ )?(?:data|information|details)|processing|"
-    r"(?:that|this|such|certain|those) (?:\w+ )?(?:information|data|details|record)|"
-    r"(?:have|get)(?: \w+){1,4} (?:delet|remov|eras|wip|correct|rectif|amend|updat|fix|block|restrict|froz|destroy)\w+|"
-    r"art(?:icle|\.)? ?1[5-9]|"
-    r"it|its|them|forget (?:you|me)|account|profile|specific pieces|contact|inaccura\w+|errors|mistakes|subject "
-    r"access|confirmation|registration|"
-    r"user provided|"
-    r"(?:deletion|erasure|destruction|clarification|correction|rectification|blocking)(?:,? (?:and|or) \w+)? of (?:the )?data)\b"
+    r"give|supplied|entered)\w*|(?:we|is|are|they)(?: \w+)? (?:hold|held|have|stored?|maintain\w*)|about (?:you|them|him|"
+    r"yourself)|on you|(?:in(?:correct|complete)|wrong|outdated|false) (?:\w+ )?(?:data|information|details)|processing|"
+    r"(?:that|this|such|certain|those) (?:\w+ )?(?:information|data|details|record)|(?:have|get)(?: \w+){1,4} (?:delet|remov|"
+    r"eras|wip|correct|rectif|amend|updat|fix|block|restrict|froz|destroy)\w+|art(?:icle|\.)? ?1[5-9]|it|its|them|forget "
+    r"(?:you|me)|account|profile|specific pieces|contact|inaccura\w+|errors|mistakes|subject access|confirmation|registration|"
+    r"user provided|(?:deletion|erasure|destruction|clarification|correction|rectification|blocking)(?:,? (?:and|or) \w+)? of "
+    r"(?:the )?data)\b"
 )
 _THEIRS = lazy(r"(?i)\b(?:your|my|their|his|her) \Z")
 _HEAD = lazy(

@@ -136,8 +136,7 @@ _NAMED: dict[str, tuple[str, ...]] = {
     "withdraw-consent": (
         (
             "withdraw|withdrawing|revoke|revoking|rescind|retract|cancel|recall|terminate ..8 consent|consents|permission|"
-            "authorization|"
-            "authorisation|approval"
+            "authorization|authorisation|approval"
         ),
         "withdrawal|revocation of ..4 consent|consents|permission", "consent withdrawal|revocation",
         "consent|consents|permission ..4 withdrawn|revoked|withdraw|revoke|retract|retracted|rescinded",
@@ -202,9 +201,9 @@ _NAMED: dict[str, tuple[str, ...]] = {
             "employee|someone|staff"
         ),
         "reconsider* ..6 automated",
-        ("have|get|ask|asking|demand|request|let a|an|one|some|another|real|somebody|someone ..4 human|person|"
-         "employee|staff|officer|"
-         "colleague|somebody|someone ..3 look|looks|review|reviews|check|checks|decide|decides|reconsider|reconsiders|examine"),
+        ("have|get|ask|asking|demand|request|let a|an|one|some|another|real|somebody|someone ..4 human|person|employee|staff|"
+         "officer|colleague|somebody|someone ..3 look|looks|review|reviews|check|checks|decide|decides|reconsider|reconsiders|"
+         "examine"),
         "challenge|contest|dispute|query the|an|any|such ..1 result|outcome|score",
     ),
     "non-discrimination": (
@@ -245,9 +244,8 @@ _OPEN: dict[str, tuple[str, ...]] = {
          "call|let|tell|inform|request|ask us|our|the|to|that"),
     ),
     "withdraw-consent": (
-        ("change|changed|changes|changing your|their ..1 mind ..8 tell|let|contact|write|email|e-mail|notify|inform|"
-         "ask|call|drop "
-         "..1 us|me|our"),
+        ("change|changed|changes|changing your|their ..1 mind ..8 tell|let|contact|write|email|e-mail|notify|inform|ask|call|"
+         "drop ..1 us|me|our"),
         f"{_DATA} ..14 may|can be withdrawn", "consent|consents|permission|permissions ..3 may|can be ..2 withdrawn|revoked",
     ),
     "objection": (

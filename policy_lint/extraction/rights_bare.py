@@ -10,10 +10,9 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Match, Reading
 
 _BARE = lazy(
-    r"(?i)(?:opt(?:ing)?[- ]?out|say no|unsubscribe|object|(?:switch|turn) (?:this|that|it|these) off)"
-    r"(?=\W*(?:\Z|[.,;:(])|\W+(?:by|via|at|with|through|in|here|using|from (?:this|that|it|them)|of (?:this|that|it|"
-    r"these|them)|to (?:this|"
-    r"that)|any|whenever|if|on|please|click|visit|see|go|use|link|form|page|contact|e-?mail|call|write|and)\b)"
+    r"(?i)(?:opt(?:ing)?[- ]?out|say no|unsubscribe|object|(?:switch|turn) (?:this|that|it|these) off)(?=\W*(?:\Z|[.,;:(])|"
+    r"\W+(?:by|via|at|with|through|in|here|using|from (?:this|that|it|them)|of (?:this|that|it|these|them)|to (?:this|that)|"
+    r"any|whenever|if|on|please|click|visit|see|go|use|link|form|page|contact|e-?mail|call|write|and)\b)"
 )
 """Opting out without a word on what of."""
 _TO_DO_SO = lazy(r"(?i)\W*to (?:opt|switch|turn|say|unsubscribe)\b")

@@ -189,9 +189,8 @@ CLASSES: dict[str, tuple[str, ...]] = {
         f"not|never|won't|no|nor ..3 penali*|punish*|disadvantag*|suffer*|retaliat*|victimi* ..10 {_USE_OF_RIGHTS}",
         (f"not|never|won't|no|nor ..8 different|differing|worse|lower|higher|inferior|less|poorer ..3 "
         f"price|prices|service|services|quality|rate|rates|treatment|level|terms ..14 {_USE_OF_RIGHTS}"),
-        ("exercis* ..6 rights|right ..4 not|never|won't ..4 cost|disadvantage|penali*|harm|prejudice|change ..8 you|"
-        "them|service|price|"
-        "prices|treatment|membership|quality"),
+        ("exercis* ..6 rights|right ..4 not|never|won't ..4 cost|disadvantage|penali*|harm|prejudice|change ..8 you|them|"
+        "service|price|prices|treatment|membership|quality"),
         f"no|not|without penalty|penalties|punishment|reprisal|reprisals|retaliation|retribution ..4 {_USE_OF_RIGHTS}",
         "same|equal ..1 price|prices|service|services|quality|treatment ..12 exercis*|rights",
         f"not|never|won't lose|forfeit ..10 {_USE_OF_RIGHTS}",

@@ -11,10 +11,9 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Match, Reading
 
 _NO_RIGHT = lazy(
-    r"(?i)(?:reserv\w*(?:\W+\w+){0,2}|\bwe(?:\W+\w+){0,2}|\bour|\bits|property|intellectual|\ball|\ball the|copy|not|\bno|"
-    r"any third part\w+'?|protect\w*"
-    r"|civil|human|violat\w+(?:\W+\w+){0,3}|assert\w*(?:\W+\w+){0,2}|proprietary|defend\w*(?:\W+\w+){0,2}|own)\W+(?:all|any|"
-    r"the|a|sole|other|certain|legal)?\W*$"
+    r"(?i)(?:reserv\w*(?:\W+\w+){0,2}|\bwe(?:\W+\w+){0,2}|\bour|\bits|property|intellectual|\ball|\ball the|copy|not|\bno|any "
+    r"third part\w+'?|protect\w*|civil|human|violat\w+(?:\W+\w+){0,3}|assert\w*(?:\W+\w+){0,2}|proprietary|"
+    r"defend\w*(?:\W+\w+){0,2}|own)\W+(?:all|any|the|a|sole|other|certain|legal)?\W*$"
 )
 """What stands before “right” where it is not the reader's."""
 _TOLD = lazy(
@@ -23,29 +22,26 @@ _TOLD = lazy(
 """Before “rights” where the text only says that it tells of them: “this notice describes your rights to …”."""
 _OTHER_ASKER = lazy(
     r"(?i)\b(?:we|they|it|who|which|companies|partners|providers?|part(?:y|ies)|employees|enforcement|authorities|agency|"
-    r"agencies|government|advertisers|court|"
-    r"other (?:users?|visitors?|members?|people)|vendors?)(?: [\w’'/-]+){0,3}\s*$|\bother\W*$"
+    r"agencies|government|advertisers|court|other (?:users?|visitors?|members?|people)|vendors?)(?: [\w’'/-]+){0,3}\s*$|"
+    r"\bother\W*$"
 )
 """A subject other than the reader right before a frame: “other users may”, “law enforcement requests”."""
 _OFFER = lazy(r"(?i)provid|offer|giv|allow|enabl|permit|let")
 OTHER_DATA = lazy(
     r"(?i)\b(?:more|further|additional|other|general|cookies?|browser|browsing|services?|sites?|websites?|apps?|features|"
-    r"content on|pages?|because|unless|that we|"
-    r"policy|policies|terms|not|mind|collection or|products?|offers|password to|location|safeguards?|mechanisms?|list of|our "
-    r"(?:\w+ )?(?:information|data))\b"
+    r"content on|pages?|because|unless|that we|policy|policies|terms|not|mind|collection or|products?|offers|password to|"
+    r"location|safeguards?|mechanisms?|list of|our (?:\w+ )?(?:information|data))\b"
 )
 """Between a verb and “information”: then it is not the reader's data that is meant."""
 _AIM = lazy(r"(?i)(?:\A\W*|\b(?:to|by|for|or|and) |, )\W*$")
 _THEN_WE = (
-    r"(?:(?:\A|[,;:] )(?:just |then |simply |please |so )*|\bplease )(?:ask|tell|write|e-?mail|call|ring|contact|message|"
-    r"let|drop|send)\b"
-    r"[^.;:?]{0,80}?\band (?:we|i)(?:['’]ll| will| shall| can)\b"
+    r"(?:(?:\A|[,;:] )(?:just |then |simply |please |so )*|\bplease )(?:ask|tell|write|e-?mail|call|ring|contact|message|let|"
+    r"drop|send)\b[^.;:?]{0,80}?\band (?:we|i)(?:['’]ll| will| shall| can)\b"
 )
 """What we do because the reader asks: “write to us and we will …”."""
 _IF_ASKED = (
     r"\b(?:if|once|as soon as|the moment|the minute) you (?:ask|request|contact|e-?mail|write|drop|ring|call|phone|message|"
-    r"text|tell|let us|"
-    r"get in touch|say so|want us|wish us|would like us|instruct|direct)\b"
+    r"text|tell|let us|get in touch|say so|want us|wish us|would like us|instruct|direct)\b"
 )
 _ASKED = lazy(
     r"(?i)" + _THEN_WE + r"|" + _IF_ASKED + r"[^.;:?]{0,60}?[, ](?:we|i)(?:['’](?:ll|d)| will| shall| can| are happy "
@@ -62,9 +58,8 @@ _BREAK = lazy(
 )
 _REFUSED = lazy(r"(?i)\b(?:not|cannot|can't|unable|never|won't|without|don't|choose not|declin\w+)\b")
 _TO_PLACE = lazy(
-    r"(?i) (?:in)?to (?:the|our|a|an|its|this|any|certain|your) (?:\w+ ){0,2}(?:building|buildings|premises|house|"
-    r"flat|offices?|property|"
-    r"rooms?|courts?|internet|network|club|venue)\b"
+    r"(?i) (?:in)?to (?:the|our|a|an|its|this|any|certain|your) (?:\w+ ){0,2}(?:building|buildings|premises|house|flat|"
+    r"offices?|property|rooms?|courts?|internet|network|club|venue)\b"
 )
 """After “access” where it is not to data: “access to the building”."""
 _YOU = lazy(r"(?i)you\b")
@@ -80,9 +75,8 @@ _CONSEQUENCE = lazy(r"(?i)\byou(?: also)? (?:may|might|will|would|could)(?: also
 _LIST = 8
 """Words of a list of names between “requests for” and one of them."""
 _NAMES_ONLY = lazy(
-    r"(?i)\W*(?:(?:to|for|of|or|and|the|a|an|your|access|information|correction|rectification|deletion|erasure|"
-    r"objections?|opt[- ]out|"
-    r"delete|correct|know|disclosure|restriction|portability|removal|appeals?|withdraw\w*)\b\W*){0,8}"
+    r"(?i)\W*(?:(?:to|for|of|or|and|the|a|an|your|access|information|correction|rectification|deletion|erasure|objections?|"
+    r"opt[- ]out|delete|correct|know|disclosure|restriction|portability|removal|appeals?|withdraw\w*)\b\W*){0,8}"
 )
 """What may stand between “requests for” and a right's name: other names."""
 _OTHER_REQUEST = lazy(
@@ -92,11 +86,9 @@ _OTHER_REQUEST = lazy(
 _NO_REQUEST = lazy(r"(?i)disclosure|notice|complain")
 """Names of rights that, asked for, mean something else: “a request for disclosure” by the police."""
 _ENDED = lazy(
-    r"(?i)(?:\W*\Z|\W*[.,;:()]|\W+(?:or|and|request|requests|twice|once|your|of your|of personal|personal|under|must|"
-    r"may|can|will|"
-    r"shall|are|is|we|by|via|through|use|using|please|see|should|have|has|had|was|were|need|needs|requires?|if|when|"
-    r"once|unless|who|which|at|free|within|in|from|with|on|to (?:us|our|the|"
-    r"privacy))\b)"
+    r"(?i)(?:\W*\Z|\W*[.,;:()]|\W+(?:or|and|request|requests|twice|once|your|of your|of personal|personal|under|must|may|can|"
+    r"will|shall|are|is|we|by|via|through|use|using|please|see|should|have|has|had|was|were|need|needs|requires?|if|when|once|"
+    r"unless|who|which|at|free|within|in|from|with|on|to (?:us|our|the|privacy))\b)"
 )
 """What follows a right's name where it ends there, not “a request to access the site”."""
 _FREE = frozenset({"non-discrimination", "opt-out-sale"})

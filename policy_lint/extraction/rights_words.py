@@ -95,9 +95,8 @@ FRAMES: Cues = {
         "the user|subscriber|customer|data may|can|subject", "it is|remains|also possible to|for",
         ("any|every|each|a|an ..1 subscriber|principal|patient|applicant|donor|policyholder|pupil|passenger|data-subject ..20 "
          "may|can|could"),
-        ("residents|consumers|individuals|people|persons|subjects|principals|subscribers|patients|customers|users|"
-         "members|applicants "
-         "in|of|who|whose ..14 may|can|could"),
+        ("residents|consumers|individuals|people|persons|subjects|principals|subscribers|patients|customers|users|members|"
+         "applicants in|of|who|whose ..14 may|can|could"),
         "anyone|everyone|anybody who|whose ..14 may|can|could",
     ),
     # If the reader wishes it.

@@ -84,9 +84,8 @@ CUES: Cues = {
         ("allow|allows|permit|permits|enable|let ..14 party|parties|partners|advertisers|networks|exchanges ..3 to ..2 collect|"
          "access|receive|place|set|gather|track ..24 targeted|behavioral|behavioural|interest-based|personalized|tailored ..2 "
          "advertising|ads|advertisements"),
-        ("let|lets|letting|allow|allowing ..4 advertisers|partners|networks|companies ..1 collect|access|receive|"
-         "place|set|gather|track|read|"
-         "pick ..30 ads|advertising|advertisements"),
+        ("let|lets|letting|allow|allowing ..4 advertisers|partners|networks|companies ..1 collect|access|receive|place|set|"
+         "gather|track|read|pick ..30 ads|advertising|advertisements"),
         ("allow|allows|permit|permits|enable|let ..8 interest-based|targeted|behavioral|behavioural advertising ..2 partners|"
          "networks|companies to ..2 collect|access|receive|place|set|gather|track"),
     ),

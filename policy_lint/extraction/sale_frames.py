@@ -18,18 +18,15 @@ if TYPE_CHECKING:
 
 _SELL = (
     r"sell|sells|selling|sold|resell|rent|rents|rented|renting|lease[sd]?|leasing|trad(?:e|es|ed|ing)(?: in)?|barter(?:s|ed|"
-    r"ing)?|"
-    r"swap(?:s|ped|ping)?|commerciali[sz](?:e|es|ed|ing)|moneti[sz](?:e|es|ed|ing)|auction(?:s|ed)?|peddle[sd]?|hawk"
+    r"ing)?|swap(?:s|ped|ping)?|commerciali[sz](?:e|es|ed|ing)|moneti[sz](?:e|es|ed|ing)|auction(?:s|ed)?|peddle[sd]?|hawk"
 )
 _SALE = lazy(
-    r"(?i)\b(?:we|i|nor|neither|never|not|may|will|shall|can|they|company|n['’]t)(?: (?!to\b|that\b|which\b|"
-    r"or\b)\w+){0,3}? (?P<verb>sells?|rents?|"
-    r"leases?|trades?(?: in)?|swaps?|barters?|commerciali[sz]es?|moneti[sz]es?|auctions?)\b"
+    r"(?i)\b(?:we|i|nor|neither|never|not|may|will|shall|can|they|company|n['’]t)(?: (?!to\b|that\b|which\b|or\b)\w+){0,3}? "
+    r"(?P<verb>sells?|rents?|leases?|trades?(?: in)?|swaps?|barters?|commerciali[sz]es?|moneti[sz]es?|auctions?)\b"
 )
 _FOR_PAY = (
     r"(?:for|against|in (?:return|exchange) for) (?:any |a |some |other |of )?(?:\w+ )?(?:money|cash|payment|profit|fee|"
-    r"consideration|gain|compensation|"
-    r"remuneration|favou?rs|benefits?)"
+    r"consideration|gain|compensation|remuneration|favou?rs|benefits?)"
 )
 _GIVEN = lazy(
     r"(?i)\b(?P<verb>pass(?:es|ed|ing)?|give[ns]?|giving|shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|"
@@ -40,11 +37,9 @@ _GIVEN = lazy(
 )
 _PAID = lazy(
     r"(?i)\b(?P<verb>(?:pays?|paid|paying|compensates?|reward(?:s|ed)?|remunerates?) (?:us|me|our \w+) (?:\w+ ){0,3}?for|"
-    r"(?:are|am|is|get|gets|being) "
-    r"(?:\w+ )?paid (?:\w+ )?for|(?:receiv\w+|tak\w+|get|gets|accept\w*|earn\w*|mak\w+) (?:\w+ ){0,2}?(?:money|payments?|"
-    r"compensation|remuneration|fees?|"
-    r"revenue|income|commission)(?: \w+){0,3}? (?:for|in (?:return|exchange) for)|mak\w+ (?:\w+ )?money (?:from|with|out of)|"
-    r"which (?:they|he|she|it) pays? us for)\b"
+    r"(?:are|am|is|get|gets|being) (?:\w+ )?paid (?:\w+ )?for|(?:receiv\w+|tak\w+|get|gets|accept\w*|earn\w*|mak\w+) (?:\w+ "
+    r"){0,2}?(?:money|payments?|compensation|remuneration|fees?|revenue|income|commission)(?: \w+){0,3}? (?:for|in (?:return|"
+    r"exchange) for)|mak\w+ (?:\w+ )?money (?:from|with|out of)|which (?:they|he|she|it) pays? us for)\b"
 )
 _ALL = lazy(
     rf"(?i)\b(?:(?P<none>none|nothing|neither|no part|not any|not one) of (?:this|it|them|these|that|those|what|your|"
@@ -64,9 +59,8 @@ _BUSINESS = lazy(
 )
 _COUNTS = lazy(
     r"(?i)\b(?:counts?|considered|considers?|qualif(?:y|ies)|amounts?|calls?(?: it| this| that)?|called|deemed|regarded|"
-    r"regards?|treated|treats?|constitut\w+|"
-    r"(?:may|might|could|can|would) (?:also )?(?:be|fall under)(?= (?:an? |such )?[\"“‘']?(?:sale|selling|"
-    r"sharing)))\b(?: [\w’'(]+){0,4}? [\"“‘']?(?P<what>sale|selling|sharing|share)\b[\"”’',.]?"
+    r"regards?|treated|treats?|constitut\w+|(?:may|might|could|can|would) (?:also )?(?:be|fall under)(?= (?:an? |such "
+    r")?[\"“‘']?(?:sale|selling|sharing)))\b(?: [\w’'(]+){0,4}? [\"“‘']?(?P<what>sale|selling|sharing|share)\b[\"”’',.]?"
 )
 _MAYBE = lazy(r"(?i)\b(?:may|might|could|would|can|counts?|calls?|does)\b")
 _ASKED = lazy(
@@ -83,13 +77,11 @@ _DENIED = lazy(
 _BARRED = lazy(
     r"(?i)\b(?:federal trade|trade (?:shows?|associations?|house|counters?|history|data)|rights?|do not sell|see below|table|"
     r"chart|whether|categories|describes?|explains?|applies to|meaning|means|defin\w+|opt[- ]?out|opting|right to|you may|"
-    r"direct us|instruct us|ask that|if we (?:ever|begin|start|were|should)|should we|"
-    r"should (?:that|this)|begin to|start (?:to sell|selling)|were to|other (?:companies|businesses|sites|firms)|request\w*|"
-    r"assets|(?:the|our|my) business(?! of)|"
-    r"merger|acquir\w+|business transfer|stock|tickets|products?|goods|shoes|merchandise|items|cryptocurrenc\w+|"
-    r"trade (?:name|mark|secret|union)\w*|"
-    r"trading (?:name|as|desk)|rent(?:al)? (?:payment|agreement|reminder)s?|commercial partners|refund|salary|wages|"
-    r"invoices?|subscription fee)\b"
+    r"direct us|instruct us|ask that|if we (?:ever|begin|start|were|should)|should we|should (?:that|this)|begin to|start "
+    r"(?:to sell|selling)|were to|other (?:companies|businesses|sites|firms)|request\w*|assets|(?:the|our|my) business(?! of)|"
+    r"merger|acquir\w+|business transfer|stock|tickets|products?|goods|shoes|merchandise|items|cryptocurrenc\w+|trade (?:name|"
+    r"mark|secret|union)\w*|trading (?:name|as|desk)|rent(?:al)? (?:payment|agreement|reminder)s?|commercial partners|refund|"
+    r"salary|wages|invoices?|subscription fee)\b"
 )
 _BEFORE, _AFTER = 90, 60
 """Characters round a verb in which what is sold stands."""

@@ -33,9 +33,8 @@ PLAIN: Cues = {
         "opened|seen|read|accessed by ..4 only", "can|may be ..1 opened|seen|read|accessed only by",
     ),
     "secure.copies": (
-        ("backup|backups|back-up|back-ups ..4 run|runs|made|taken|kept|stored|created|saved|performed ..6 night|"
-        "nightly|daily|day|week|weekly|hour|"
-        "hourly|regularly|automatically|offsite|location|place"),
+        ("backup|backups|back-up|back-ups ..4 run|runs|made|taken|kept|stored|created|saved|performed ..6 night|nightly|daily|"
+        "day|week|weekly|hour|hourly|regularly|automatically|offsite|location|place"),
         "back up ..6 every|daily|nightly|weekly|regularly",
     ),
     "secure.codes": ("one-time|single-use code|codes|password|passcode", "confirmed with ..4 code"),

@@ -114,11 +114,10 @@ _BEFORE = 80  # characters in which “we may” stands before it
 _PREPOSITION = lazy(r"(?i)\b(?:with|to|by|among|amongst|between|outside|via|through)\b")
 _WORD = lazy(r"[^\W_]+(?:['’][^\W_]+)*")
 _TO_US = lazy(
-    r"(?i)\W*(?:(?:it|this|that|them|your|the|any|such|personal|certain|information|data|voluntarily|"
-    r"directly)\W+){0,6}(?:to|with)\W+(?:us\b|we\b|our\W+(?!(?:[\w’'-]+\W+){1,3}?(?:providers?|partners?|vendors?|suppliers?|"
-    r"processors?|contractors?|compan(?:y|ies)|agents?|affiliates?)\b)"
-    r"(?:web|site|serv|team|support|office|customer|app|platform|system|staff))|\W*(?:us|you|users|customers)\b(?!\W+(?:to\W+third|"
-    r"information\W+to))"
+    r"(?i)\W*(?:(?:it|this|that|them|your|the|any|such|personal|certain|information|data|voluntarily|directly)\W+){0,6}(?:to|"
+    r"with)\W+(?:us\b|we\b|our\W+(?!(?:[\w’'-]+\W+){1,3}?(?:providers?|partners?|vendors?|suppliers?|processors?|contractors?|"
+    r"compan(?:y|ies)|agents?|affiliates?)\b)(?:web|site|serv|team|support|office|customer|app|platform|system|staff))|"
+    r"\W*(?:us|you|users|customers)\b(?!\W+(?:to\W+third|information\W+to))"
 )
 _OBJECT = lazy(
     r"(?i)\W+(?:[^\W_]+\W+){0,7}?(?:information|data|details|records?|it|them|pii|phi|cpni|content|lists?|names?|"

@@ -79,20 +79,18 @@ def detect(reading: Reading) -> Iterator[Statement]:
 
 _THEIR_RULES = lazy(
     r"(?i)\b(?:(?:is|are|remains?) (?:\w+ )?(?:subject to|governed by|covered by)|falls? under|comes? under|"
-    r"handles?\b[^.;]{0,40} under|processing is|read|look at|"
-    r"have a look at|see|mind|check|consult) (?:the )?(?:(?-i:[A-Z])\w+['’]s?|their|its|his|"
-    r"that \w+['’]s)(?: own)? (?:\w+ ){0,2}?(?:polic(?:y|ies)|notices?|statements?|terms|rules)\b"
+    r"handles?\b[^.;]{0,40} under|processing is|read|look at|have a look at|see|mind|check|consult) (?:the "
+    r")?(?:(?-i:[A-Z])\w+['’]s?|their|its|his|that \w+['’]s)(?: own)? (?:\w+ ){0,2}?(?:polic(?:y|ies)|notices?|statements?|"
+    r"terms|rules)\b"
 )
 _THEIR_SITE = lazy(
-    r"(?i)\b(?:follow(?:s|ing)?|click(?:s|ing)?(?: on)?|use|open|tap) (?:a|any|one of (?:the|our)|the|such an?|"
-    r"our) (?:\w+ )?links?\b[^.;]{0,40}\b(?:out of|to (?:an)?other|away|outside|leave|external|third)|"
-    r"\b(?:services?|sites?|shops?|sellers?|pages?|apps?|platforms?)\b[^.;]{0,30} (?:(?:that )?we (?:don['’]t|do not|"
-    r"neither) (?:run|own|operate|control)|(?:lie|lies|are|is) "
-    r"(?:outside|beyond) our (?:control|influence))|"
-    r"\b(?:not|cannot|can['’]t|never|no) (?:be )?(?:\w+ )?(?:responsible|liable|accountable|vouch|answer|guarantee|"
-    r"responsibility) for (?:what|how) [^.;]{0,60}?"
-    r"\b(?:sites?|merchants?|shops?|sellers?|companies|operators|providers|pages|platforms|third part(?:y|ies)|others|they)\b|"
-    r"\btake (?:full )?responsibility for (?:every|all|each|any|the) links?\b"
+    r"(?i)\b(?:follow(?:s|ing)?|click(?:s|ing)?(?: on)?|use|open|tap) (?:a|any|one of (?:the|our)|the|such an?|our) (?:\w+ "
+    r")?links?\b[^.;]{0,40}\b(?:out of|to (?:an)?other|away|outside|leave|external|third)|\b(?:services?|sites?|shops?|"
+    r"sellers?|pages?|apps?|platforms?)\b[^.;]{0,30} (?:(?:that )?we (?:don['’]t|do not|neither) (?:run|own|operate|control)|"
+    r"(?:lie|lies|are|is) (?:outside|beyond) our (?:control|influence))|\b(?:not|cannot|can['’]t|never|no) (?:be )?(?:\w+ "
+    r")?(?:responsible|liable|accountable|vouch|answer|guarantee|responsibility) for (?:what|how) [^.;]{0,60}?\b(?:sites?|"
+    r"merchants?|shops?|sellers?|companies|operators|providers|pages|platforms|third part(?:y|ies)|others|they)\b|\btake "
+    r"(?:full )?responsibility for (?:every|all|each|any|the) links?\b"
 )
 _NOT_OURS = lazy(
     r"(?i)\b(?:not|cannot|no|n['’]t|never|neither|beyond|outside|own|rather than ours|stops? applying|"

@@ -85,9 +85,8 @@ CUES: Cues = {
 _PASSIVE = 90
 """Characters within which a technology's passive verb follows it."""
 _BY_THEM = lazy(
-    r"(?i)(?:(?!\bby\b)[^.;,]){0,40}?\bby (?:(?:our|the|these|those|certain|its|online|advertising|analytics|video|"
-    r"player|media|social|"
-    r"ad|other)[ -]){0,4}(?:vendors?|partners?|third|compan(?:y|ies)|providers?|networks?|advertisers?)\b"
+    r"(?i)(?:(?!\bby\b)[^.;,]){0,40}?\bby (?:(?:our|the|these|those|certain|its|online|advertising|analytics|video|player|"
+    r"media|social|ad|other)[ -]){0,4}(?:vendors?|partners?|third|compan(?:y|ies)|providers?|networks?|advertisers?)\b"
 )
 """After a passive verb: “are set by our advertising partners”."""
 _NOT_INSIDE = lazy(r"(?i)\b(?:not|never)\b")

@@ -22,27 +22,21 @@ if TYPE_CHECKING:
 
 _CITIES = (
     "Accra|Almaty|Amman|Ankara|Atlanta|Auckland|Austin|Bangalore|Bangkok|Beijing|Beirut|Bengaluru|Bogotá|Bogota|Boston|"
-    "Brisbane|Buenos "
-    "Aires|Cairo|Calgary|Cape Town|Casablanca|Chennai|Chicago|Colombo|Dallas|Delhi|Denver|Dhaka|Doha|Dubai|Durban|Geneva|"
-    "Guangzhou|"
-    "Hanoi|Ho Chi Minh City|Houston|Hyderabad|Islamabad|Istanbul|Jakarta|Jerusalem|Johannesburg|Karachi|Kolkata|Kuala Lumpur|"
-    "Kyiv|"
-    "Lagos|Lahore|Lima|London|Los Angeles|Manila|Medellín|Melbourne|Mexico City|Miami|Minneapolis|Minsk|Montevideo|Montreal|"
-    "Montréal|"
-    "Moscow|Mumbai|Nairobi|New Delhi|New York City|Osaka|Ottawa|Palo Alto|Perth|Philadelphia|Phoenix|Portland|Pune|Riyadh|"
-    "San Diego|"
-    "San Francisco|San José|San Jose|Santiago|São Paulo|Sao Paulo|Seattle|Seoul|Shanghai|Shenzhen|Silicon Valley|Sydney|Taipei|"
-    "Tel Aviv|Tokyo|Toronto|Tunis|Vancouver|Winnipeg|Zurich|Zürich"
+    "Brisbane|Buenos Aires|Cairo|Calgary|Cape Town|Casablanca|Chennai|Chicago|Colombo|Dallas|Delhi|Denver|Dhaka|Doha|Dubai|"
+    "Durban|Geneva|Guangzhou|Hanoi|Ho Chi Minh City|Houston|Hyderabad|Islamabad|Istanbul|Jakarta|Jerusalem|Johannesburg|"
+    "Karachi|Kolkata|Kuala Lumpur|Kyiv|Lagos|Lahore|Lima|London|Los Angeles|Manila|Medellín|Melbourne|Mexico City|Miami|"
+    "Minneapolis|Minsk|Montevideo|Montreal|Montréal|Moscow|Mumbai|Nairobi|New Delhi|New York City|Osaka|Ottawa|Palo Alto|Perth|"
+    "Philadelphia|Phoenix|Portland|Pune|Riyadh|San Diego|San Francisco|San José|San Jose|Santiago|São Paulo|Sao Paulo|Seattle|"
+    "Seoul|Shanghai|Shenzhen|Silicon Valley|Sydney|Taipei|Tel Aviv|Tokyo|Toronto|Tunis|Vancouver|Winnipeg|Zurich|Zürich"
 )
 _ABROAD = (
     r"(?:a |any |the |such |other |another |those |these |certain |several )?(?:third|foreign|other|non-\w+|different) "
     r"(?:countr(?:y|ies)|nations?|jurisdictions?|states?)|another (?:country|nation|jurisdiction)|abroad|overseas|offshore|"
-    r"outside (?:of )?(?:(?:the )?(?-i:EU|E\.U\.|EEA|UK|US|U\.S\.|European \w+|Europe|Union|Switzerland|United \w+|"
-    r"Canada|Australia|India|Japan|Brazil|China|Qu[eé]bec|Russia\w*|Israel)|(?:the|your|our|their) (?:home )?(?:country|"
-    r"region|borders?))\b|"
-    r"beyond (?:the|our|your|national) borders?|across (?:national |international |the )?borders?|"
-    r"cross(?:es)? (?:the )?(?:borders?|"
-    r"Atlantic|Pacific)|(?:all )?(?:around|over|across) the (?:world|globe)|worldwide(?! \w)(?!,)|internationally|cross-border"
+    r"outside (?:of )?(?:(?:the )?(?-i:EU|E\.U\.|EEA|UK|US|U\.S\.|European \w+|Europe|Union|Switzerland|United \w+|Canada|"
+    r"Australia|India|Japan|Brazil|China|Qu[eé]bec|Russia\w*|Israel)|(?:the|your|our|their) (?:home )?(?:country|region|"
+    r"borders?))\b|beyond (?:the|our|your|national) borders?|across (?:national |international |the )?borders?|cross(?:es)? "
+    r"(?:the )?(?:borders?|Atlantic|Pacific)|(?:all )?(?:around|over|across) the (?:world|globe)|worldwide(?! \w)(?!,)|"
+    r"internationally|cross-border"
 )
 
 
@@ -57,25 +51,19 @@ def _places() -> re.Pattern[str]:
 
 _MOVED = lazy(
     r"(?i)\b(?:sent|ships?|shipped|transfer(?:s|red|ring)?|transmit(?:s|ted)?|moved?|moves|export(?:s|ed)?|flows?|flown|"
-    r"go(?:es)?|ends? up|travels?|"
-    r"cross(?:es)?|pass(?:es|ed)|forward(?:s|ed)?|relay(?:s|ed)?|made available|copied|copies|replicated|mirrored|"
-    r"communicated?|handed|disclosed?|"
-    r"shared?|provided?|sends?|routed?|uploaded|delivered|given|leaves?|processed|stored?|kept|held|hosted|handled|housed|"
-    r"saved|maintained|"
-    r"backed up|archived|accessed|accessible|seen|viewed|opened|read|rests?)\b"
+    r"go(?:es)?|ends? up|travels?|cross(?:es)?|pass(?:es|ed)|forward(?:s|ed)?|relay(?:s|ed)?|made available|copied|copies|"
+    r"replicated|mirrored|communicated?|handed|disclosed?|shared?|provided?|sends?|routed?|uploaded|delivered|given|leaves?|"
+    r"processed|stored?|kept|held|hosted|handled|housed|saved|maintained|backed up|archived|accessed|accessible|seen|viewed|"
+    r"opened|read|rests?)\b"
 )
 _SEAT = lazy(
     r"(?i)\b(?P<seat>servers?|hosting|host|data ?cent(?:er|re)s?|back-?ups?|cloud|databases?|crm|machines|storage|"
-    r"infrastructure|archives?|systems?|"
-    r"help ?desk|support (?:team|staff|cent(?:er|re)|agents?|shift|desk)|call cent(?:er|re)s?|laborator(?:y|ies)|labs?|"
-    r"developers?|"
-    r"sub-?contractors?|(?:parent|mother|sister|group) compan(?:y|ies)|subsidiar(?:y|ies)|affiliates?|providers?|processors?|"
-    r"vendors?|partners?|"
-    r"suppliers?|contractors?|staff|team|agents|colleagues|engineers|moderators|outfits|companies|firms|headquarters|"
-    r"head office)\b"
-    r"[^.;:!?]{0,70}?\b(?:is|are|sits?|stands?|lies?|located|based|hosted|works?|working|operates?|operated|staffed|runs?|"
-    r"running|kept|housed|"
-    r"seated|situated|headquartered|stored|rented|in|from)\b"
+    r"infrastructure|archives?|systems?|help ?desk|support (?:team|staff|cent(?:er|re)|agents?|shift|desk)|call cent(?:er|"
+    r"re)s?|laborator(?:y|ies)|labs?|developers?|sub-?contractors?|(?:parent|mother|sister|group) compan(?:y|ies)|"
+    r"subsidiar(?:y|ies)|affiliates?|providers?|processors?|vendors?|partners?|suppliers?|contractors?|staff|team|agents|"
+    r"colleagues|engineers|moderators|outfits|companies|firms|headquarters|head office)\b[^.;:!?]{0,70}?\b(?:is|are|sits?|"
+    r"stands?|lies?|located|based|hosted|works?|working|operates?|operated|staffed|runs?|running|kept|housed|seated|situated|"
+    r"headquartered|stored|rented|in|from)\b"
 )
 _HARDWARE = lazy(
     r"(?i)servers?|hosting|data ?cent(?:er|re)s?|back-?ups?|cloud|databases?|crm|machines|storage|infrastructure|archives?|"
@@ -87,44 +75,38 @@ _SEES = lazy(
 )
 _NOMINAL = lazy(
     r"(?i)\b(?P<no>no|neither|without(?: any)?)?\b ?(?:(?:any|an?|such|the|every|further|our|of|cross-border|international|"
-    r"onward|data|third-country) ){0,3}"
-    r"(?:transfers?|transmissions?|exports?|disclosures?|passage|flows?|forwarding|transferring)\b"
+    r"onward|data|third-country) ){0,3}(?:transfers?|transmissions?|exports?|disclosures?|passage|flows?|forwarding|"
+    r"transferring)\b"
 )
 _HAPPENS = lazy(
-    r"(?i)\b(?:tak(?:e|es|ing) place|took place|occurs?|happens?|is|are|planned|made|intended|rests?|based|governed|"
-    r"permitted|effected|foreseen|"
-    r"carried out|subject|protected|covered|relies|rely|needs?)\b"
+    r"(?i)\b(?:tak(?:e|es|ing) place|took place|occurs?|happens?|is|are|planned|made|intended|rests?|based|governed|permitted|"
+    r"effected|foreseen|carried out|subject|protected|covered|relies|rely|needs?)\b"
 )
 _DENIES = lazy(r"(?i)\b(?:no|not|never|neither|nor|none|nothing|\w+n['’]t)\b")
 _STAYS = lazy(
     r"(?i)\b(?:(?:no|none|not|never|nothing|\w+n['’]t)\b[^.;:]{0,50}?\b(?:leaves?|leaving|goes? (?:outside|beyond|out of|"
-    r"abroad)|crosse?s?) (?:of )?(?:the )?"
-    r"(?:(?-i:EU|EEA|U\.S\.|US|UK|Europe|Switzerland|Germany|Austria|France|Ireland|Canada|Australia|India|Japan|Brazil|"
-    r"Iceland|Norway|Sweden|Israel|United \w+)|european \w+|country|union|borders?|continent)\b|"
-    r"\b(?:stays?|remains?|kept|stored|processed|hosted|held|takes place|located) (?:\w+ )?(?:only|solely|exclusively|"
-    r"entirely|always) (?:with)?in(?:side)? "
-    r"(?:the )?(?-i:EU|EEA|UK|U\.S\.|US|[A-Z]\w+)|\b(?:only|solely|exclusively|"
-    r"entirely) (?:\w+ ){0,3}?(?:with)?in(?:side)? (?:the )?"
-    r"(?:(?-i:EU|EEA)|european (?:union|economic area))\b)"
+    r"abroad)|crosse?s?) (?:of )?(?:the )?(?:(?-i:EU|EEA|U\.S\.|US|UK|Europe|Switzerland|Germany|Austria|France|Ireland|Canada|"
+    r"Australia|India|Japan|Brazil|Iceland|Norway|Sweden|Israel|United \w+)|european \w+|country|union|borders?|continent)\b|"
+    r"\b(?:stays?|remains?|kept|stored|processed|hosted|held|takes place|located) (?:\w+ )?(?:only|solely|exclusively|entirely|"
+    r"always) (?:with)?in(?:side)? (?:the )?(?-i:EU|EEA|UK|U\.S\.|US|[A-Z]\w+)|\b(?:only|solely|exclusively|entirely) (?:\w+ "
+    r"){0,3}?(?:with)?in(?:side)? (?:the )?(?:(?-i:EU|EEA)|european (?:union|economic area))\b)"
 )
 _FRAMEWORK = lazy(
     r"(?i)\b(?:participat\w+|tak(?:e|es|ing) part|certif\w+|adher\w+|enrol\w*|listed|joined|signed up|member|committed|"
-    r"registered|subscribe[sd]?|"
-    r"active)\b[^.;]{0,140}\b(?:data privacy framework|privacy shield|dpf)\b"
+    r"registered|subscribe[sd]?|active)\b[^.;]{0,140}\b(?:data privacy framework|privacy shield|dpf)\b"
 )
 _DISPUTED = lazy(r"(?i)\b(?:complaints?|disputes?|learn|view|visit|refer|arbitrat\w+|announced|invalid\w*|no longer)\b")
 _ASKED = lazy(r"(?i)\b(?:send|transfer|move|export|store|keep|process|leave|leaves|go|goes|share|sent|stored|"
-              r"kept)\b[^?]*\b(?:abroad|overseas|"
-              r"outside|other countries|third countries|another country|the US|the USA|United States)\b")  # fmt: skip
+              r"kept)\b[^?]*\b(?:abroad|overseas|outside|other countries|third countries|another country|the US|the USA|United "
+              r"States)\b")  # fmt: skip
 _NO = lazy(r"(?i)\W*(?:no|never|nope|not|none|nowhere)\b")
 _STAYING = ("leav", "go ", "goes ", "cross", "only", "solely", "exclusively", "entirely", "always")
 """What a text must hold to say so."""
 _BARRED = lazy(
     r"(?i)\b(?:right to|you may ask|residents?|courts?|jurisdiction of|governed by the law|money|funds|number to|payment|"
-    r"merger|acquir\w+|"
-    r"contact us|write to|reach us|register(?:ed)? (?:office|in)|incorporated|reside[sd]?|that you live|originates?|keywords|"
-    r"search terms?|listings?|representative|supervisory authority|wire|moving abroad|if you (?:move|travel|"
-    r"live|are located)|visit us|portab\w+|another (?:school|operator|controller|company)|other companies|your bank)\b"
+    r"merger|acquir\w+|contact us|write to|reach us|register(?:ed)? (?:office|in)|incorporated|reside[sd]?|that you live|"
+    r"originates?|keywords|search terms?|listings?|representative|supervisory authority|wire|moving abroad|if you (?:move|"
+    r"travel|live|are located)|visit us|portab\w+|another (?:school|operator|controller|company)|other companies|your bank)\b"
 )
 _ORIGIN = lazy(r"(?i)\b(?:outside|from|non|beyond|residents? of|law of|laws of|under|of) (?:the )?\Z")
 _REACH = 110
@@ -158,15 +140,13 @@ def _is_place(text: str, start: int, end: int) -> bool:
 
 _PREPOSITION = 60
 _IN = lazy(
-    r"(?i)\b(?:in|to|into|at|within|across|from|outside(?: of)?|namely|like|including|e\.g\.,?|"
-    r"[:;]) (?:the )?(?:(?-i:[A-Z])[\w.’-]+(?: (?-i:[A-Z])[\w.’-]+){0,2},? "
-    r"(?:and |or |und )?(?:the )?){0,4}\Z|: \Z"
+    r"(?i)\b(?:in|to|into|at|within|across|from|outside(?: of)?|namely|like|including|e\.g\.,?|[:;]) (?:the "
+    r")?(?:(?-i:[A-Z])[\w.’-]+(?: (?-i:[A-Z])[\w.’-]+){0,2},? (?:and |or |und )?(?:the )?){0,4}\Z|: \Z"
 )
 _ADJECTIVE = lazy(r"['’]s|[ -](?!(?:and|or|as|at|by|for|if|in|is|of|on|so|to|under|via|we|when|where|whose|which|who|while|"
-                  r"with|only|because|but|since|"
-                  r"may|can|will|are|has|have|does|do|look|see|rest|rests|could|might|that|than|from|using|also|through|it|"
-                  r"they|you|then|after|before|"
-                  r"until|unless|without|where|there|operate|operates|works?|handle|processes)\b)[A-Za-z]")  # fmt: skip
+                  r"with|only|because|but|since|may|can|will|are|has|have|does|do|look|see|rest|rests|could|might|that|than|"
+                  r"from|using|also|through|it|they|you|then|after|before|until|unless|without|where|there|operate|operates|"
+                  r"works?|handle|processes)\b)[A-Za-z]")  # fmt: skip
 
 
 def moved(reading: Reading) -> Moved | None:

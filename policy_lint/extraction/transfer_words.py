@@ -88,9 +88,9 @@ CUES: Cues = {
         "store|stored|process|processed|maintained|hosted|held|kept ..10 in|to|within ..1 united|us|u.s.|usa|america",
         "store|stored|process|processed|maintained|hosted|held|kept ..10 inside ..2 united|u.s.|usa|america",
         (
-            "store|stored|hosted|held|kept|save|saved ..4 in|within singapore|china|japan|israel|brazil|mexico|"
-            "philippines|malaysia|"
-            "indonesia|vietnam|russia|turkey|taiwan|argentina|colombia|ukraine|serbia|egypt|nigeria|kenya|pakistan|thailand"
+            "store|stored|hosted|held|kept|save|saved ..4 in|within singapore|china|japan|israel|brazil|mexico|philippines|"
+            "malaysia|indonesia|vietnam|russia|turkey|taiwan|argentina|colombia|ukraine|serbia|egypt|nigeria|kenya|pakistan|"
+            "thailand"
         ),
     ),
     "transfer.data": ("information|data|pii|details|it|them|records",),

@@ -25,14 +25,14 @@ _NOT_COVERED = lazy(
 )
 """Before a verb: what a policy does not cover, or nobody can promise, is not collected by it."""
 _ON_DEVICE = lazy(
-    r"(?i)(?<=stored|.saved|logged|..held)[^.;,]{0,30}?\b(?:(?:on|in|by) "
-    r"(?:your|the user['’]s|users['’]|their|his|the|each)(?: own)? "
-    r"(?:\w+ ){0,2}?(?:device|phone|computer|browser|hard (?:drive|disk)|tablet|terminal|equipment)|locally|only on)\b"
+    r"(?i)(?<=stored|.saved|logged|..held)[^.;,]{0,30}?\b(?:(?:on|in|by) (?:your|the user['’]s|users['’]|their|his|the|"
+    r"each)(?: own)? (?:\w+ ){0,2}?(?:device|phone|computer|browser|hard (?:drive|disk)|tablet|terminal|equipment)|locally|"
+    r"only on)\b"
 )
 _EXCLUDED = lazy(
-    r"(?i)[^.;:]{0,60}?\b(?:information|data|pii)\b[^\w.;:]{0,3}(?:\w+ ){0,3}"
-    r"(?:(?:does|do|shall|will) not|doesn['’]t|don['’]t|excludes?) "
-    r"(?:\w+ )?(?:includ\w+|cover|encompass|extend|\w*identif)|[^.;:]{0,60}?\b(?:information|data) (?:expressly )?excludes\b"
+    r"(?i)[^.;:]{0,60}?\b(?:information|data|pii)\b[^\w.;:]{0,3}(?:\w+ ){0,3}(?:(?:does|do|shall|will) not|doesn['’]t|don['’]t|"
+    r"excludes?) (?:\w+ )?(?:includ\w+|cover|encompass|extend|\w*identif)|[^.;:]{0,60}?\b(?:information|data) (?:expressly "
+    r")?excludes\b"
 )
 _DEFINES = lazy(
     r"(?i)\W*(?:(?:such|this|these) )?(?:personal(?:ly)?(?:[- ]identif\w+)? )?(?:information|data)\b[^.;:]{0,30}?"

@@ -65,8 +65,7 @@ CUES: Cues = {
     "use.tools": (
         (
             "we|i|may|also use|uses|utilize|utilise|employ|engage|contract ..8 vendor|vendors|provider|providers|platform|"
-            "software|tool|"
-            "tools|service|services|companies|company|parties|agencies ..3 to|for|who|that|which"
+            "software|tool|tools|service|services|companies|company|parties|agencies ..3 to|for|who|that|which"
         ),
     ),
     "use.tool": (

@@ -25,20 +25,18 @@ _WE = (
     "clerks"
 )
 _USE = (
-    "use|uses|process|processes|evaluate|evaluates|analyse|analyses|analyze|analyzes|need|needs|require|requires|handle|handles|"
-    "utilise|utilises|utilize|utilizes|combine|combines|match|matches|compare|compares|consult|consults|employ|employs|feed|"
-    "feeds|"
-    "rank|ranks|score|scores|review|reviews|check|checks|examine|examines|study|studies|merge|merges|apply|applies|work|"
-    "works|rely|"
-    "relies|take|takes|keep|keeps|log|logs|record|records|scan|scans|film|films|tape|tapes|monitor|monitors|measure|measures|"
-    "count|"
-    "counts|register|registers|save|saves|note|notes|read|reads|look|looks|listen|store|stores|photograph|transcribe|transcribes"
+    "use|uses|process|processes|evaluate|evaluates|analyse|analyses|analyze|analyzes|need|needs|require|requires|handle|"
+    "handles|utilise|utilises|utilize|utilizes|combine|combines|match|matches|compare|compares|consult|consults|employ|employs|"
+    "feed|feeds|rank|ranks|score|scores|review|reviews|check|checks|examine|examines|study|studies|merge|merges|apply|applies|"
+    "work|works|rely|relies|take|takes|keep|keeps|log|logs|record|records|scan|scans|film|films|tape|tapes|monitor|monitors|"
+    "measure|measures|count|counts|register|registers|save|saves|note|notes|read|reads|look|looks|listen|store|stores|"
+    "photograph|transcribe|transcribes"
 )
 _USED = (
     "used|processed|evaluated|analysed|analyzed|needed|required|handled|utilised|utilized|combined|matched|compared|consulted|"
     "employed|fed|ranked|scored|reviewed|checked|examined|studied|merged|applied|necessary|essential|put|taken|kept|logged|"
-    "recorded|"
-    "scanned|filmed|taped|monitored|measured|counted|registered|saved|noted|read|stored|transcribed|asked|requested|collected"
+    "recorded|scanned|filmed|taped|monitored|measured|counted|registered|saved|noted|read|stored|transcribed|asked|requested|"
+    "collected"
 )
 
 HANDLED = (
@@ -61,15 +59,12 @@ CUES: Cues = {
     "use.aim": (
         (
             "to ..1 spot|find|see|fend|ward|curb|combat|fight|stop|block|repel|filter|check|vet|screen|judge|decide|assess|"
-            "rate|rank|"
-            "score|calculate|estimate|predict|forecast|work|count|compare|match|reach|call|ring|phone|text|write|email|"
-            "remind|warn|"
-            "thank|greet|welcome|reward|arrange|book|schedule|plan|organise|organize|coordinate|reserve|issue|invoice|charge|"
-            "settle|"
-            "reconcile|collect|recover|refund|reimburse|credit|pay|ship|dispatch|deliver|fix|debug|correct|restore|back|sync|"
-            "pair|"
-            "connect|load|adapt|adjust|suggest|advise|quote|insure|underwrite|treat|care|teach|coach|hire|recruit|select|employ|"
-            "report|document|prove|evidence|audit|demonstrate|advertise|retarget|profile|segment|draw|award|choose|pick|unlock"
+            "rate|rank|score|calculate|estimate|predict|forecast|work|count|compare|match|reach|call|ring|phone|text|write|"
+            "email|remind|warn|thank|greet|welcome|reward|arrange|book|schedule|plan|organise|organize|coordinate|reserve|"
+            "issue|invoice|charge|settle|reconcile|collect|recover|refund|reimburse|credit|pay|ship|dispatch|deliver|fix|debug|"
+            "correct|restore|back|sync|pair|connect|load|adapt|adjust|suggest|advise|quote|insure|underwrite|treat|care|teach|"
+            "coach|hire|recruit|select|employ|report|document|prove|evidence|audit|demonstrate|advertise|retarget|profile|"
+            "segment|draw|award|choose|pick|unlock"
         ),
         (
             "for ..2 delivery|shipping|dispatch|invoicing|bookkeeping|recruitment|hiring|statistics|reporting|auditing|"
@@ -80,11 +75,10 @@ CUES: Cues = {
         ),
         (
             "for sending|answering|managing|running|operating|administering|handling|delivering|shipping|billing|invoicing|"
-            "settling|"
-            "calculating|working|checking|verifying|confirming|identifying|detecting|preventing|fighting|protecting|securing|"
-            "analysing|analyzing|measuring|counting|understanding|evaluating|developing|testing|personalising|personalizing|"
-            "tailoring|showing|displaying|targeting|contacting|informing|notifying|reminding|recruiting|hiring|fulfilling|"
-            "performing|complying|meeting|arranging|planning|booking|creating|keeping|supporting|serving|fixing"
+            "settling|calculating|working|checking|verifying|confirming|identifying|detecting|preventing|fighting|protecting|"
+            "securing|analysing|analyzing|measuring|counting|understanding|evaluating|developing|testing|personalising|"
+            "personalizing|tailoring|showing|displaying|targeting|contacting|informing|notifying|reminding|recruiting|hiring|"
+            "fulfilling|performing|complying|meeting|arranging|planning|booking|creating|keeping|supporting|serving|fixing"
         ),
     ),
     "use.cookies-do": (
@@ -101,8 +95,7 @@ CUES: Cues = {
     ),
     "use.letting": (
         ("help|helps|let|lets|allow|allows|enable|enables|assist|assists|permit|permits us|me|our|the|drivers|staff|engineers|"
-        "teachers "
-        "..4 to|see|find|know|do|make|plan|tell|reach|keep|work|ring|call|check|give|show|send"),
+        "teachers ..4 to|see|find|know|do|make|plan|tell|reach|keep|work|ring|call|check|give|show|send"),
         "serve|serves ..3 purpose|purposes|to|us|as",
         "make|makes it|this ..1 possible|easier|quicker|simpler",
     ),
@@ -122,11 +115,9 @@ CUES: Cues = {
     ),
     "use.reaching": (
         ("we|i|we'll|i'll ..3 contact|email|e-mail|notify|call|ring|phone|telephone|text|write|message|remind|reach|approach|"
-        "greet "
-        "..1 you ..6 to|for|about|regarding|with|on|when|by|if|because|of"),
+        "greet ..1 you ..6 to|for|about|regarding|with|on|when|by|if|because|of"),
         ("we|i|we'll|i'll ..3 send|post|mail you|reminders|newsletters|offers|updates|invitations|coupons|alerts|surveys|"
-        "statements|"
-        "receipts|confirmations"),
+        "statements|receipts|confirmations"),
     ),
     "use.reaching-on": (
         ("change|changes|changed|amend|amends|amended|breach|breaches|request|requests|requested|verify|identity|complaint|"
@@ -146,38 +137,34 @@ _LABELLED = lazy(
 """“Purpose: billing | Basis: contract”: a line that has the form of a table."""
 _SET_BY = lazy(r"(?i)\b(?:use|uses|using|their|placed?|set|by|via|through|keeping|accept\w*|block\w*)\b")
 _FRONT = lazy(
-    r"(?i)\W*(?P<aim>(?:(?P<to>to|in order (?:to|that)|so that)|for) (?!(?:more|further|example|instance|this|these|those|"
-    r"the (?:avoidance|"
-    r"definition)|each|all|any|learn|find|opt|exercise|unsubscribe|contact|see|read|access|delete|verify|us\b|as long|up to|"
-    r"\d|you\b|users?|"
-    r"visitors|residents|california))[^,.;:]{3,110}?),? (?=(?:we|i|the|our|this|it|visits?|calls?|your)\b)"
+    r"(?i)\W*(?P<aim>(?:(?P<to>to|in order (?:to|that)|so that)|for) (?!(?:more|further|example|instance|this|these|those|the "
+    r"(?:avoidance|definition)|each|all|any|learn|find|opt|exercise|unsubscribe|contact|see|read|access|delete|verify|us\b|as "
+    r"long|up to|\d|you\b|users?|visitors|residents|california))[^,.;:]{3,110}?),? (?=(?:we|i|the|our|this|it|visits?|calls?|"
+    r"your)\b)"
 )
 _NEXT = lazy(r"(?i)\W*(?:[\w’']+ ){0,3}")
 _FIRST_WORD = lazy(r"[^\W_]+")
 _LINE, _ARTICLE = 600, 16
 """Characters of a line of labels, and what a stop inside “Art. 6(1)(b)” may cut off."""
 _AIM = lazy(
-    r"(?i)(?:[^.;:]{0,70}?)\b(?:(?:in order|so as|solely|only|just|exclusively|merely|also) (?:to|for)|"
-    r"to (?!(?:us|our|you|your|the|third|any|an?|this|be|it|them|which|whom|date|other|others|these|those|such|my|its|"
-    r"their|make sure|law|do so|provide|access|ensure|protect|safeguard|keep|contact or|identify you|prevent unauthori)\b)[a-z]+|"
-    r"for (?!(?:as|up|\d|a period|more|example|instance|at least|longer|any|the (?:period|duration|time|purposes? (?:set|"
-    r"described|"
-    r"stated|listed|of this))|you\b|this|these|those|its|their|which|what|legal|all|other|such|one|two|three|"
-    r"four|five|six|seven|ten|several|many|a (?:limited|long|short|further|certain|reasonable))\b)[a-z]+|so (?:that|we|you|"
-    r"our|your)\b|"
-    r"because (?:we|you|our|your|otherwise|without)\b)"
+    r"(?i)(?:[^.;:]{0,70}?)\b(?:(?:in order|so as|solely|only|just|exclusively|merely|also) (?:to|for)|to (?!(?:us|our|you|"
+    r"your|the|third|any|an?|this|be|it|them|which|whom|date|other|others|these|those|such|my|its|their|make sure|law|do so|"
+    r"provide|access|ensure|protect|safeguard|keep|contact or|identify you|prevent unauthori)\b)[a-z]+|for (?!(?:as|up|\d|a "
+    r"period|more|example|instance|at least|longer|any|the (?:period|duration|time|purposes? (?:set|described|stated|listed|of "
+    r"this))|you\b|this|these|those|its|their|which|what|legal|all|other|such|one|two|three|four|five|six|seven|ten|several|"
+    r"many|a (?:limited|long|short|further|certain|reasonable))\b)[a-z]+|so (?:that|we|you|our|your)\b|because (?:we|you|our|"
+    r"your|otherwise|without)\b)"
 )
 _PLACED = lazy(r"(?i) (?:on|in|by) (?:the|our|your|a) (?!(?:same|manner|way|event|case|following|context|absence|basis|policy|"
                r"notice|course|eea|eu|us|uk|united)\b)\w+")  # fmt: skip
 _REFERS = lazy(
     r"(?i)\b(?:in accordance with|as (?:described|set out|outlined|stated|permitted|required|necessary|explained|specified)|"
-    r"pursuant|in compliance|subject to|to the extent|contact us|opt[- ]out|your rights?|requests?|responsible|liable|reasonable|"
-    r"if you have (?:any|a)|(?:questions?|complaints?|concerns?|information|worried) (?:about|on|regarding) how|unable|"
-    r"revoked|so long as|"
-    r"(?:not|n['’]t) (?:\w+ )?(?:required?|needed)|used to (?:\w+ ){0,2}identif\w+|not to provide|choose not|stated above|"
-    r"(?:stated|following|these|those|those|specific|such) "
-    r"(?:purposes?|reasons?)|purposes? for which|password|confidential|learn|find out more|encrypt\w*|"
-    r"secur(?:e|ity)\w*|safeguards?|firewalls?|precautions?|seriously|while (?:running|using|visiting)|asked (?:whether|if))\b"
+    r"pursuant|in compliance|subject to|to the extent|contact us|opt[- ]out|your rights?|requests?|responsible|liable|"
+    r"reasonable|if you have (?:any|a)|(?:questions?|complaints?|concerns?|information|worried) (?:about|on|regarding) how|"
+    r"unable|revoked|so long as|(?:not|n['’]t) (?:\w+ )?(?:required?|needed)|used to (?:\w+ ){0,2}identif\w+|not to provide|"
+    r"choose not|stated above|(?:stated|following|these|those|those|specific|such) (?:purposes?|reasons?)|purposes? for which|"
+    r"password|confidential|learn|find out more|encrypt\w*|secur(?:e|ity)\w*|safeguards?|firewalls?|precautions?|seriously|"
+    r"while (?:running|using|visiting)|asked (?:whether|if))\b"
 )
 
 

@@ -12,11 +12,10 @@ if TYPE_CHECKING:
 
 _BEFORE = 180  # characters in which “you may object to” stands before the use
 _REFUSED = lazy(
-    r"(?i)\b(?:(?:right|entitled|able|may|can|wish|want|choose|option|ask us|request that we) (?:\w+ ){0,3}?(?:to |not )?"
-    r"(?:object|opt|refuse|restrict|withdraw|unsubscribe|limit|stop|decline|prevent)|object(?:ing)? to|opt(?:ing)?[ -]out of|"
-    r"withdraw (?:your )?consent|(?:request|ask) (?:that )?(?:we|us) (?:to )?(?:delete|erase|correct|stop|"
-    r"cease|restrict|limit|not))\b"
-    r"[^.;:]{0,120}\Z"
+    r"(?i)\b(?:(?:right|entitled|able|may|can|wish|want|choose|option|ask us|request that we) (?:\w+ ){0,3}?(?:to |not "
+    r")?(?:object|opt|refuse|restrict|withdraw|unsubscribe|limit|stop|decline|prevent)|object(?:ing)? to|opt(?:ing)?[ -]out of|"
+    r"withdraw (?:your )?consent|(?:request|ask) (?:that )?(?:we|us) (?:to )?(?:delete|erase|correct|stop|cease|restrict|limit|"
+    r"not))\b[^.;:]{0,120}\Z"
 )
 _BY_OTHERS = lazy(
     r"(?i)(?: of (?:your |this |such |personal )*(?:information|data))? by (?:third|other|these|those|such) \w+"
@@ -26,15 +25,13 @@ _OTHERS = lazy(
 )
 _BOUND = lazy(  # “each of these vendors may use it only to …”: what others must not do
     r"(?i)\b(?:vendors?|providers?|partners?|compan(?:y|ies)|processors?|contractors?|agents?|recipients?|part(?:y|ies)) "
-    r"(?:(?:may|can|will|must|are|shall|to) ){1,3}(?:(?:only|solely) )?(?:be )?(?:permitted |allowed |"
-    r"authori[sz]ed )?(?:to )?use "
-    r"(?:\w+ ){1,4}(?:only|solely)\b"
+    r"(?:(?:may|can|will|must|are|shall|to) ){1,3}(?:(?:only|solely) )?(?:be )?(?:permitted |allowed |authori[sz]ed )?(?:to "
+    r")?use (?:\w+ ){1,4}(?:only|solely)\b"
 )
 _ACTIVE = ("use ", "uses ", "process ", "processes ")
 _FOR_US = lazy(
-    r"(?i)\b(?:on (?:our|my|behalf)|on behalf|for us|for me|help(?:s|ing)? us|assist(?:s|ing)? us|"
-    r"enables? us|allows? us|to us|with us|"
-    r"provide us|instruct\w*|your use of|usage of (?:the|this|our)|evaluat\w+)\b"
+    r"(?i)\b(?:on (?:our|my|behalf)|on behalf|for us|for me|help(?:s|ing)? us|assist(?:s|ing)? us|enables? us|allows? us|to us|"
+    r"with us|provide us|instruct\w*|your use of|usage of (?:the|this|our)|evaluat\w+)\b"
 )
 _NEXT = 12  # characters after the use in which “only” stands
 

@@ -29,8 +29,8 @@ _BOTH = lazy(
 )
 _OBJECTS = lazy(r"(?i) objects?\b")  # “local shared objects”
 _FRAGMENT = lazy(
-    r"(?i)\W*(?:\w{1,3}[).] )?(?:to|for|in order to|when|where|as) |"
-    r"(?!(?:we|you|the|if|in|this|these|our|your)\b)(?:\W*\w+\W+){1,8}\Z"
+    r"(?i)\W*(?:\w{1,3}[).] )?(?:to|for|in order to|when|where|as) |(?!(?:we|you|the|if|in|this|these|our|"
+    r"your)\b)(?:\W*\w+\W+){1,8}\Z"
 )
 _INFINITIVE = lazy(r"\W*(?:\(?[a-z0-9]{1,3}[).] )?To [a-z]")
 _PURPOSES = lazy(r"(?i)\b(?:purposes?|reasons?)\b[^.;]{0,80}\Z")

@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 # UTF-8 read as Windows-1252 or Latin-1: the lead byte of a sequence as a letter, and a second byte that stands after no letter
 # of its own in any language; the replacement character, itself or so read; entities that a reader would see as written.
 BROKEN = lazy(
-    r"â€[\u0080-\uffff]?|Ã[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
-    r"|Â[\u00a0-\u00bf\u0080-\u009f]|ï¿½|\ufffd"
-    r"|&(?:nbsp|amp|[lr][sd]quo|quot|apos|[nm]dash|bull|hellip|copy|reg|trade|lt|gt|#\d{2,5}|#x[\da-f]{2,5});",
+    r"â€[\u0080-\uffff]?|Ã[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|"
+    r"Â[\u00a0-\u00bf\u0080-\u009f]|ï¿½|\ufffd|&(?:nbsp|amp|[lr][sd]quo|quot|apos|[nm]dash|bull|hellip|copy|reg|trade|lt|gt|"
+    r"#\d{2,5}|#x[\da-f]{2,5});",
     re.IGNORECASE,
 )
 

@@ -18,15 +18,13 @@ REFERENCE = lazy(
     re.IGNORECASE,
 )
 OWN = lazy(
-    r"\W{0,3}(?:\(?[“\"‘][^”\"’]{1,60}[”\"’]\)?\W{0,2})?(?:below|above|herein|hereof|hereunder|of (?:this|our|the)"
-    r" (?:privacy |data |cookie ){0,2}(?:policy|notice|statement)"
-    r"|of this document)\b",
+    r"\W{0,3}(?:\(?[“\"‘][^”\"’]{1,60}[”\"’]\)?\W{0,2})?(?:below|above|herein|hereof|hereunder|of (?:this|our|the) (?:privacy |"
+    r"data |cookie ){0,2}(?:policy|notice|statement)|of this document)\b",
     re.IGNORECASE,
 )
 FOREIGN = lazy(
-    r"[^.;]{0,40}?(?:\bof (?:the|our|your|its|an?|that)\b|\bact\b|\bcode\b|\blaw\b|gdpr|ccpa|cpra|regulation|directive"
-    r"|terms|agreement|statute|u\.?s\.?c"
-    r"|constitution|addendum|\bdpa\b)",
+    r"[^.;]{0,40}?(?:\bof (?:the|our|your|its|an?|that)\b|\bact\b|\bcode\b|\blaw\b|gdpr|ccpa|cpra|regulation|directive|terms|"
+    r"agreement|statute|u\.?s\.?c|constitution|addendum|\bdpa\b)",
     re.IGNORECASE,
 )
 LAWFUL = lazy(

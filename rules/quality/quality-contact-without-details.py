@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 INVITED = lazy(
-    r"(?:\b(?:please|to|can|may|must|should|by)\s|[,.:;] |^)(?:contact(?:ing)?(?: with)?|write to|call(?:ing)?"
-    r"|e-?mail(?:ing)?|reach(?:ing)?(?: out to)?|notify(?:ing)?) "
-    r"(?:us|our (?:[\w-]{2,20} ){0,3}(?:team|office|officer|department|representative|support|desk))\b",
+    r"(?:\b(?:please|to|can|may|must|should|by)\s|[,.:;] |^)(?:contact(?:ing)?(?: with)?|write to|call(?:ing)?|e-?mail(?:ing)?|"
+    r"reach(?:ing)?(?: out to)?|notify(?:ing)?) (?:us|our (?:[\w-]{2,20} ){0,3}(?:team|office|officer|department|"
+    r"representative|support|desk))\b",
     re.IGNORECASE,
 )
 WAY = lazy(

@@ -47,11 +47,11 @@ OTHERS = lazy(
     re.IGNORECASE,
 )
 LABELS = lazy(
-    r"\bfax|\btty\b|\btdd\b|\btext\b|\bsms\b|whats ?app|international|outside|abroad|overseas|\blocal\b|sales|billing|technical"
-    r"|support|orders?\b|reservation|press\b|media\b|customer (?:service|care)|employ|\bjob|career|applicant|copyright|\bdmca\b"
-    r"|legal\b|advertis|\bhr\b|toll[ -]?free|\b(?:usa|uk|eu|eea|europe|canad\w+|australia\w*|california\w*|india)\b"
-    r"|germany|france|united (?:states|kingdom)"
-    r"|\bevening|weekend|emergenc|whistle|accessib|\balso\b|additionally|alternatively|\bor\b\W{0,3}$",
+    r"\bfax|\btty\b|\btdd\b|\btext\b|\bsms\b|whats ?app|international|outside|abroad|overseas|\blocal\b|sales|billing|"
+    r"technical|support|orders?\b|reservation|press\b|media\b|customer (?:service|care)|employ|\bjob|career|applicant|"
+    r"copyright|\bdmca\b|legal\b|advertis|\bhr\b|toll[ -]?free|\b(?:usa|uk|eu|eea|europe|canad\w+|australia\w*|california\w*|"
+    r"india)\b|germany|france|united (?:states|kingdom)|\bevening|weekend|emergenc|whistle|accessib|\balso\b|additionally|"
+    r"alternatively|\bor\b\W{0,3}$",
     re.IGNORECASE,
 )
 MOST = 300

@@ -16,19 +16,14 @@ NOUNS = (
     r"|url|link here|contact|dpo|currency|amount|time ?frame|period|xx+"
 )
 BARE = lazy(
-    r"\{\{[^{}\n]{1,60}\}\}|\$\{[A-Za-z_][\w.]{0,40}\}|<%=?[^%\n]{1,60}%>|(?<![\w%])%[A-Z][A-Z_]{2,30}%"
-    r"|\[\[[^\[\]\n]{1,60}\]\]|\[#\w{2,40}#\]"
-    r"|(?<![\w.-])X{3,}(?:[-. /]X{2,}){0,4}(?![\w]|[-.]\d)"
-    r"|(?<![\w/.-])(?:XX|DD|MM)[/.-](?:XX|DD|MM)[/.-](?:XXXX|YYYY|20XX|20YY|XX|YY)(?!\w)"
-    r"|(?<!_)_{4,}(?!_)"
-    r"|(?<!\w)(?:TODO|TBD|TBC|FIXME)(?!\w)"
-    r"|(?i:(?<!\w)lorem ipsum(?!\w))"
-    r"|(?i:(?<!\w)(?:your |our |the )?(?:company|business|web ?site|site|app|organi[sz]ation|store)'?s?"
-    r" (?:name|url|address) (?:goes )?here(?!\w))|(?i:(?<!\w)your company here(?!\w))"
-    r"|(?i:(?<!\w)insert (?:the |your |a )?(?:effective |company |business |website |contact )?"
-    r"(?:date|company|name|address|e-?mail|phone|url|link|details|text)s? here(?!\w))"
-    r"|INSERT (?:DATE|COMPANY|NAME|ADDRESS|EMAIL|PHONE|URL|LINK)(?: NAME)?(?!\w)|(?<!\w)(?i:insert date)(?!\w)"
-    r"|(?<![\d-])\(?(?:555\)?[ .-]{1,2}555[ .-]5555|123\)?[ .-]{1,2}456[ .-]7890|000\)?[ .-]{1,2}000[ .-]0000)(?!\d)"
+    r"\{\{[^{}\n]{1,60}\}\}|\$\{[A-Za-z_][\w.]{0,40}\}|<%=?[^%\n]{1,60}%>|(?<![\w%])%[A-Z][A-Z_]{2,30}%|"
+    r"\[\[[^\[\]\n]{1,60}\]\]|\[#\w{2,40}#\]|(?<![\w.-])X{3,}(?:[-. /]X{2,}){0,4}(?![\w]|[-.]\d)|(?<![\w/.-])(?:XX|DD|"
+    r"MM)[/.-](?:XX|DD|MM)[/.-](?:XXXX|YYYY|20XX|20YY|XX|YY)(?!\w)|(?<!_)_{4,}(?!_)|(?<!\w)(?:TODO|TBD|TBC|FIXME)(?!\w)|"
+    r"(?i:(?<!\w)lorem ipsum(?!\w))|(?i:(?<!\w)(?:your |our |the )?(?:company|business|web ?site|site|app|organi[sz]ation|"
+    r"store)'?s? (?:name|url|address) (?:goes )?here(?!\w))|(?i:(?<!\w)your company here(?!\w))|(?i:(?<!\w)insert (?:the |your "
+    r"|a )?(?:effective |company |business |website |contact )?(?:date|company|name|address|e-?mail|phone|url|link|details|"
+    r"text)s? here(?!\w))|INSERT (?:DATE|COMPANY|NAME|ADDRESS|EMAIL|PHONE|URL|LINK)(?: NAME)?(?!\w)|(?<!\w)(?i:insert "
+    r"date)(?!\w)|(?<![\d-])\(?(?:555\)?[ .-]{1,2}555[ .-]5555|123\)?[ .-]{1,2}456[ .-]7890|000\)?[ .-]{1,2}000[ .-]0000)(?!\d)"
 )
 SIGNS = (
     *("{{", "${", "<%", "%", "[[", "[#", "__", "XX", "TODO", "TBD", "TBC", "FIXME", "INSERT", "555", "123", "000"),
@@ -45,9 +40,7 @@ MATTER = lazy(r"\ufeff?---\r?\n\w")
 """The head of a file that a site generator builds a page from; it fills in the variables then."""
 ROMAN = lazy(r"(?:chapter|title|article|part|volume|annex|schedule|section|no\.?)\s{1,2}$", re.IGNORECASE)
 BRACKETED = lazy(
-    r"\[([^\[\]\n]{2,70})\](?!\(|\[)"
-    r"|(?<!\w)<([A-Z][A-Za-z _/'-]{2,40}"
-    r"|[a-z]{1,20}(?:[ _-][a-z]{1,20}){1,5})>"
+    r"\[([^\[\]\n]{2,70})\](?!\(|\[)|(?<!\w)<([A-Z][A-Za-z _/'-]{2,40}|[a-z]{1,20}(?:[ _-][a-z]{1,20}){1,5})>"
 )
 NAMED = lazy(rf"(?<!\w)(?:{NOUNS})(?!\w)", re.IGNORECASE)
 CHOICE = lazy(r"[A-Za-z][\w .-]{0,30}(?:\s?/\s?[A-Za-z][\w .-]{0,30}){1,5}")
@@ -83,9 +76,9 @@ OFFERED = lazy(r"\b(?:visit|at|see|website|site|url|web)\b\W{0,3}(?:is )?$", re.
 OPTIONAL = lazy(r"[(\[]\s?(?:if applicable|if any|optional|delete as appropriate)\s?[)\]]\W{0,2}$", re.IGNORECASE)
 
 UNDECIDED = lazy(
-    r"(?:\b(?:complian(?:ce|t)|certifi(?:ed|cation|cate)s?|accredit\w+|SOC ?[12]|ISO(?:/IEC)? ?\d{4,5}|HIPAA|PCI["
-    r" -]DSS|registered|registration)\W{1,3}"
-    r"(?:\w{1,20}\W{1,3}){0,3})(?P<mark>[(\[]\s?(?:if applicable|if any|optional|delete as appropriate)\s?[)\]])",
+    r"(?:\b(?:complian(?:ce|t)|certifi(?:ed|cation|cate)s?|accredit\w+|SOC ?[12]|ISO(?:/IEC)? ?\d{4,5}|HIPAA|PCI[ -]DSS|"
+    r"registered|registration)\W{1,3}(?:\w{1,20}\W{1,3}){0,3})(?P<mark>[(\[]\s?(?:if applicable|if any|optional|delete as "
+    r"appropriate)\s?[)\]])",
     re.IGNORECASE,
 )
 """A certificate that the provider has “if applicable”: it knows whether it has one."""

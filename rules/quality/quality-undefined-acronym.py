@@ -54,8 +54,8 @@ USED = lazy(rf"(?<![\w.@/#&-])(?:{'|'.join(sorted(MEANINGS, key=len, reverse=Tru
 TITLED = lazy(r"^[ -](?:Representative|Rep|REP|Local)\b|^['’]?s? ?\.(?:com|org|eu)\b")
 """What follows an abbreviation that is part of the name of a firm."""
 EXPLAINED = lazy(
-    r"^s?[)\"”’]{0,2}(?: ?[:–—]| -{1,2}) ?(?:[a-z(“\"]|[A-Z]\w+ \w+)"
-    r"|^s?[)\"”’]{0,2},? (?:is|are|means?|stands? for|refers? to|i\.e\.|that is|or) (?:an? |the )?"
+    r"^s?[)\"”’]{0,2}(?: ?[:–—]| -{1,2}) ?(?:[a-z(“\"]|[A-Z]\w+ \w+)|^s?[)\"”’]{0,2},? (?:is|are|means?|stands? for|refers? to|"
+    r"i\.e\.|that is|or) (?:an? |the )?"
 )
 """What follows one that the text says the meaning of, in whatever words."""
 

@@ -11,14 +11,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 DEFINED = lazy(
-    r"\((?!also )(?P<lead>(?:(?:each|together|collectively|hereinafter|hereafter|individually|jointly|referred to"
-    r"|called|known|as|an?|the|and|or)[ ,]{1,2}){0,8})"
-    r"[“\"‘](?P<term>[A-Z][\w-]{2,30}(?: [A-Za-z][\w-]{1,30}){0,3}),?[”\"’]\)"
+    r"\((?!also )(?P<lead>(?:(?:each|together|collectively|hereinafter|hereafter|individually|jointly|referred to|called|known|"
+    r"as|an?|the|and|or)[ ,]{1,2}){0,8})[“\"‘](?P<term>[A-Z][\w-]{2,30}(?: [A-Za-z][\w-]{1,30}){0,3}),?[”\"’]\)"
 )
 USUAL = lazy(
-    r"(?:(?:our |the )?(?:web)?sites?|apps?|applications?|platform|services?|products?|users?|customers?|clients?"
-    r"|visitors?|members?|company|agreement"
-    r"|(?:personal|usage|user|customer|account|device|log|client|payment|service)(?:ly identifiable)? (?:data|information))",
+    r"(?:(?:our |the )?(?:web)?sites?|apps?|applications?|platform|services?|products?|users?|customers?|clients?|visitors?|"
+    r"members?|company|agreement|(?:personal|usage|user|customer|account|device|log|client|payment|service)(?:ly "
+    r"identifiable)? (?:data|information))",
     re.IGNORECASE,
 )
 """Words that texts define; in brackets without “the” or “collectively”, other words in quotation marks may be names."""

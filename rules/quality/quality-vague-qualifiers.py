@@ -53,19 +53,18 @@ MAY = lazy(
 )
 """“May” of what is done with data, in lower case; of offering, asking or withholding something it is another matter."""
 DEPENDS = lazy(
-    r"\b(?:if|unless|provided that|in (?:the )?(?:event|case|context)|only (?:if|when|where)|subject to|depending on|upon"
-    r"|with (?:your|their) (?:\w+ ){0,2}(?:consent|permission)"
-    r"|(?:when|where) (?:we|you|they|it|the law|required|permitted|necessary|legally)\b"
-    r"(?! (?:visit|use|access|register|interact|browse|sign))"
-    r"|as (?:required|permitted|allowed) by|(?:required|permitted|allowed) by (?:\w+ )?law|comply with)\b"
+    r"\b(?:if|unless|provided that|in (?:the )?(?:event|case|context)|only (?:if|when|where)|subject to|depending on|upon|with "
+    r"(?:your|their) (?:\w+ ){0,2}(?:consent|permission)|(?:when|where) (?:we|you|they|it|the law|required|permitted|necessary|"
+    r"legally)\b(?! (?:visit|use|access|register|interact|browse|sign))|as (?:required|permitted|allowed) by|(?:required|"
+    r"permitted|allowed) by (?:\w+ )?law|comply with)\b"
 )
 """On what it depends: where that is said, “may” leaves nothing open."""
 # What else hedges, in lower case.
 HEDGE = lazy(
-    r"\bfrom time to time\b"
-    r"|\bcertain\s(?:types?\sof\s|kinds?\sof\s|other\s|personal\s){0,2}(?:information|data|third|circumstances|cases|purposes)\b"
-    r"|\bsome\s(?:of\s)?(?:your\s|the\s)?(?:personal\s)?(?:information|data)\b|\bas\s(?:appropriate|necessary|needed)\b"
-    r"|\b(?:possibly|potentially|generally|typically)\b|\bvarious\s(?:purposes|reasons)\b",
+    r"\bfrom time to time\b|\bcertain\s(?:types?\sof\s|kinds?\sof\s|other\s|personal\s){0,2}(?:information|data|third|"
+    r"circumstances|cases|purposes)\b|\bsome\s(?:of\s)?(?:your\s|the\s)?(?:personal\s)?(?:information|data)\b|"
+    r"\bas\s(?:appropriate|necessary|needed)\b|\b(?:possibly|potentially|generally|typically)\b|\bvarious\s(?:purposes|"
+    r"reasons)\b",
 )
 
 
