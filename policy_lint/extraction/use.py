@@ -41,6 +41,10 @@ _REFERENCE = lazy(
     r"if you (?:would like|want|wish|prefer|previously)\b[^.]{0,120}\b(?:visit|click|contact|opt|see)\b)"
 )
 _ASIDE = lazy(r"(?i)\W*(?:when (?:companies|third|others?)|to (?:learn|find out|see|read) (?:more|about|how))\b")
+_PROCEDURE = lazy(
+    r"(?i)\b(?:has|have|had|is|follow|provide)s? an? (?:\w+ )?(?:process|procedure)(?: in place)? (?:in order )?(?:to|for)\b"
+)
+"""What there is a procedure for, which is no use of data."""
 _ADVICE = lazy(r"(?i)\byou should (?:be|keep|take|never|always|not)\b")
 _UNINVITED = lazy(r"(?i)\bunsolicited (?:e-?mails?|messages|communications|contact)\b")
 _NEEDED_BY = lazy(
@@ -67,6 +71,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
             or _UNINVITED.search(reading.text)
             or _NEEDED_BY.search(reading.text)
             or _ADVICE.search(reading.text)
+            or _PROCEDURE.search(reading.text)
         ):
             return
         yield statement

@@ -71,6 +71,8 @@ def test_the_purposes_of_a_use_are_found(text: str, purposes: set[str]) -> None:
         "Please contact us for customer support.",
         "These websites may collect data about you to improve their advertising.",
         "We store your data in the United States.",
+        "The club has a procedure in order to deal with complaints.",
+        "We follow a clear process for answering your enquiries.",
     ],
 )
 def test_a_mention_of_a_purpose_is_no_use(text: str) -> None:
