@@ -12,6 +12,7 @@ from policy_lint.extraction.collected_data import data_between
 from policy_lint.extraction.data_words import data_spot
 from policy_lint.extraction.disclosure_frames import PARTY
 from policy_lint.extraction.lexicon import Match
+from policy_lint.extraction.stance import NEGATION
 from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -79,7 +80,6 @@ _BARRED = lazy(
     r"tell us (?:if|that|to|when|not)|let us know|unsolicited|delete|erase|withdraw|object|correct(?:ion)?|opinions?|salted|"
     r"hash(?:es)?|not responsible|better|unattended|logged on|anyone using|improve how)\b"
 )
-_DENIED = lazy(r"(?i)\b(?:no|not|never|neither|nor|none|nothing|\w+n['’]t)\b")
 _NEAR = 70
 """Characters from a verb to its data."""
 
@@ -142,7 +142,7 @@ def _told_us(reading: Reading) -> Taken | None:
         data = data_between(reading, found.end(), len(text))
         clause = _CLAUSE.match(text, found.end())
         if set(data) - {"other-data"} or clause or data_spot(reading, found.end(), found.end() + _NEAR):
-            denied = _DENIED.search(text, max(0, found.start() - 20), found.end()) is not None
+            denied = NEGATION.search(text, max(0, found.start() - 20), found.end()) is not None
             return Taken(Match(found.start("verb"), found.end("verb")), data, _source(found["who"]), denied)
     return None
 
@@ -156,7 +156,7 @@ def _taken(reading: Reading) -> Taken | None:
         asked = _CLAUSE.match(text, end) is not None and "ask" in found["verb"]
         beside = spot is not None and _BESIDE.fullmatch(text, end, max(end, spot.start)) and set(data) - {"other-data"}
         if asked or beside:
-            denied = _DENIED.search(found["verb"]) is not None or _NONE_TAKEN.match(text, end) is not None
+            denied = NEGATION.search(found["verb"]) is not None or _NONE_TAKEN.match(text, end) is not None
             return Taken(Match(found.start("verb") + 1, end), data, (), denied)
     return None
 

@@ -16,6 +16,8 @@ from policy_lint.extraction.stance import is_denied
 from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
+    import re
+
     from policy_lint.extraction.lexicon import Reading
 
 PARTY = (
@@ -198,13 +200,13 @@ def _gives(reading: Reading) -> Told | None:
     return None
 
 
-def _told(reading: Reading, found: object) -> Told:
+def _told(reading: Reading, found: re.Match[str]) -> Told:
     """What a frame says of its recipient."""
-    who, end = found.start("who"), found.end("verb")  # type: ignore[attr-defined]
-    end = who if found.start("verb") < who < end else end  # type: ignore[attr-defined]
+    who, end = found.start("who"), found.end("verb")
+    end = who if found.start("verb") < who < end else end
     verb = Match(end - 2, end - 1)  # a negation inside the words stands before it
-    low, high = found.start(), found.end()  # type: ignore[attr-defined]
-    none = found["none"] is not None  # type: ignore[index]
+    low, high = found.start(), found.end()
+    none = found["none"] is not None
     to = () if none else _named(reading, low, high)
     return Told(verb, to, denied=none or is_denied(reading, verb))
 

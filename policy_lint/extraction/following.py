@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from policy_lint.extraction.stance import NEGATION
 from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -51,7 +52,6 @@ _BARRED = lazy(
     r"heart|follow us|right to|you (?:can|may) (?:see|follow|track|monitor)|instructions|security incidents?|fraud|network "
     r"performance|compliance|employees|children['’]s|child)\b"
 )
-_DENIED = lazy(r"(?i)\b(?:no|not|never|neither|nor|none|nothing|\w+n['’]t)\b")
 
 
 _WORDS = (
@@ -78,19 +78,19 @@ def followed(reading: Reading) -> Followed | None:
     lets = _LETS.search(text)
     if lets is not None:
         return Followed(
-            third=True, across=across, denied=_DENIED.search(text, max(0, lets.start() - 30), lets.end()) is not None
+            third=True, across=across, denied=NEGATION.search(text, max(0, lets.start() - 30), lets.end()) is not None
         )
     two = _TWO.search(text)
     if two is not None:
         return Followed(
-            third=True, across=True, denied=_DENIED.search(text, max(0, two.start() - 30), two.end()) is not None
+            third=True, across=True, denied=NEGATION.search(text, max(0, two.start() - 30), two.end()) is not None
         )
     found = _FOLLOWS.search(text)
     if found is not None:
-        return Followed(found["third"] is not None, across, _DENIED.search(found[0]) is not None)
+        return Followed(found["third"] is not None, across, NEGATION.search(found[0]) is not None)
     tool = _TOOLS.search(text)
     if tool is not None:
         return Followed(
-            third=False, across=across, denied=_DENIED.search(text, max(0, tool.start() - 30), tool.end()) is not None
+            third=False, across=across, denied=NEGATION.search(text, max(0, tool.start() - 30), tool.end()) is not None
         )
     return None

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Cues, Match, Reading
     from policy_lint.policy.statements import Stance
 
+NEGATION = lazy(r"(?i)\b(?:no|not|never|neither|nor|none|nothing|\w+n['’]t)\b")
+"""A word that denies, for the few words around a frame; what a clause denies is told by :func:`is_denied`."""
 CUES: Cues = {
     "stance.negation": (
         "not|never|neither|nor|cannot|nobody|none|nothing", "no longer", "no one",

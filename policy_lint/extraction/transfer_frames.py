@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from policy_lint.extraction.countries import find_countries, is_european
 from policy_lint.extraction.data_words import data_spot
 from policy_lint.extraction.lexicon import Match
+from policy_lint.extraction.stance import NEGATION
 from policy_lint.policy.vocabulary import JURISDICTIONS
 from policy_lint.text.lazy import lazy
 
@@ -82,7 +83,6 @@ _HAPPENS = lazy(
     r"(?i)\b(?:tak(?:e|es|ing) place|took place|occurs?|happens?|is|are|planned|made|intended|rests?|based|governed|permitted|"
     r"effected|foreseen|carried out|subject|protected|covered|relies|rely|needs?)\b"
 )
-_DENIES = lazy(r"(?i)\b(?:no|not|never|neither|nor|none|nothing|\w+n['’]t)\b")
 _STAYS = lazy(
     r"(?i)\b(?:(?:no|none|not|never|nothing|\w+n['’]t)\b[^.;:]{0,50}?\b(?:leaves?|leaving|goes? (?:outside|beyond|out of|"
     r"abroad)|crosse?s?) (?:of )?(?:the )?(?:(?-i:EU|EEA|U\.S\.|US|UK|Europe|Switzerland|Germany|Austria|France|Ireland|Canada|"
@@ -197,7 +197,8 @@ def _nominal(reading: Reading, abroad: list[tuple[int, int, str, bool]], names: 
         near = any(abs(start - found.end()) < _REACH for start, *_ in abroad)
         if near and (happens := _HAPPENS.search(reading.text, found.end())):
             denied = (
-                found["no"] is not None or _DENIES.search(reading.text, found.end(), happens.end() + _SHORT) is not None
+                found["no"] is not None
+                or NEGATION.search(reading.text, found.end(), happens.end() + _SHORT) is not None
             )
             return Moved(Match(found.start(), found.end()), names, denied)
     return None
@@ -214,7 +215,7 @@ def _sent(reading: Reading, abroad: list[tuple[int, int, str, bool]], names: tup
         if data_spot(reading, max(0, verb.start() - _REACH), verb.start()) or data_spot(
             reading, verb.end(), verb.end() + _REACH // 2
         ):
-            denied = _DENIES.search(reading.text, max(0, verb.start() - 30), verb.start()) is not None
+            denied = NEGATION.search(reading.text, max(0, verb.start() - 30), verb.start()) is not None
             return Moved(Match(verb.start(), verb.end()), names, denied)
     return None
 

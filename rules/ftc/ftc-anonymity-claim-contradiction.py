@@ -89,6 +89,7 @@ LIMITS = compile_phrase(
     "unless|except|generally|directly|usually|normally|without|until|if|when|where|other|beyond|knowingly|automatically|additional|such|cookie|cookies|pixels|plugin|browsing"
     "|through|via|visitors|visitor|forum|tool|tools|analytics|than|during|outside|regarding|concerning|associated|offer|offers"
 )
+"""Words by which a denial may speak of less than all collection, where the statement's own fields do not say so."""
 PARTLY = compile_phrase("from third|third-party|third-parties|others|other|external|public|children|minors|child")
 """A denial of one source, which says nothing on what people give themselves."""
 SENSITIVE = compile_phrase(

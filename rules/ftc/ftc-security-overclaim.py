@@ -16,6 +16,7 @@ from policy_lint.api import (
     fill,
     laid_out,
     sentences,
+    sentences_with,
     shorten,
 )
 
@@ -115,17 +116,12 @@ def check(policy: Policy, facts: FactBook, rule: Rule) -> Iterable[Miss]:  # noq
 
 def _slogans(policy: Policy, taken: Sequence[Span]) -> Iterator[Miss]:
     """Promises of the best protection there is, which no fact can prove or disprove."""
-    for text, _ in laid_out(policy).texts_with(SLOGANS):
-        content = text.content
-        for start, end in sentences(content.text) if text.block is not None else ():
-            sentence, span = content.text[start:end], content.span(start, end)
-            found = min((spot for spots in SLOGANS.find(cut(sentence)).values() for spot in spots), default=None)
-            if found is None or OTHERS.occurs(cut(sentence[max(0, found[0] - NEAR) :])) or span in taken:
-                continue
-            message = (
-                f"“{sentence[slice(*found)]}” ranks the protection without saying what it is: nobody can check that."
-            )
-            yield Miss(span, "defect", message, sentence, severity="note")
+    for hit in sentences_with(policy, SLOGANS.phrases.values()):
+        start, end = min(spot for spots in SLOGANS.find(cut(hit.quote)).values() for spot in spots)
+        if hit.span in taken or OTHERS.occurs(cut(hit.quote[max(0, start - NEAR) :])):
+            continue
+        message = f"“{hit.quote[start:end]}” ranks the protection without saying what it is: nobody can check that."
+        yield Miss(hit.span, "defect", message, hit.quote, severity="note")
 
 
 def _overclaims(sentence: str) -> bool:
