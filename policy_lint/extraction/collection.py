@@ -13,6 +13,7 @@ from policy_lint.extraction.collection_told import taken
 from policy_lint.extraction.denials import told_of
 from policy_lint.extraction.processing import announces, stance_of, subjects_of
 from policy_lint.extraction.roles import role
+from policy_lint.extraction.stance import is_denied
 from policy_lint.extraction.uncollected import is_excluded, is_only_defined, is_served
 from policy_lint.policy.statements import Collection
 from policy_lint.text.lazy import lazy
@@ -44,6 +45,10 @@ _BID = lazy(
 """Who bids people not to send data collects none, even where the same clause speaks of what is asked for."""
 _DEPENDS = lazy(r"(?i)[^.;:,]{0,40}?\b(?:depends?|var(?:y|ies))\b")
 _UNINVITED = lazy(r"(?i)\bunsolicited\b")  # “we will never ask for your password in an unsolicited call”
+_FOR_MORE = lazy(
+    r"(?i)[^.;:]{0,60}?\bfor (?:any |an)?(?:other|further|additional|different|new) (?:\w+ )?(?:purposes?|reasons?|use)\b"
+)
+"""“Not processed for any further purposes”: for these it is."""
 _LEFT_ALONE = lazy(r"(?i)(?:not|never|no|\w+n['’]t)\b")
 _NOT_US = lazy(
     r"(?i)\b(?:please(?: do)?|who (?:do|does|did|\w+)?[^.;]{0,60}|could|employees?|staff|parents?|unless|if|can|"
@@ -173,7 +178,7 @@ def _handed_over(reading: Reading) -> Iterator[Statement]:
     if not _speaks_of_data(reading) or _WE_GIVE.search(reading.text) is not None or is_served(reading.text):
         return
     stance, condition = stance_of(reading)
-    if stance != "denied":
+    if stance != "denied" and not is_denied(reading, reading.first("collection.from-others")):
         data = data_between(reading, 0, len(reading.text)) or ("personal-data",)
         yield Collection(
             kind="collection", data=data, sources=("third-party",), stance=stance, condition=condition,
@@ -203,6 +208,7 @@ def _denies_nothing(reading: Reading, verb: Match) -> bool:
     return (
         told_of(reading, verb)
         or _UNINVITED.search(reading.text) is not None
+        or _FOR_MORE.match(reading.text, verb.end) is not None
         or (_LEFT_ALONE.match(reading.text, verb.start) is not None and not _is_ours(reading, verb))
     )
 

@@ -34,7 +34,9 @@ _TAKE = (
     r"measures?|detects?|observes?|gets?|receives?|learns?|looks? up|retrieves?|fetch(?:es)?|pulls?|imports?|quer(?:y|ies)|"
     r"senses?|stores? (?=the following)|sees? (?=your|which|what|how|when|where|who)|knows? (?=your|which|what|how|when|where|"
     r"who)|remembers?|(?:is|are|am) (?:sent|told|given|supplied with|provided with|notified of)|tak(?:e|es) (?=(?:your|their|"
-    r"the) (?:name|address|phone|number|photo|finger|details))|asks?(?: (?:you|players|users|visitors|applicants|guests|"
+    r"the|some|certain|personal|contact|identifying|"
+    r"payment) (?:\w+ ){0,2}?"
+    r"(?:name|address|phone|number|photo|finger|details))|asks?(?: (?:you|players|users|visitors|applicants|guests|"
     r"patients|customers|your \w+))?(?: to (?:see|state|give|enter|provide|tell)| for| about|(?= (?:how|what|which|where|"
     r"whether|when)\b))|requests?|want to know|need to know"
 )

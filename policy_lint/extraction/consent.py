@@ -51,6 +51,10 @@ CUES: Cues = {
         ("by|when|if|continued|continue ..1 using|use|accessing|visiting|visit|browsing|browse|access|continuing|submitting|"
          "providing|registering|entering|downloading|utilizing|viewing|participating|installing|interacting|signing|creating "
          "..30 you ..4 consent|agree|accept|consenting|accepting|agreeing|acknowledge"),
+        (
+            "if|when|where you ..2 choose|decide|elect|opt|wish to ..1 use|access|visit|continue|install|join ..30 you ..3 "
+            "agree|consent|accept"
+        ),
         ("your|continued ..4 use|access|visit|usage|acceptance ..14 constitutes|signifies|indicates|means|constitute|"
          "implies|signify|deemed|confirms|represents ..6 consent|acceptance|agreement|accept|agree|consenting|"
          "acknowledgment"),

@@ -70,6 +70,11 @@ _SEEN = lazy(
     rf"(?: (?:to|by|for) (?:(?:the|any|all|our|every|other|general)\W+)*(?P<who>(?P<none>{_NOBODY})|{PARTY})\b|"
     r"(?<= public)(?! (?:interest|authorit|sector|law|task|domain|record)))"
 )
+_SUPPLIES = lazy(
+    rf"(?i)\b(?:we|i)(?:['’]ll)?{_AUX} (?P<verb>provide|supply|furnish|entrust) (?:the |our |any )?"
+    rf"(?P<who>(?P<none>{_NOBODY})|(?-i:(?!Customers?|Users?|You|Members?|Us|Data)[A-Z][\w’&.-]*"
+    rf"(?: (?:of |and )?[A-Z][\w’&.-]*){{0,5}})|{PARTY}) with\b"
+)
 _TELL = lazy(
     rf"(?i)\b(?:we|i)(?:['’]ll)?{_AUX} (?P<verb>tell|tells|inform|notify|alert|supply|give|show|hand|pass|forward|report|"
     rf"consult|let|"
@@ -193,7 +198,7 @@ def _gives(reading: Reading) -> Told | None:
             if data_spot(reading, found.start("what"), found.end("what")) or _IT.match(found["what"]):
                 return _told(reading, found)
     if reading.mentions("we ", "we'll", "we’ll", "i "):
-        for found in _TELL.finditer(reading.text):
+        for found in (*_TELL.finditer(reading.text), *_SUPPLIES.finditer(reading.text)):
             after = data_spot(reading, found.end(), found.end() + _AFTER)
             if after or data_spot(reading, found.start("verb"), found.start("who")):
                 return _told(reading, found)

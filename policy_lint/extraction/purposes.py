@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.extraction.lexicon import remembered
 from policy_lint.extraction.purpose_cues import CUES
+from policy_lint.extraction.vendors import VENDORS
 from policy_lint.policy.vocabulary import PURPOSES
 from policy_lint.text.lazy import lazy
 
@@ -89,6 +90,11 @@ _RESUMES = lazy(
 )
 # “Billing information”, “advertising IDs”: data, and not what it is used for.
 _NAMES_DATA = lazy(r"(?i)\s(?:information|data|details|address(?:es)?|records?|history|identifiers?|ids?)\b")
+_NAMED_SERVICE = lazy(
+    r"\b(?i:improv|enhanc|develop)(?:e|es|ing)? (?!We\b|Our\b|Your\b|The\b)(?P<name>[A-Z][a-z]+[\w-]*)"
+    r"(?=[.,;:)]|\Z| (?:and|or|as|in|by|for|over)\b)"
+)
+"""“Used to improve Acme”: a service by its name."""
 _THEIR = lazy(r"(?i)\btheir (?:own |respective )?\Z")  # “their advertising”: what others do
 _SECURITY_OF = lazy(
     r"(?i)\s(?:codes?|numbers?|breach\w*|questions?|alerts?|updates?|rules?|polic\w+|incidents?|measures?|procedures?|features?|settings?)\b"
@@ -121,6 +127,11 @@ def purposes(reading: Reading, start: int = 0, end: int | None = None) -> tuple[
     for name in reading.named(_PREFIX):
         key = name.removeprefix(_PREFIX)
         found.update((match.start, match.end, key) for match in reading.own[name])
+    found.update(
+        (match.start(), match.end(), "service-improvement")
+        for match in _NAMED_SERVICE.finditer(reading.text)
+        if match["name"].lower() not in VENDORS
+    )
     inside = sorted(
         spot for spot in found if start <= spot[0] and spot[1] <= limit and not _is_manner(reading.text, spot)
     )

@@ -39,6 +39,8 @@ _NO_ACCESS = lazy(
     r"has|having|gain\w*|control\w*|need|needs)(?: or \w+)?\W*$"
 )
 """Before “access” where it is not the reader's right: “granting us access”, “disable access”."""
+_SEE_HOW = lazy(r"(?i)(?:see|view|review|consult|examine) (?:how|why|whether we)\b")
+"""“Read on to see how we treat your data”."""
 _NOUN = lazy(r"(?i)\b(?:any|such|an?|the|this|no|of|these|other)\W*$")
 _BACK = lazy(r"(?i)\bopt(?:ing)?[ -](?:back[ -])?in(?:to)?\b")
 _AFTER = lazy(
@@ -201,6 +203,8 @@ def _is_act(reading: Reading, right: str, act: Match, *, opened: bool = False) -
         return False
     noun = right == "access" and text[act.start : act.start + 6].lower() == "access"
     if noun and _NO_ACCESS.search(before) and "right" not in before.lower():
+        return False
+    if right == "access" and _SEE_HOW.match(text, act.start):
         return False
     if right == "withdraw-consent" and _BACK.search(text):
         return False

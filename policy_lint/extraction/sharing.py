@@ -32,7 +32,7 @@ CUES: Cues = {
         "published|entrust|entrusted|expose|exposed|deliver|delivered|outsource|outsourced",
         "make|makes|made|making ..10 available|accessible", "available to",
         "grant|grants|granted|granting|allow|allows|permit|give|gives|have|has|given ..8 access",
-        "accessible|visible|viewable|received|accessed|collected|processed|handled|obtained|used to|by",
+        "accessible|visible|viewable to|by", "received|accessed|collected|processed|handled|obtained|used by",
         "set|placed|served ..5 by", "checked|screened by|through|using",
         "turn|turned|turns|hand|handed|hands|handing over", "we|i|and|or|to|will|may|can|also hand|hands", "be|is|are handed",
         "information|data|address|addresses|name|names|number|details ..2 goes|go|ends|end ..1 to|with",
@@ -123,8 +123,15 @@ _OBJECT = lazy(
     r"(?i)\W+(?:[^\W_]+\W+){0,7}?(?:information|data|details|records?|it|them|pii|phi|cpni|content|lists?|names?|"
     r"addresse?s?|numbers?|identity|profiles?|databases?|statistics|identifiers|access)\b"
 )
+_THROUGH = lazy(r"(?i) (?:\w+ )?through\b")
+"""“Never passes through our servers” denies no passing on."""
 _GOES = lazy(r"(?i)\b(?:goes?|ends?) (?:\w+ )?(?:to|with)\Z")
 _PASSIVE = lazy(r"(?i)\b(?:be|been|is|are|was|were|being|not|or|and)\W+(?:[^\W_]+\W+){0,3}\Z")
+_WILL_BE = lazy(r"(?i)\b(?:will|may|can|might|shall|must) (?:\w+ )?be (?:\w+ )?\Z")
+_WITH_SOMEBODY = lazy(
+    r"(?i)(?: (?:[\w’'-]+)){0,5}? (?:with|to) (?!(?:us|me|you|your consent|our consent|care|the following|others?['’]|"
+    r"(?:the )?(?:purposes?|aim|intention|consent|exception|same|law))\b)(?:\w|“)"
+)
 _HAS = lazy(r"(?i)ha(?:s|ve|d) (?!given|granted|provided|allowed|permitted|made)")
 """“We do not have access to their cookies” is no sharing of ours."""
 _GETTING = frozenset({
@@ -152,7 +159,12 @@ def by_verbs(reading: Reading) -> tuple[list[str] | None, list[str] | None]:
             continue
         found = _after(reading, verb, recipients.spots(reading), weak=not strong)
         if is_denied(reading, verb):
-            if (found or strong) and not _is_noun(reading, verb) and not denies_other(reading, verb):
+            if (
+                (found or strong)
+                and not _THROUGH.match(reading.text, verb.end)
+                and not _is_noun(reading, verb)
+                and not denies_other(reading, verb)
+            ):
                 denied = list(dict.fromkeys([*(denied or []), *found]))
         elif verb in reading.near("share.trade", verb.start, verb.start + 1):
             continue
@@ -210,8 +222,15 @@ def _has_data(reading: Reading) -> bool:
 
 
 def _asserts(reading: Reading, verb: Match) -> bool:
-    """“We may share …”, not “this policy explains how we share”."""
-    return _ends_at(reading, "share.modal", verb) and not reading.has("share.scope")
+    """“We may share …”, “it will be shared with the owner”, “sharing it with coaches” as an item; not “explains how we share”."""
+    if reading.has("share.scope"):
+        return False
+    if _ends_at(reading, "share.modal", verb):
+        return True
+    if not _WITH_SOMEBODY.match(reading.text, verb.end):
+        return False
+    before = reading.text[max(0, verb.start - 40) : verb.start]
+    return _WILL_BE.search(before) is not None or (reading.clause.kind == "item" and not before.strip())
 
 
 def _ends_at(reading: Reading, name: str, verb: Match) -> bool:

@@ -109,6 +109,8 @@ _NARROW = 100
 """Characters in which a short phrase ends."""
 _WORD = lazy(r"[^\W_]+(?:['’][^\W_]+)*")
 _HARD = lazy(r"[;:!?]|\.\s")
+_PARTED = lazy(r"(?i)[;:!?,]|\.\s|\b(?:and|but|while)\b")
+"""“Kept in a locked room and no copies are made”: the negation is the next verb's."""
 _KEPT = ("unless", "without")
 _BY_US = lazy(r"(?i)\b(?:we|i)(?: (?:also|will|shall|hereby))?\W*\Z")
 _TITLED = lazy(
@@ -192,7 +194,7 @@ def _answers(reading: Reading, at: Match, negation: Match) -> bool:
     if "no" not in words[:2] and words[0] not in {"nobody", "none"}:
         return False
     between = reading.text[at.end : negation.start]
-    return not _HARD.search(between) and "," not in between and len(_WORD.findall(between)) <= 5
+    return not _PARTED.search(between) and len(_WORD.findall(between)) <= 5
 
 
 def _has_subject(reading: Reading, at: Match) -> bool:

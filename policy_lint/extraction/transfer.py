@@ -39,8 +39,8 @@ _TITLE = 6
 _LONG = 4
 """Letters above which titles capitalise a word."""
 _OF_RULES = lazy(
-    r"(?i) (?:standard|model|general data|commission['’]?s?|regulations?|laws?|directives?|representatives?|authorit\w+|gdpr|"
-    r"data protection)\b"
+    r"(?i) (?:standard|model|general data|commission['’]?s?|(?:(?:federal|state|consumer) )?(?:privacy )?(?:regulations?|laws?|"
+    r"legislation|statutes?)|directives?|representatives?|authorit\w+|gdpr|data protection)\b"
 )
 """After a place that only says whose rules they are: “the EU standard clauses”."""
 _NONE_SENT = lazy(
@@ -136,6 +136,7 @@ def _verb(reading: Reading) -> Match | None:
         match
         for match in reading.own.get("transfer.abroad", ())
         if not any(other.start <= match.start < other.end for other in barred)
+        and _OF_RULES.match(reading.text, match.end) is None
     ]
     countries = any(not is_european(name) for _, _, name in find_countries(reading.text))
     if moved and (abroad or _reaches_country(reading, moved)):

@@ -74,6 +74,14 @@ SAID: list[tuple[str, str, dict[str, Any]]] = [
     ("third-party-links", "We are not liable for what sellers on those pages do.", {"responsible": False}),
     ("recording", "Conversations on the order line get recorded.", {"what": ("calls",)}),
     ("recording", "Chats with our advisers are archived.", {"what": ("chats",)}),
+    # somebody that no list of recipients knows; and what only a name tells
+    ("disclosure", "Your nickname will be shared with the captain of your team.", {"data": ("name",)}),
+    ("disclosure", "Our members' ages may be disclosed to those clubs.", {"stance": "affirmed"}),
+    ("disclosure", "We will provide Regional Rowing Alba with your personal data.", {"data": ("personal-data",)}),
+    ("disclosure", "Nothing touches our till: your card is passed directly to Stripe.", {"recipients": ("payment-processors",)}),
+    ("use", "These figures are used to improve Rowlog and for nothing else.", {"purposes": ("service-improvement",)}),
+    ("consent", "If you choose to join the club, you agree to our handling of your data.", {"mode": "by-use"}),
+    ("security", "Paper forms stand in a locked cabinet and no copies go home with us.", {"stance": "affirmed"}),
 ]  # fmt: skip
 
 SILENT: list[tuple[str, str]] = [
@@ -115,6 +123,14 @@ SILENT: list[tuple[str, str]] = [
     ("cookies", "If you browse without cookies, some features may not work."),
     ("third-party-links", "For more information, see their privacy policy."),
     ("recording", "We may log phone numbers."),
+    ("disclosure", "Reports shall be shared with us within a day."),
+    ("disclosure", "We provide Members with tips on data protection."),
+    ("disclosure", "The data is used to:\n\n- Assist with support enquiries."),
+    ("collection", "We do not purchase profiles from other companies."),
+    ("collection", "Your records are not processed for any further purposes."),
+    ("collection", "We have no say in how those networks use it."),
+    ("transfer", "Personal data, as used in US privacy law, is anything that names a person."),
+    ("right", "Read on to see how we treat your personal data."),
 ]  # fmt: skip
 
 
