@@ -37,7 +37,7 @@ _TITLES = {
 _TITLE = lazy(
     r"(?i)[\W\d]*(?:"
     + "|".join(f"(?P<{key.replace('-', '_')}>{words})" for key, words in _TITLES.items())
-    + r")(?: (?:with|to|towards|of) (?:you|us|our users?))?\s*(?P<end>[:.\u2013\u2014]|\Z)"
+    + r")(?: (?:with|to|towards|of) (?:you|us|our users?))?\W*(?P<end>[:.\u2013\u2014]|\Z|(?:when|where) we\b)"
 )
 """A ground that stands for itself before a colon or as a heading: “Contractual obligations with you: …”."""
 _HEADING = lazy(

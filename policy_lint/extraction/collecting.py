@@ -29,6 +29,11 @@ _WE_SHARE = lazy(r"(?i)\b(?:we|us|be|is|are)\b[^.;:,]{0,24}\Z")
 _POINTING = lazy(r"(?i)\s*(?:[a-z]+ |[“\"][\w -]{3,40}(?:information|data)[”\"] includes?\b)")
 _DECLINED = lazy(r"(?i)\b(?:not|never|choose not|decline|avoid)\b")
 _TELLS = lazy(r"(?i)\b(?:we|you|our|us) (?:\w+ )?(?:use|may|can|will|are|do|not|share|have)\b")
+_ASKING = lazy(
+    r"(?i) (?:an? |the |your |any |such )?(?:\w+ )?(?:complaint|request|enquir\w+|inquir\w+|questions?|claim)s?\b(?! form)"
+)
+"""“If you submit a complaint”: no data is what is given."""
+_WHEN = lazy(r"(?i)(?<=\w) (?:if|when|where|once) (?:you|we|users?)\b")
 _SPARED = lazy(
     r"(?i)\b(?:avoid|without|instead of|rather than|need to|having to) (?:you )?(?:having to |have to )?re-?\w"
 )
@@ -110,7 +115,7 @@ def _gives(reading: Reading, given: Match) -> bool:
         return False
     if reading.has("process.right", "process.child", "process.link") or _GUARDED.search(reading.text, given.end):
         return False
-    if _SPARED.search(reading.text, max(0, given.start - 30), given.end):
+    if _SPARED.search(reading.text, max(0, given.start - 30), given.end) or _ASKING.match(reading.text, given.end):
         return False
     if reading.text[: given.start].lower().rstrip().endswith(("if", "unless")) and not reading.keys("data-categories"):
         return False
@@ -151,9 +156,15 @@ def _listed(reading: Reading) -> bool:
             and not reading.has("process.personal")
         ):
             return False
-        fragment = reading.clause.kind in {"item", "line"} and not _TELLS.search(reading.text)
+        fragment = reading.clause.kind in {"item", "line"} and not _tells(reading.text)
         return fragment or reading.has("process.include") or _is_bare(reading.text)
     return reading.has("process.include") and (_follows(reading) or _headed(reading))
+
+
+def _tells(text: str) -> bool:
+    """Whether words say what somebody does, before they say when: “name, e-mail if you use this login” only names data."""
+    told, when = _TELLS.search(text), _WHEN.search(text)
+    return told is not None and (when is None or told.start() < when.start())
 
 
 def _headed(reading: Reading) -> bool:

@@ -60,6 +60,12 @@ _LIMITED = lazy(  # “not track” may be the browser's signal; the rest denies
 )
 _ANY_DATA = lazy(r"(?i)\b(?:any|no) (?:\w+ )?(?:data|information)\b|\bcollection of any (?:kind|sort)\b")
 _REST = r"(?! (?:other|more|else|beyond|except|but|that|you|to)\b)"
+_WRONG = lazy(
+    r"(?i)\b(?:information|data|details|records?) (?:that )?(?:we|they|us) (?:hold|have|keep|store|maintain)\b[^.;]{0,40}? "
+    r"(?:is|are) "
+    r"(?:\w+ )?(?:incorrect|inaccurate|out of date|out-of-date|outdated|wrong|incomplete|not (?:correct|accurate|up to date))\b"
+)
+"""“If any information we hold on you is out of date” tells whom to write to."""
 _ANYTHING = lazy(rf"(?i)(?: \w+)? (?:anything|nothing)\b{_REST}")
 _NOTHING = lazy(rf"(?i)(?: \w+)? nothing\b{_REST}")
 _THIS = lazy(r"(?i)\W*(?:this|these|such) (?:\w+ )?(?:information|data|details)\b")
@@ -126,7 +132,7 @@ def _collected(reading: Reading, start: int, end: int, verb: Match | None) -> It
         stance, condition = "denied", None
     if stance == "denied" and verb is not None and (unless := _UNLESS.search(reading.text, verb.end)) is not None:
         stance, condition = "conditional", " ".join(unless[0].split())  # “… unless you provide it voluntarily”
-    if _says_nothing(reading, verb, denied=stance == "denied"):
+    if _says_nothing(reading, verb, denied=stance == "denied") or _WRONG.search(reading.text) is not None:
         return
     opened = reading.lead is not None and where.OPENED.search(reading.lead.text) is not None
     data = (

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Reading
     from policy_lint.policy.statements import Statement
 
+_PARTIES = lazy(r"recipient|part(?:y|ies)|vendor|processor|provider|cookie|\bbas[ie]s of|right")
+"""In a header of rows on somebody or something other than data: what their examples are of."""
 _NO = lazy(r"(?i)\s*(?:no\b|none|n/a|not collected|we do not collect(?: (?:this|it|any|such)[^|.]*)?)[\s.]*")
 
 
@@ -28,6 +30,8 @@ def row(reading: Reading) -> Iterator[Statement]:
         and any(word in title for word in ("information", "data", "collect", "categor", "detail"))
         and not any(word in title for word in ("who ", "purpose", "why", "how ", "shar", "recipient", "retention", "protection"))
     ]  # fmt: skip
+    if columns and not any(_PARTIES.search(title) for title in header):
+        columns += [index for index, title in enumerate(header[: len(reading.clause.cells)]) if "example" in title]
     if not columns or not any(
         "collect" in title or "categor" in title or "data" in title or "information" in title for title in header
     ):

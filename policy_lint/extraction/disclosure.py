@@ -27,6 +27,8 @@ _SHARING = lazy(
     r"(?i)\b(?:shar(?:e|es|ed|ing)|disclos\w+|recipients?|third[- ]part(?:y|ies)|who (?:has|have|can|receives?)|"
     r"transfers? of (?:your|personal)|send your (?:data|information)|receiv\w+ your|service providers|to whom|with whom)\b"
 )
+_NONE = lazy(r"(?i)\W*no (?!longer\b|later\b|more\b|other than\b)(?:[\w-]+ ){0,3}[\w-]+\W{0,3}(?=[:\u2013\u2014-]|\Z)")
+"""A label that says who gets nothing: “No advertising networks: …”."""
 _FOR = lazy(r"(?i)\W*(?:to|for|in order to)\b")
 _QUESTION = lazy(r"(?i)\A[\W\d]*(?:how|when|whether|what|why|who|do|does|with whom|to whom|is|are|will)\b")
 # What others do on their own account, what may be asked for, where to read on.
@@ -75,6 +77,11 @@ def _framed(reading: Reading) -> Iterator[Disclosure]:
 def _stated(reading: Reading) -> Iterator[Disclosure]:
     """What the words say, if they are about what the operator does."""
     heading = reading.clause.kind == "heading"
+    none = _NONE.match(reading.text) if not heading else None
+    if none is not None and (to := tuple(spot.key for spot in recipients.spots(reading) if spot.end <= none.end())):
+        if _is_listed(reading):
+            yield _statement(reading, tuple(dict.fromkeys(to)), "denied")
+        return
     denied, affirmed = sharing.by_verbs(reading)
     if denied is not None:
         yield _statement(reading, tuple(denied), "denied", exceptions(reading))

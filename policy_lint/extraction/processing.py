@@ -222,9 +222,9 @@ _COLLECTION = lazy(
     r"of (?:the )?(?:personal |your |user )?(?:data|information|pii)|(?:data|information|what|details) (?:that )?(?:you|users?|"
     r"customers?) (?:\w+ to )?(?:provide|give|submit|share|voluntarily)\w*|provided by you|what (?:personal )?(?:data|"
     r"information)|(?:personal |which )?(?:data|information|details) (?:that )?we (?:may |might |will )?(?:process|hold|have|"
-    r"need|store|keep|handle|record|ask|take|log|know|request)|what we (?:may |might )?(?:know|hold|ask|record|store|need|take|"
-    r"learn|log|note)|which (?:personal )?(?:data|information|details)|(?:data|information|details) (?:is|are|being)? "
-    r"?(?:recorded|stored|logged|processed|requested))\b"
+    r"need|store|keep|handle|record|ask|take|log|know|request)|(?:data|information) from (?:other|third|external|outside|your) "
+    r"|what we (?:may |might )?(?:know|hold|ask|record|store|need|take|learn|log|note)|which (?:personal )?(?:data|information|"
+    r"details)|(?:data|information|details) (?:is|are|being)? ?(?:recorded|stored|logged|processed|requested))\b"
 )
 _USE = lazy(
     r"\b(?:(?:use|using|usage of)\b (?!data|terms|this|our|of (?:this|our|the) (?:site|website"

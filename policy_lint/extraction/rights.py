@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from policy_lint.extraction.lexicon import remembered
 from policy_lint.extraction.naming import how, regimes_of
 from policy_lint.extraction.rights_acts import ACTS
-from policy_lint.extraction.rights_bare import opted_out_of_before
+from policy_lint.extraction.rights_bare import enumerated, opted_out_of_before
 from policy_lint.extraction.rights_frames import BY_US, MOST, ON_REQUEST, OTHER_DATA, framed, is_readers, named
 from policy_lint.extraction.rights_words import CUES
 from policy_lint.extraction.stance import condition, exceptions, is_led_by_us
@@ -114,6 +114,8 @@ def given(reading: Reading) -> dict[str, Match]:
         bare = opted_out_of_before(reading)
         if bare is not None:
             found[bare[0]] = bare[1]
+    if reading.clause.kind in {"item", "line"} and any(map(_is_on_rights, reading.clause.headings)):
+        found = {**enumerated(reading), **found}
     _settle(reading, found)
     return found
 

@@ -1,13 +1,17 @@
-"""Opting out without a word on what of, which the sentence before says: “This counts as a sale. You may opt out.”."""
+"""Rights in few words, of which something above says that they are rights.
+
+“This counts as a sale. You may opt out.” is told by the sentence before, “Access, correction, deletion” by the heading.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_lint.extraction.lexicon import Match
 from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
-    from policy_lint.extraction.lexicon import Match, Reading
+    from policy_lint.extraction.lexicon import Reading
 
 _BARE = lazy(
     r"(?i)(?:opt(?:ing)?[- ]?out|say no|unsubscribe|object|(?:switch|turn) (?:this|that|it|these) off)(?=\W*(?:\Z|[.,;:(])|"
@@ -43,3 +47,43 @@ def opted_out_of_before(reading: Reading) -> tuple[str, Match] | None:
         if subject.search(before.text):
             return right, at
     return None
+
+
+_SEPARATOR = lazy(r"(?i)[,;/&]|\b(?:and|or)\b")
+_TO = lazy(r"(?i)\W*(?:to )?")
+_NAMES = {
+    "access": lazy(r"(?i)access\b"),
+    "know": lazy(r"(?i)(?:information|know(?:ledge)?|be informed)\b"),
+    "rectification": lazy(r"(?i)(?:rectif\w+|correct\w*|amend\w*|updat\w+)\b"),
+    "erasure": lazy(r"(?i)(?:erasure|erase|delet\w+|removal|(?:be )?forgotten)\b"),
+    "portability": lazy(r"(?i)(?:data )?portability\b"),
+    "restriction": lazy(r"(?i)restrict(?:ion)?\b"),
+    "objection": lazy(r"(?i)object(?:ion)?\b"),
+    "withdraw-consent": lazy(r"(?i)withdraw(?:al)?(?: of)?(?: your| their)? consent\b"),
+    "opt-out-sale": lazy(r"(?i)opt[ -]?out of (?:the )?(?:sales?|selling|sharing)\b"),
+    "non-discrimination": lazy(r"(?i)non[- ]?discrimination\b"),
+    "complaint": lazy(r"(?i)complaints? (?:to|with) (?:a|an|the|your) (?:\w+ )?(?:authority|regulator|commissioner)\b"),
+}
+"""Right → the noun or verb that names it in a list of nothing but rights."""
+_WORDS = 6
+"""Words that a member of such a list has at most: “objection to legitimate-interest processing”."""
+
+
+def enumerated(reading: Reading) -> dict[str, Match]:
+    """The rights of an item that only lists their names: “Access, correction, deletion”; none where it says more."""
+    found: dict[str, Match] = {}
+    cuts = [match.span() for match in _SEPARATOR.finditer(reading.text)]
+    bounds = zip([0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(reading.text)], strict=True)
+    parts = [(start, end) for start, end in bounds if reading.text[start:end].strip(" .*")]
+    if not 1 < len(parts) <= len(_NAMES):
+        return {}
+    for start, end in parts:
+        opened = _TO.match(reading.text, start, end)
+        first = opened.end() if opened is not None else start
+        known = next(
+            ((right, name) for right, names in _NAMES.items() if (name := names.match(reading.text, first, end))), None
+        )
+        if known is None or len(reading.text[first:end].split()) > _WORDS:
+            return {}
+        found[known[0]] = Match(known[1].start(), known[1].end())
+    return found

@@ -37,7 +37,7 @@ LIMITS: Cues = {
     ),
     # Words of security that speak of something else: why data is collected, the operator's rights, terms of use.
     "secure.other": (
-        "for ..3 security purposes|reasons", "social security",
+        "for ..3 security purposes|reasons", "social security", "reasonable security practices and procedures and sensitive",
         (
             "security|secret code|codes|question|questions|answer|answers|deposit|number|numbers|interest|"
             "system-generated"

@@ -76,6 +76,7 @@ CUES: Cues = {
         "track|tracking|monitor ..3 order|orders|package|shipment|shipments|delivery|payment|progress|health|calories",
         "track|tracking|monitor ..3 fitness|number|performance|network|quality|servers|compliance|expenses|account",
         "keep track", "track record|down",
+        "track|tracks|tracked|tracking|monitor|monitors ..3 price|prices|item|items|spending|savings|stock|inventory|goals|bills",
         ("track|tracking|monitor ..3 parcel|parcels|consignment|luggage|bag|bus|bike|ride|taxi|repair|claim|application|issue|"
         "issues|ticket"),
     ),

@@ -46,6 +46,9 @@ _OF_RULES = lazy(
 _NONE_SENT = lazy(
     r"(?i)(?:hold|store|keep|host|process|send|transfer)s? no (?:\w+ ){0,2}?(?:data|information|records|details)\b"
 )
+_OUTSIDE = lazy(r"(?i)\b(?:outside|beyond|other than)\b[^.;:]*(?:,| or| and) (?:the )?\Z")
+_BEFORE = 60
+"""Characters before a country in which “outside the EEA or” stands."""
 _ORIGIN = frozenset({"outside", "from", "non", "other", "non-", "beyond"})
 
 
@@ -137,6 +140,7 @@ def _verb(reading: Reading) -> Match | None:
         for match in reading.own.get("transfer.abroad", ())
         if not any(other.start <= match.start < other.end for other in barred)
         and _OF_RULES.match(reading.text, match.end) is None
+        and not reading.text.endswith(" us", match.start, match.end)  # “your trust in us”
     ]
     countries = any(not is_european(name) for _, _, name in find_countries(reading.text))
     if moved and (abroad or _reaches_country(reading, moved)):
@@ -221,6 +225,8 @@ def _destinations(reading: Reading) -> tuple[str, ...]:
     for start, end, name in find_countries(reading.text):
         before = reading.text[max(0, start - 40) : start].lower().split()
         if any(word.strip("(,") in _ORIGIN for word in before[-4:]) or _OF_RULES.match(reading.text, end):
+            continue
+        if _OUTSIDE.search(reading.text, max(0, start - _BEFORE), start):
             continue
         found.append(name)
     return tuple(dict.fromkeys(found))

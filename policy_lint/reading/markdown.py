@@ -33,6 +33,9 @@ _FRONT_DATE = lazy(
 _TAG_LINE = lazy(
     r"\s*(?:\{%[^%]*%\}\s*)+|\s*\{:[^{}]*\}\s*|import\s+[\w{*'\"][^;]*['\"];?\s*|export\s+(?:const|default|function|let)\b.*"
 )
+_EXPORT = lazy(r"export\s+(?:const|default|function|let)\b[^.]*[(\[{]\s*\Z")
+_LONGEST_EXPORT = 200
+"""Lines."""
 _HEADING_ID = lazy(r"(?<=\S)\s*\{[:#][^{}]*\}\s*\Z")
 _BOLD_LEVEL = 7  # below the six levels that Markdown has
 _POSTAL = lazy(r"(?i)\bp\.?\s?o\.?\s?box\s\d|(?-i:\b[A-Z]{2,3})\s{1,3}\d{4,5}\s*\Z")
@@ -78,7 +81,8 @@ class _Reader:
             self._starts.append(place)
             place += len(line)
         skipped, title = self._front(lines) if self._front_matter else (0, None)
-        text = "\n".join("" if index < skipped else _masked(line) for index, line in enumerate(lines))
+        code = _code_lines(lines)
+        text = "\n".join("" if index < skipped or index in code else _masked(line) for index, line in enumerate(lines))
         parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
         parser.disable(["code", "text_join"])  # an indented line is text; escapes and entities stay apart
         for token in parser.parse(text):
@@ -206,6 +210,20 @@ def _masked(line: str) -> str:
     if "{" in words and words.lstrip().startswith("#"):
         return _HEADING_ID.sub("", words)
     return words
+
+
+def _code_lines(lines: list[str]) -> set[int]:
+    """The lines of an export of MDX that runs over several lines: up to where its brackets are closed."""
+    inside: set[int] = set()
+    depth = 0
+    for index, line in enumerate(lines):
+        if depth == 0 and not _EXPORT.match(line):
+            continue
+        inside.add(index)
+        depth += sum(line.count(mark) for mark in "([{") - sum(line.count(mark) for mark in ")]}")
+        if depth < 0 or len(inside) > _LONGEST_EXPORT:
+            return set()  # no code after all
+    return inside if depth == 0 else set()
 
 
 def _is_heading(text: str, *, alone: bool) -> bool:

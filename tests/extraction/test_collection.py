@@ -37,6 +37,8 @@ HEADED = "Information we collect\n\n"
         ("We capture voice recordings or prints.", {"voice-recordings", "voice-print"}),
         ("Information we receive about you includes your nationality.", {"nationality"}),
         ("Category of data | What we collect | Purpose\n---|---|---\nBilling | Credit card number | Billing you\n", {"payment-card"}),
+        ("Category | Examples | Collected\n---|---|---\nSign-up | Username, date of birth | Yes\n", {"username", "date-of-birth"}),
+        ("Information from third parties\n\n- Banking partners: name, home address if you use their login\n", {"name", "postal-address"}),
         ("We collect credentials like your username and password.", {"username", "password"}),
     ],
 )  # fmt: skip

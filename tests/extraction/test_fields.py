@@ -158,3 +158,32 @@ def test_a_long_list_is_read_whole(kind: str) -> None:
         + " with our vendors for billing."
     )
     assert all(item.kind == kind for item in statements(text, kind))
+
+
+@pytest.mark.parametrize(
+    ("text", "rights"),
+    [
+        ("Your rights\n\n- Access, correction and deletion\n", {"access", "rectification", "erasure"}),
+        (
+            "Your rights\n\n- Portability / restriction / objection to profiling\n",
+            {"portability", "restriction", "objection"},
+        ),
+        ("Our offices\n\n- Access, correction and deletion\n", set()),
+        ("Your rights\n\n- Doors, parking, lifts\n", set()),
+    ],
+)
+def test_a_list_of_names_below_a_heading_on_rights_gives_these_rights(text: str, rights: set[str]) -> None:
+    assert {item.right for item in statements(text, "right")} == rights
+
+
+@pytest.mark.parametrize("label", ["No advertising networks: we run none", "No data brokers"])
+def test_a_label_that_begins_with_no_names_who_gets_nothing(label: str) -> None:
+    found = statements(f"Whom we share your data with\n\n- {label}\n- Couriers: your address\n", "disclosure")
+    assert [item.stance for item in found] == ["denied", "affirmed"]
+
+
+def test_a_destination_is_no_place_that_data_leaves() -> None:
+    (sent,) = statements(
+        "We transfer your data to countries outside of the European Economic Area or Norway.", "transfer"
+    )
+    assert sent.destinations == ()

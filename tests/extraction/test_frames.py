@@ -131,6 +131,11 @@ SILENT: list[tuple[str, str]] = [
     ("collection", "We have no say in how those networks use it."),
     ("transfer", "Personal data, as used in US privacy law, is anything that names a person."),
     ("right", "Read on to see how we treat your personal data."),
+    ("transfer", "You care how information is used and shared, and your trust in us is no matter of course."),
+    ("collection", "If you would like to submit a complaint about your personal data, write to the office."),
+    ("tracking", "The planner tracks prices of the items on your list."),
+    ("disclosure", "We check who you are before we disclose your records to you."),
+    ("collection", "If any detail we hold on you is out of date, please email desk@rowlog.example."),
 ]  # fmt: skip
 
 

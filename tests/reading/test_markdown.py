@@ -244,3 +244,15 @@ def test_a_row_with_empty_or_missing_cells_is_found_at_its_words(row: str, shown
     policy = read_markdown(Source("x.md", text))
     block = [block for section in policy.all_sections for block in section.blocks][-1]
     assert (block.text, text[block.span.start : block.span.end]) == (shown, held)
+
+
+def test_an_export_of_several_lines_is_no_text() -> None:
+    policy = read_markdown(
+        Source("p.mdx", "# Privacy\n\nOne.\n\nexport default wrap(Page, {\n  title: 'x',\n});\n\nTwo.\n")
+    )
+    assert [block.text for section in policy.sections for block in section.blocks] == ["One.", "Two."]
+
+
+def test_an_export_that_is_never_closed_is_text() -> None:
+    policy = read_markdown(Source("p.mdx", "# Privacy\n\nexport default wrap(\n\nTwo.\n"))
+    assert "Two." in [block.text for section in policy.sections for block in section.blocks]
