@@ -30,6 +30,26 @@ CHANGES = [
     "Should we decide to change our privacy policy, we will post those changes here.",
     "You will be informed of significant changes in this policy through your account.",
     "Amendments to this policy are sent by post.",
+    "Your continued use of the platform after the publication of changes constitutes acceptance of them.",
+    "If you do not agree with the amendments, please stop using the platform.",
+    "Legal developments may make it necessary to adapt this data protection declaration.",
+    "If we alter anything important, you will get an e-mail from us a fortnight beforehand.",
+    "Where appropriate, we may notify you of modifications by text message.",
+    "Depending on how serious the change is, we tell you on the website or by letter.",
+    "We will let you know about changes to how we handle your information before they happen.",
+    "Alterations will be communicated in our newsletter.",
+    "In the event of major modifications we shall obtain your consent anew.",
+    "Material amendments require renewed consent.",
+    "We shall not reduce your rights under this policy without your explicit consent.",
+    "Only the version published at the time of your visit applies.",
+    "You will always find the newest version here.",
+    "Substantial changes: a banner on the website for two weeks.",
+    "Changes are binding once they have been published.",
+    "If the changes are minor, we only post them on the website.",
+    "We will not make changes that weaken your protection without asking you first.",
+    "We shall give a month's written notice of any variation of this policy.",
+    "We keep this privacy notice under regular review.",
+    "By continuing to browse after this notice was revised, you accept the new text.",
 ]
 NO_CHANGES = [
     "You can update your information at any time.",
@@ -52,6 +72,18 @@ NO_CHANGES = [
     "This policy describes our practices.",
     "You may change your mind.",
     "Our prices may change.",
+    "We will notify you of changes to our prices a month in advance.",
+    "Please inform us of any changes to your personal details.",
+    "If ownership changes, we will inform you.",
+    "We keep you informed of our latest updates.",
+    "If you change your mind, let us know.",
+    "If we refuse the change that you ask for, we will tell you why.",
+    "The newest version of the app will be downloaded on its own.",
+    "Any change of controller will be communicated to you in writing.",
+    "Please tell us when your circumstances change.",
+    "We do not agree to requests to change or delete such records.",
+    "However, should that change, we will ask for permission first.",
+    "Take the time to read this notice carefully.",
 ]
 
 
@@ -175,3 +207,14 @@ def test_what_is_not_promised_is_denied(text: str) -> None:
 def test_the_next_sentence_promises_to_tell_people(text: str) -> None:
     *_, told = said(ChangeNotice, text)
     assert (told.stance, told.channels) == ("affirmed", ())
+
+
+@pytest.mark.parametrize(
+    "answer", ["We put a note on the log-in page.", "We will tell you by e-mail.", "You will hear from us."]
+)
+def test_an_answer_tells_how_people_learn_of_a_change(answer: str) -> None:
+    assert said(ChangeNotice, f"How will I know that this policy has changed?\n\n{answer}")
+
+
+def test_an_answer_to_another_question_does_not() -> None:
+    assert not said(ChangeNotice, "How will I know that my order was sent?\n\nWe will tell you by e-mail.")
