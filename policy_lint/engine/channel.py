@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policy_lint.text.lazy import lazy
@@ -48,6 +49,7 @@ _FORMS = lazy(r"\b(?:disabilit\w+|visually|alternative formats?|other languages?
 """What a text is asked for in, whatever it is on."""
 
 
+@lru_cache(maxsize=1024)
 def is_beside(quote: str) -> bool:
     """Whether a sentence sends people to an outside body, or is for another matter than privacy as a whole."""
     if _BODY.search(quote):

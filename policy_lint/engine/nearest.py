@@ -2,44 +2,30 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING
 
-from policy_lint.engine.channel import CHANNELS, is_beside, merits, reaches
 from policy_lint.engine.finding import Miss
-from policy_lint.engine.foreign import follows_law, is_foreign, names_own, places_of, stands_abroad, with_model
+from policy_lint.engine.foreign import is_foreign, places_of, with_model
 from policy_lint.engine.messages import fill, shorten
-from policy_lint.engine.placing import headed
 from policy_lint.engine.predicates import NOTHING, compile_predicate
-from policy_lint.engine.quoted import JOINT, announces, is_label, points, whole, without_stray
-from policy_lint.engine.several import rights_at
+from policy_lint.engine.quoted import announces
+from policy_lint.engine.ranking import Candidate, nearest_of, says_nothing, sends_elsewhere, turns_elsewhere
 from policy_lint.engine.values import BadTest
 from policy_lint.errors import suggestion
 from policy_lint.records import dataclass
-from policy_lint.text.menus import is_menu
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from policy_lint.engine.finding import Hit
     from policy_lint.engine.predicates import Compiled
+    from policy_lint.engine.ranking import Asked
     from policy_lint.engine.rule import Predicate, Rule
     from policy_lint.policy.policy import Policy
 
-_RIGHTS = "rights"
 _NAMING = frozenset({"transfer"})
 """Kinds of statements of which some say that something is done, and others name what is asked: the safeguard."""
-_REDRESS = CHANNELS | {"complaint"}
-"""Topics on which it does not matter how many other rights are named."""
-_LEAD = 5
-"""Words up to which a lead-in to an address is its label."""
-_SAYS = 12
-"""Words beyond which a lead-in says whom to turn to, wherever the address stands."""
-_GLANCE = 400
-"""Characters of a list beyond which no further item is shown."""
-_NOWHERE = 1_000
-"""More than the synonyms of any topic: what stands under no heading of it comes last."""
 _TOPICS = {
     "authority": "complaint",
     "collection": "collection",
@@ -53,30 +39,6 @@ _TOPICS = {
     "use": "use",
 }
 """Statement kind → the topic of its headings, for rules with parts on several matters."""
-
-
-Asked: TypeAlias = "tuple[str | None, Compiled]"
-"""A kind of statement that a requirement asks for, after the part that it belongs to."""
-
-
-class Candidate(NamedTuple):
-    """A place that may be shown.
-
-    Attributes:
-        hit: the place.
-        topic: whose headings it should stand under.
-        order: number of its alternative, where that belongs to a part: the first that is missing is shown first.
-        part: of the requirement; None where the rule has no parts, or the alternative is for all.
-        about: the topic of the statements sought.
-        full: whether it deals with several rights rather than touching one.
-    """
-
-    hit: Hit
-    topic: str
-    order: int = 0
-    part: str | None = None
-    about: str = ""
-    full: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,19 +117,16 @@ def miss_of_absence(
         asked: each kind of statement that the requirement asks for.
     """
     said = f"{rule.message}{more}"
-    short, close = (_shown(policy, rule, one, present, asked) for one in places)
+    weak, near = places
+    short = _shown(policy, rule, weak, present, asked) if rule.weak is not None else None
+    doubtful = short is not None and _is_doubtful(policy, rule, short)
+    close = _shown(policy, rule, near, present, asked) if short is None or doubtful else None
     if close is not None and _is_poor(policy, close, rule):
         close = None
-    if short is not None and rule.weak is not None:
-        hit = short.hit
-        elsewhere = (
-            close is not None
-            and close.part == short.part
-            and ((_turns(policy, hit, places_of(rule))[1] and not short.full) or _is_beside(short) > _is_beside(close))
-        )
-        if not elsewhere:  # what is said to everybody comes before what falls short for others
-            words = fill(f"{said} {rule.weak.message}", {"quote": shorten(hit.quote)})
-            return Miss(hit.span, "weak", words, hit.quote, "weak", (), hit.pointer, rule.weak.severity)
+    # What is said to everybody comes before what falls short for others.
+    if short is not None and rule.weak is not None and not (doubtful and _is_nearer(policy, rule, close, short)):
+        words = fill(f"{said} {rule.weak.message}", {"quote": shorten(short.hit.quote)})
+        return Miss(short.hit.span, "weak", words, short.hit.quote, "weak", (), short.hit.pointer, rule.weak.severity)
     message = said if more else None
     if close is not None:
         other = close.hit
@@ -179,38 +138,29 @@ def _shown(
     policy: Policy, rule: Rule, places: Places | None, present: Collection[str], asked: Sequence[Asked]
 ) -> Candidate | None:
     found = list(places.candidates(policy, present, rule.topic)) if places is not None else []
-    return _nearest(policy, found, places_of(rule), asked) if found else None
+    return nearest_of(policy, found, places_of(rule), asked) if found else None
+
+
+def _is_doubtful(policy: Policy, rule: Rule, short: Candidate) -> bool:
+    """Whether what falls short may be said to others than those whom the rule protects, or on another matter."""
+    return sends_elsewhere(short) or (not short.full and turns_elsewhere(policy, short.hit, places_of(rule)))
+
+
+def _is_nearer(policy: Policy, rule: Rule, close: Candidate | None, short: Candidate) -> bool:
+    """Whether a near miss is to be shown before a doubtful place that falls short."""
+    if close is None or close.part != short.part:
+        return False
+    abroad = not short.full and turns_elsewhere(policy, short.hit, places_of(rule))
+    return abroad or (sends_elsewhere(short) and not sends_elsewhere(close))
 
 
 def _is_poor(policy: Policy, one: Candidate, rule: Rule) -> bool:
     """Whether a place says too little, or to others, to be shown where nothing of what it says is quoted against it."""
     quote = one.hit.quote
     return (
-        _is_label(policy, one)
+        says_nothing(policy, one)
         or announces(quote)
         or is_foreign(quote, with_model(places_of(rule)) if one.full else places_of(rule))
-    )
-
-
-def _is_label(policy: Policy, one: Candidate) -> bool:
-    """Whether a place says nothing by itself; a lead-in that an address follows does (“Write to our officer at:”)."""
-    quote = one.hit.quote
-    length = len(quote.split()) if quote.rstrip().endswith(":") else 0
-    leads = length > _SAYS or (length > _LEAD and reaches(policy, one.hit))
-    return is_label(quote) and not (leads and one.topic in CHANNELS)
-
-
-def _is_beside(one: Candidate) -> bool:
-    """Whether a place tells whom to turn to, but on another matter or outside the organisation."""
-    return one.topic in CHANNELS and is_beside(one.hit.quote)
-
-
-def _turns(policy: Policy, hit: Hit, places: frozenset[str]) -> tuple[bool, bool]:
-    """Whether a place turns to the people of other places by naming them; whether it does so in that or any other way."""
-    named = is_foreign(hit.quote, places)
-    return named, named or (
-        bool(places)
-        and (follows_law(hit.quote.rpartition(JOINT)[2], places) or stands_abroad(policy, hit.span.start, places))
     )
 
 
@@ -225,76 +175,5 @@ def nearest(policy: Policy, hits: Sequence[Hit], topic: str, places: frozenset[s
     first synonyms first. Otherwise the order of the hits stays, which is that of the rule's alternatives and of the text. Of a
     list the items that answer are shown together.
     """
-    found = _nearest(policy, [Candidate(hit, topic, about=topic) for hit in hits], places)
+    found = nearest_of(policy, [Candidate(hit, topic, about=topic) for hit in hits], places)
     return found.hit if found else None
-
-
-def _nearest(
-    policy: Policy, candidates: Sequence[Candidate], places: frozenset[str], asked: Sequence[Asked] = ()
-) -> Candidate | None:
-    said = [
-        one._replace(hit=hit)
-        for one in candidates
-        if not ((hit := without_stray(one.hit)).quote.rstrip().endswith("?") or is_menu(hit.quote))
-    ]
-    if len(said) < 2:
-        return said[0] if said else None
-    fulfilled = Counter(
-        (part, start) for part, one in asked for start in {hit.span.start for hit in one.match(policy, NOTHING).hits}
-    )
-    spans = {
-        topic: [(number, section.span) for number, section in headed(policy, topic)]
-        for topic in {one.topic for one in said}
-    }
-
-    mixed = {one.order for one in said if one.about != _RIGHTS or one.topic in _REDRESS}
-    said = [one._replace(full=one.order not in mixed and rights_at(policy, one.hit) > 0) for one in said]
-
-    def distance(one: Candidate) -> tuple[int, ...]:
-        hit = one.hit
-        within = min(
-            (number for number, span in spans[one.topic] if span.start <= hit.span.start < span.end), default=_NOWHERE
-        )
-        beside = _is_beside(one)
-        reached = merits(policy, hit) + (within < _NOWHERE) if one.topic in CHANNELS and not beside else 0
-        named, turned = _turns(policy, hit, places)
-        modelled = with_model(places) if one.full else places  # where a list of rights comes near as well
-        named_beyond, turned_beyond = (named, turned) if modelled == places else _turns(policy, hit, modelled)
-        return (
-            named_beyond,
-            beside,
-            turned_beyond,
-            _is_label(policy, one),
-            announces(hit.quote),
-            one.order,
-            not one.full,
-            named,
-            turned,
-            -(rights_at(policy, hit) if one.full else 0),
-            -reached,
-            within >= _NOWHERE,
-            -fulfilled[one.part, hit.span.start],
-            within,
-            points(hit.quote),
-            not names_own(hit.quote, places),
-        )
-
-    chosen = min(said, key=distance)
-    if names_own(chosen.hit.quote, places):  # of several addresses, theirs
-        return chosen
-    return chosen._replace(hit=_with_items(chosen, said))
-
-
-def _with_items(chosen: Candidate, said: Iterable[Candidate]) -> Hit:
-    """A place in a list with the other items of it that answer, as many as are read at a glance."""
-    lead, joint, _ = chosen.hit.quote.rpartition(JOINT)
-    if not joint or whole(chosen.hit) != (lead, -1):
-        return chosen.hit
-    inside = [one.hit for one in said if one.order == chosen.order and whole(one.hit) == (lead, -1)]
-    items = list(dict.fromkeys(hit.quote.rpartition(JOINT)[2] for hit in inside))
-    words = lead
-    for item in items:
-        if words is not lead and len(words) + len(item) > _GLANCE:
-            break
-        words += joint + item
-    return replace(min(inside, key=lambda hit: hit.span.start), quote=words)

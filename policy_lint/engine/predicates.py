@@ -11,7 +11,7 @@ from policy_lint.engine.headings import compile_aside, compile_under
 from policy_lint.engine.readability import readability
 from policy_lint.engine.repeats import repeated
 from policy_lint.engine.search import compile_search
-from policy_lint.engine.values import BadTest, ValueTest, compile_test, compile_where
+from policy_lint.engine.values import BadTest, ValueTest, compile_test
 from policy_lint.engine.worked import worked
 from policy_lint.errors import suggestion
 from policy_lint.policy.statements import STATEMENT_TYPES
@@ -149,16 +149,15 @@ def _statement(predicate: Predicate, variables: frozenset[str]) -> Compiled:
     if kind not in STATEMENT_TYPES:
         raise BadTest(f"unknown statement kind `{kind}`{suggestion(kind, STATEMENT_TYPES)}", ("statement",))
     try:
-        test = compile_where(kind, predicate.where, variables)
+        find = compile_search(kind, predicate.where, variables)
     except BadTest as error:
         raise BadTest(str(error), ("where", *error.path)) from None
     least = predicate.at_least
     scope = compile_under(predicate.under)
     aside = compile_aside(predicate.not_under)
-    find = compile_search(kind, predicate.where)
 
     def match(policy: Policy, bound: Variables) -> Outcome:
-        found = [statement for statement in find(policy) if test(statement.value, bound)]
+        found = find(policy, bound)
         if found and (sections := scope(policy)) is not None:
             found = [statement for statement in found if statement.section in sections]
         if found and (excluded := aside(policy)):

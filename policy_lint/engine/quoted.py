@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policy_lint.text.lazy import lazy
@@ -43,11 +44,13 @@ _POINTS = lazy(
 """Words that send the reader to another place, where more is said."""
 
 
+@lru_cache(maxsize=1024)
 def announces(quote: str) -> bool:
     """Whether a policy says here what it deals with, not what it has to say."""
     return bool(_ANNOUNCES.search(quote))
 
 
+@lru_cache(maxsize=1024)
 def points(quote: str) -> bool:
     """Whether readers are sent to another place, where more is said."""
     return bool(_POINTS.search(quote))
@@ -74,6 +77,7 @@ def _is_stray(lead: str) -> bool:
     return is_menu(lead) or (lead.endswith((".", "!")) and not _LEADS.search(lead))
 
 
+@lru_cache(maxsize=1024)
 def is_label(quote: str) -> bool:
     """Whether a quote is a heading, a lead-in or a word or two rather than something said."""
     words = quote.strip()

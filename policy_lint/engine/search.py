@@ -1,11 +1,12 @@
-"""Statements found by the values of their fields, so that a rule looks only at those that may be its own."""
+"""Statements found by the values of their fields and by what they say, so that a rule looks only at those that may be its own."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from policy_lint.engine.values import FIELD_TABLES, WORDS, attribute_names, wider_terms
+from policy_lint.engine.said import parted
+from policy_lint.engine.values import FIELD_TABLES, WORDS, BadTest, attribute_names, compile_where, wider_terms
 from policy_lint.engine.worked import worked
 
 if TYPE_CHECKING:
@@ -13,28 +14,42 @@ if TYPE_CHECKING:
     from policy_lint.policy.vocabulary import Table
 
 Statements: TypeAlias = tuple["LocatedStatement", ...]
-Search: TypeAlias = Callable[["Policy"], Statements]
+Search: TypeAlias = Callable[["Policy", Mapping[str, str]], "list[LocatedStatement]"]
 _Key: TypeAlias = tuple[str, str, frozenset[Any]]
 """Statement kind, attribute, and values of which the attribute must have one."""
 _FEW = 3
 
 
-def compile_search(kind: str, where: Mapping[str, Any]) -> Search:
-    """Compile a search for the statements of a kind that may fit a ``where``: all that do and few others, in order."""
+def compile_search(kind: str, where: Mapping[str, Any], variables: frozenset[str] = frozenset()) -> Search:
+    """Compile a search for the statements of a kind that fit a ``where``, in order; given the values of its variables.
+
+    Raises:
+        BadTest: on a field that the kind does not have, or a test that makes no sense, with the path in ``where``.
+    """
+    sayings, rest = parted(kind, where)
+    try:
+        test = compile_where(kind, rest, variables)
+    except BadTest:
+        compile_where(kind, where, variables)  # says where in the whole
+        raise
     keys: list[_Key] | None = None
 
-    def find(policy: Policy) -> Statements:
+    def find(policy: Policy, bound: Mapping[str, str]) -> list[LocatedStatement]:
         nonlocal keys
         statements = policy.of_kind(kind)
-        if len(statements) <= _FEW:
-            return statements
-        if keys is None:
-            keys = _keys(kind, where)
-        for key in keys:
-            found = _with_value(policy, key)
-            if len(found) < len(statements):
-                statements = found
-        return statements
+        if len(statements) > _FEW:
+            if keys is None:
+                keys = _keys(kind, rest)
+            for key in keys:
+                narrowed = _with_value(policy, key)
+                if len(narrowed) < len(statements):
+                    statements = narrowed
+        found = [statement for statement in statements if test(statement.value, bound)]
+        for saying in sayings:
+            if not found:
+                break
+            found = saying.among(policy, kind, found)
+        return found
 
     return find
 

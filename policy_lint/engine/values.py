@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from functools import cache
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from policy_lint.engine.layout import phrase_set
 from policy_lint.errors import suggestion
@@ -16,6 +16,9 @@ from policy_lint.policy.vocabulary import TABLES, Table
 from policy_lint.text.lazy import lazy
 from policy_lint.text.phrases import compile_phrase
 from policy_lint.text.tokens import cut
+
+if TYPE_CHECKING:
+    from policy_lint.text.phrases import PhraseSet
 
 ValueTest: TypeAlias = Callable[[Any], bool]
 StatementTest: TypeAlias = Callable[[Statement, Mapping[str, str]], bool]
@@ -204,6 +207,26 @@ def narrower_terms(table: Table, key: str) -> frozenset[str]:
 
 def _compile_words(operand: Any) -> ValueTest:
     """A test whether a text, or fragments of one in a row, hold one of some phrases."""
+    phrases = compile_said(operand)
+
+    def holds(value: Any) -> bool:
+        said = joined(value)
+        return bool(said) and phrases().occurs(cut(said))
+
+    return holds
+
+
+def joined(value: Any) -> str:
+    """The text of a field, or its fragments in a row."""
+    return value if isinstance(value, str) else " ".join(map(str, _items(value)))
+
+
+def compile_said(operand: Any) -> Callable[[], PhraseSet]:
+    """The phrases of a test ``says``.
+
+    Raises:
+        BadTest: where there is none, or one is not well formed.
+    """
     written = operand if isinstance(operand, (list, tuple)) else (operand,)
     if not written or not all(isinstance(item, str) for item in written):
         raise BadTest("`says` takes a phrase or a list of phrases", ("says",))
@@ -211,14 +234,7 @@ def _compile_words(operand: Any) -> ValueTest:
         wanted = [compile_phrase(item) for item in written]
     except ValueError as error:
         raise BadTest(str(error), ("says",)) from None
-
-    phrases = phrase_set(wanted)
-
-    def holds(value: Any) -> bool:
-        said = " ".join(map(str, _items(value)))
-        return bool(said) and phrases().occurs(cut(said))
-
-    return holds
+    return phrase_set(wanted)
 
 
 def _listed(operator: str, operand: Any) -> frozenset[Any]:
