@@ -45,6 +45,10 @@ _BID = lazy(
 """Who bids people not to send data collects none, even where the same clause speaks of what is asked for."""
 _DEPENDS = lazy(r"(?i)[^.;:,]{0,40}?\b(?:depends?|var(?:y|ies))\b")
 _UNINVITED = lazy(r"(?i)\bunsolicited\b")  # “we will never ask for your password in an unsolicited call”
+_IF_NOT = lazy(
+    r"(?i)\b(?:if|when|where|until|unless) (?:we|i|the \w+) (?:(?:do|does|did|have|has|can) ?(?:not|n['’]t)|cannot)\b"
+)
+"""“If we do not receive an answer”."""
 _FOR_MORE = lazy(
     r"(?i)[^.;:]{0,60}?\bfor (?:any |an)?(?:other|further|additional|different|new) (?:\w+ )?(?:purposes?|reasons?|use)\b"
 )
@@ -213,6 +217,7 @@ def _denies_nothing(reading: Reading, verb: Match) -> bool:
     """Whether a denial is another verb's, another's than the operator's, or of one way of asking only."""
     return (
         told_of(reading, verb)
+        or _IF_NOT.search(reading.text, max(0, verb.start - 30), verb.end) is not None
         or _UNINVITED.search(reading.text) is not None
         or _FOR_MORE.match(reading.text, verb.end) is not None
         or (_LEFT_ALONE.match(reading.text, verb.start) is not None and not _is_ours(reading, verb))

@@ -85,6 +85,10 @@ CUES: Cues = {
 }  # fmt: skip
 
 _CONTROLS = ("browser-settings", "cookie-banner", "opt-out-link", "industry-opt-out", "device-settings", "plugin")
+_FOR_THAT = lazy(
+    r"(?i) (?:for (?:\w+ ){0,3}?(?:purposes?|reasons?)\b|(?:in order )?to (?!function\b|work\b|operate\b)\w+)"
+)
+"""“We do not use cookies for tracking purposes”, “… to collect your name”: for other things they may be used."""
 _HOLDS = lazy(r"(?i)(?:contain|include)s?\b")
 _LABEL = lazy(r"\A\W*(?:[^\W_]+[\W_]+){0,5}?cookies?\b\W*(?:[:.\u2013\u2014-]|\Z)", re.IGNORECASE)
 
@@ -173,6 +177,8 @@ def _use(reading: Reading) -> Iterator[Statement]:
     denied = is_denied(reading, verb if held else Match(verb.end - 1, verb.end))
     if role(reading, verb) == "third-party" and not types:
         types = ("third-party",)
+    if denied and not types and _FOR_THAT.match(reading.text, verb.end) is not None:
+        return
     when = condition(reading)
     yield Cookies(
         kind="cookies",

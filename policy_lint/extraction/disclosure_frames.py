@@ -110,7 +110,8 @@ _BARRED = lazy(
     r"(?i)\b(?:breach\w*|unauthori[sz]ed|hack\w*|intercept\w*|stolen|thie\w+|steal|criminals?|password|right to|rights?|"
     r"request a copy|complain\w*|training|newsletters?|offers|consent of|parents?|guardians?|responsible|liable|cannot "
     r"guarantee|unlawful\w*|links?|their own (?:privacy )?polic\w+|personal data breach|erasure|deletion|erase[ds]?|correction|"
-    r"secure\w*|instructions?|contractually|legal basis|do not track|policy (?:explains|describes|tells)|following pages)\b"
+    r"secure\w*|encrypt\w*|ssl|tls|instructions?|contractually|legal basis|do not track|policy (?:explains|describes|tells)|"
+    r"following pages)\b"
 )
 _ASKED = lazy(
     r"(?i)\b(?:who (?:else |gets |can |may |will |has |is |do )?|whom|anyone|anybody|police|share|pass(?: on)?|hand|give|"

@@ -36,7 +36,7 @@ _CUES: Cues = {
         "required|located by",
     ),
     "notice.definition": (
-        "refers|refer to", "means|mean any|information|data|the|that|a|all|to|any", "is|are defined as",
+        "refers|refer to", "means|mean any|information|data|the|a|all|any", "is|are defined as",
         "defined|referred to as|in|by", "collectively called|referred", "hereinafter|hereafter", "hereby defined",
         "consent is ..6 inferred|clear|given|provided|explicit",
         (
@@ -175,7 +175,8 @@ _CUES: Cues = {
     "notice.paper-records": ("paper records|files|record|documents|copies|form",),
     "notice.hours": ("24 7", "24 hours a day", "monday ..3 friday", "business hours", "hours of operation|service"),
     "notice.complaint-handling": (
-        "resolv*|handl*|investigat*|address*|respond ..6 complaint|complaints|concerns|disputes",
+        "resolv*|handl*|investigat*|address*|respond ..6 complaint|complaints|concerns",
+        "resolv*|handl*|investigat*|address*|respond ..4 your|privacy|such|any|all ..3 disputes",
         "complaint|complaints|concern|concerns ..6 investigat*|resolv*|handl*|respond|address", "committed ..3 resolving",
     ),
     "notice.individual-responsibility": (

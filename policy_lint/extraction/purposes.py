@@ -91,7 +91,7 @@ _RESUMES = lazy(
 # “Billing information”, “advertising IDs”: data, and not what it is used for.
 _NAMES_DATA = lazy(r"(?i)\s(?:information|data|details|address(?:es)?|records?|history|identifiers?|ids?)\b")
 _NAMED_SERVICE = lazy(
-    r"\b(?i:improv|enhanc|develop)(?:e|es|ing)? (?!We\b|Our\b|Your\b|The\b)(?P<name>[A-Z][a-z]+[\w-]*)"
+    r"\b(?i:improv|enhanc)(?:e|es|ing) (?!We\b|Our\b|Your\b|The\b)(?P<name>[A-Z][a-z]+[\w-]*)"
     r"(?=[.,;:)]|\Z| (?:and|or|as|in|by|for|over)\b)"
 )
 """“Used to improve Acme”: a service by its name."""

@@ -29,6 +29,7 @@ CUES: Cues = {
     ),
     # “Keep you informed”, “keep it secure”, “hold responsible”: not keeping data.
     "keep.other": (
+        "apart|aside from being|their|its ..1 stored|storage", "exception of ..2 being|their|its ..1 stored|storage",
         "keep|keeps|keeping ..1 you|us|up|track|in touch|mind",
         (
             "keep|keeps|keeping|kept ..6 secure|safe|confidential|private|secret|accurate|current|informed|updated|"
@@ -233,6 +234,7 @@ CUES: Cues = {
         ),
         "process|processed|confirm|effect|notice|act|contact ..6 within|in|least ..4 hours|days|day|weeks|week|months|month",
         "hours|days|weeks|months notice",
+        "notification|notice|email|notify|remind|reminder|warn|inform ..12 hours|days|day|weeks|months ..1 prior|before",
         "every|each ..3 months|month|years|year|days",
         "the|our|within|during|in|over ..1 last|past|previous|preceding|prior ..6 months|month|days|year|years",
         "once ..6 months|month|days|year|years", "past|previous|preceding|prior ..6 months|month|days|year|years",

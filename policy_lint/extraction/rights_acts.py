@@ -28,6 +28,7 @@ _NAMED: dict[str, tuple[str, ...]] = {
         "access to and|or ..2 correction|rectification|deletion|erasure|portability",
         f"whether|if we ..2 hold|have|process|store|keep ..3 {_DATA} ..1 about|on|relating|of|concerning",
         f"information about|on|regarding|concerning ..4 stored|held|processed ..3 {_DATA}",
+        f"receive|obtain|get ..2 information about|on|regarding ..1 origin|source|recipients|recipient|purpose ..10 {_DATA}",
         f"information about|on|regarding|concerning ..3 {_DATA} ..2 stored|held|processed",
         f"receive|obtain|get|request information ..2 about|on|regarding|concerning ..3 processing of ..4 {_DATA}",
     ),

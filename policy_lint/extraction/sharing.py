@@ -128,6 +128,8 @@ _THROUGH = lazy(r"(?i) (?:\w+ )?through\b")
 """“Never passes through our servers” denies no passing on."""
 _GOES = lazy(r"(?i)\b(?:goes?|ends?) (?:\w+ )?(?:to|with)\Z")
 _PASSIVE = lazy(r"(?i)\b(?:be|been|is|are|was|were|being|not|or|and)\W+(?:[^\W_]+\W+){0,3}\Z")
+_MAY = lazy(r"\b[A-Z][\w.&’'-]* (?:may|will|might) (?:also |only |sometimes |occasionally )?\Z")
+"""“Acme may disclose your details where …”: the operator by its name."""
 _WILL_BE = lazy(r"(?i)\b(?:will|may|can|might|shall|must) (?:\w+ )?be (?:\w+ )?\Z")
 _WITH_SOMEBODY = lazy(
     r"(?i)(?: (?:[\w’'-]+)){0,5}? (?:with|to) (?!(?:us|me|you|your consent|our consent|care|the following|others?['’]|"
@@ -228,9 +230,11 @@ def _asserts(reading: Reading, verb: Match) -> bool:
         return False
     if _ends_at(reading, "share.modal", verb):
         return True
+    before = reading.text[max(0, verb.start - 40) : verb.start]
+    if _MAY.search(before) is not None and reading.terms.get("data-categories"):
+        return True
     if not _WITH_SOMEBODY.match(reading.text, verb.end):
         return False
-    before = reading.text[max(0, verb.start - 40) : verb.start]
     return _WILL_BE.search(before) is not None or (reading.clause.kind == "item" and not before.strip())
 
 

@@ -75,7 +75,7 @@ CUES: Cues = {
     "tracking.other": (
         "track|tracking|monitor ..3 order|orders|package|shipment|shipments|delivery|payment|progress|health|calories",
         "track|tracking|monitor ..3 fitness|number|performance|network|quality|servers|compliance|expenses|account",
-        "keep track", "track record|down",
+        "keep track", "track record|down", "monitor|monitoring|track ..4 suspicious|illegal|fraudulent|malicious|unusual|abusive",
         "track|tracks|tracked|tracking|monitor|monitors ..3 price|prices|item|items|spending|savings|stock|inventory|goals|bills",
         ("track|tracking|monitor ..3 parcel|parcels|consignment|luggage|bag|bus|bike|ride|taxi|repair|claim|application|issue|"
         "issues|ticket"),
@@ -94,6 +94,8 @@ _NOT_INSIDE = lazy(r"(?i)\b(?:not|never)\b")
 """“Visitors are not tracked”: the verb holds its own negation."""
 _TOLD = lazy(r"(?i)\b(?:how|about|what)\b")
 """Before a technology where the text only tells of it: “to learn how beacons are used”."""
+_MENTIONED = lazy(r"(?i)\b(?:consent\w*|agree\w*)\b[^.;]{0,160}?\(e\.g\.[^)]*fingerprinting\)")
+"""“Consent to access to your device (e.g. by fingerprinting)” tells of no fingerprinting."""
 _WEAK = frozenset({"cookies", "log-files"})
 # Technologies that are ways to follow somebody even where nobody says so.
 _STRONG = frozenset(
@@ -146,11 +148,14 @@ def _verb(reading: Reading, technologies: tuple[str, ...]) -> Match | None:
         if not any(spot.start <= verb.start < spot.end for spot in other) and role(reading, verb) != "individual":
             return verb
     advertised = reading.has("tracking.ads") and (technologies or reading.has("tracking.third"))
-    for cue in ("tracking.join" if reading.has("tracking.across") else "", "tracking.gather" if advertised else ""):
+    joined = reading.has("tracking.across") and not reading.has("process.right")
+    for cue in ("tracking.join" if joined else "", "tracking.gather" if advertised else ""):
         for verb in reading.own.get(cue, ()):
             if role(reading, verb) != "individual":
                 return verb
     named = set(technologies)
+    if _MENTIONED.search(reading.text) is not None:
+        return None
     if named & _STRONG:
         return min(match for match in reading.terms["technologies"] if match.key in _STRONG)
     if named - _WEAK or (named and reading.under("tracking")):

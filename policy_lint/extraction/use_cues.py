@@ -89,8 +89,8 @@ CUES: Cues = {
     ),
     "use.securing": (
         (
-            "security|protective|physical|technical|reasonable|appropriate|organizational|administrative|safety ..4 measures|"
-            "safeguards|procedures|controls|means|efforts|steps|precautions"
+            "security|protective|physical|technical|reasonable|appropriate|acceptable|organizational|administrative|safety ..4 "
+            "measures|safeguards|procedures|controls|means|efforts|steps|precautions"
         ),
         "encryption|ssl|firewalls|firewall", "keep your ..3 secure|safe",
         "secure server|servers",

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from policy_lint.records import cached_property, dataclass
 from policy_lint.text.chains import telling_words
 from policy_lint.text.spotting import ways_of
-from policy_lint.text.tokens import SENTENCE_ENDS
+from policy_lint.text.tokens import SENTENCE_ENDS, is_wordlike
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, KeysView, Mapping
@@ -287,6 +287,6 @@ def _telling(phrase: Phrase) -> Collection[str]:
     best: list[set[str]] = []
     for element in phrase.elements:
         firsts = {words[0] for words in element.alternatives}
-        if not element.optional and not any(word.endswith("*") for word in firsts):
+        if not element.optional and all(word[-1] != "*" and is_wordlike(word) for word in firsts):  # a row has no marks
             best.append(firsts)
     return max(best, key=lambda firsts: min(map(len, firsts)) / len(firsts) ** 0.5, default=set())

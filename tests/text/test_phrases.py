@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from policy_lint.text.chains import is_plain
 from policy_lint.text.phrases import Phrase, PhraseSet, compile_phrase
+from policy_lint.text.rows import rows
 from policy_lint.text.tokens import SENTENCE_ENDS, SKIPPED, Tokens
 
 
@@ -223,3 +224,11 @@ def test_what_is_read_late_is_well_formed(written: list[str], more: int) -> None
         assert len(text.split()) > 40 or text.count("?") > 8
     else:
         assert phrase.elements == compile_phrase(f" {text}").elements
+
+
+@pytest.mark.parametrize("written", ["by|through :", "; and", "a|an ? ..2 b"])
+def test_a_set_finds_the_same_texts_in_a_row_as_one_by_one_though_a_mark_is_rarest(written: str) -> None:
+    texts = [Tokens(text) for text in ("We tell you by: post", "sent by post", "first; and then", "an? ok b", "and or")]
+    phrases = PhraseSet([compile_phrase(written)])
+    (row,) = rows(texts)
+    assert list(phrases.find_in_row(row)) == [number for number, text in enumerate(texts) if phrases.occurs(text)]
