@@ -110,8 +110,12 @@ def _is_of_other_things(reading: Reading) -> bool:
     """Whether a clause defines a word, binds vendors or speaks of changes, and of no collecting of ours."""
     if reading.before is not None and is_only_defined(reading.text, reading.before.text):
         return True
-    others = reading.has("notice.definition", "notice.vendor-obligations", "notice.retroactive-change")
-    return others and not reading.has("collection.we")
+    if reading.has("collection.we") or not reading.has(
+        "notice.definition", "notice.vendor-obligations", "notice.retroactive-change"
+    ):
+        return False
+    told = reading.has("process.provide") and len(set(reading.keys("data-categories")) - {"personal-data"}) > 1
+    return not told or reading.has("notice.vendor-obligations") or not announces(reading, "collection")
 
 
 def _collected(reading: Reading, start: int, end: int, verb: Match | None) -> Iterator[Statement]:

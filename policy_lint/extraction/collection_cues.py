@@ -51,7 +51,7 @@ CUES: Cues = {
         "questions or comments", "calendar days|day|year|month",
         "by|via|through|in text message|messages|messaging",
         "electronic|clear|transparent|invisible|graphic|pixel|gif images|image", "age ..2 or older",
-        "employer's", "feedback or questions", "fingerprint of",
+        "employer's", "feedback or questions", "fingerprint of", "picture of ..3 location|how|what|usage|use|traffic", "conditions|terms of ..1 website|site use|usage",
         "email|e-mail|emails|e-mails or|and other|another ..1 communication|communications|message|messages",
         "send|sends|sending|sent|write|receive|open|opened ..1 an|any|our|us|the email|e-mail|emails|e-mails",
         "emails|e-mails you|we|that|which|and|or|to|from|sent", "which emails|e-mails",

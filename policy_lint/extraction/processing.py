@@ -80,6 +80,7 @@ CUES: Cues = {
             "monitor|monitors"
         ),
         "save|saves|saving your|the|their ..1 name|email|login|information|data|details",
+        "stores|records|logs|retains your|their",
         "use|uses|used|using|utilize ..8 to record|log|capture|track|store ..6 information|data",
         "recorded|logged|stored automatically", "automatically recorded|logged|stored|recognize|receives|records|logs",
         "cookies|beacons|pixels|technologies may|can|will|also|that|which? track|tracks|record|records|collect|gather",
@@ -233,11 +234,24 @@ _USE = lazy(
 )
 
 
+_AIMS = lazy(
+    r"\W*(?:\w{1,3}[.):][\w.]*\W+)?(?:to (?:provide|deliver|offer|operate|maintain|improve|enhance|help|assist|support|process|"
+    r"send|communicate|contact you|respond|answer|analy[sz]e|understand|personali[sz]e|customi[sz]e|tailor|ensure|protect|"
+    r"prevent|detect|comply|manage|administer|verify|develop|create|enable|allow|fulfil|perform|conduct|complete|facilitate|"
+    r"notify|inform|market|promote|serve|display|show|enforce|investigate|meet|run|train|establish|exercise|defend|advertise)"
+    r"|(?:(?:provid|improv|enhanc|analy[sz]|operat|personali[sz]|customi[sz]|develop|market)(?:e|ing)?(?:,| and|, and)? ){1,4}"
+    r"(?:our|the|your|this) (?:\w+ ){0,2}?(?:services?|platform|(?:web)?sites?|products?|apps?|experience|business))"
+)
+"""“To comply with the law”, “Improving our services”: a heading that is itself what for."""
+
+
 @lru_cache(maxsize=4096)
 def topic_of(headings: tuple[str, ...]) -> Topic:
     """What the nearest heading that says anything of it announces."""
-    for heading in reversed(headings[-4:]):
-        text = " ".join(heading[:200].lower().replace("’", "'").split())
+    for place in range(len(headings) - 1, max(-1, len(headings) - 5), -1):
+        text = " ".join(headings[place][:200].lower().replace("’", "'").split())
+        if _AIMS.match(text):
+            return "sharing" if topic_of(headings[:place]) == "sharing" else "use"
         collects, uses = bool(_COLLECTION.search(text)), bool(_USE.search(text))
         children = _HEADINGS[0][1].search(text)
         if (collects or uses) and not children:

@@ -30,8 +30,8 @@ _ON_DEVICE = lazy(
     r"only on)\b"
 )
 _EXCLUDED = lazy(
-    r"(?i)[^.;:]{0,60}?\b(?:information|data|pii)\b[^\w.;:]{0,3}(?:\w+ ){0,3}(?:(?:does|do|shall|will) not|doesn['’]t|don['’]t|"
-    r"excludes?) (?:\w+ )?(?:includ\w+|cover|encompass|extend|\w*identif)|[^.;:]{0,60}?\b(?:information|data) (?:expressly "
+    r"(?i)(?:(?!collect|gather|receiv|record|obtain)[^.;:]){0,60}?\b(?:information|data|pii)\b[^\w.;:]{0,3}(?:\w+ ){0,3}"
+    r"(?:(?:does|do|shall|will) not|doesn['’]t|don['’]t|excludes?) (?:\w+ )?(?:includ\w+|cover|encompass|extend|\w*identif)|[^.;:]{0,60}?\b(?:information|data) (?:expressly "
     r")?excludes\b"
 )
 _DEFINES = lazy(

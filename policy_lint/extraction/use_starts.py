@@ -30,10 +30,14 @@ _BOTH = lazy(
 _OBJECTS = lazy(r"(?i) objects?\b")  # “local shared objects”
 _FRAGMENT = lazy(
     r"(?i)\W*(?:\w{1,3}[).] )?(?:to|for|in order to|when|where|as) |(?!(?:we|you|the|if|in|this|these|our|"
-    r"your)\b)(?:\W*\w+\W+){1,8}\Z"
+    r"your)\b)(?:\W*\w+\W+){1,8}\Z|\W*[A-Z][\w ,/&-]{2,50}: [A-Z]?[a-z]+ing "
 )
+_DOING = lazy(r"(?i)\W*(?:\w{1,3}[).] )?(?:to \w+|[a-z]+ing) (?!information\b|data\b|details\b|address)")
+"""“To send …”, “keeping …”: what is done, not what it is done with."""
 _INFINITIVE = lazy(r"\W*(?:\(?[a-z0-9]{1,3}[).] )?To [a-z]")
-_PURPOSES = lazy(r"(?i)\b(?:purposes?|reasons?)\b[^.;]{0,80}\Z")
+_PURPOSES = lazy(
+    r"(?i)\b(?:purposes?|reasons?)\b[^.;]{0,80}\Z|\b(?:use|process) (?:\w+ ){0,3}(?:information|data|it)\W*\Z"
+)
 _AIM = lazy(r"(?i)(?:to|for) \w")
 _OBJECT = 30  # characters from a verb of using to its object
 _NEXT = 12  # characters from “need to” to the verb of sharing that it belongs to
@@ -173,10 +177,17 @@ def _shared_first(reading: Reading, use: Match) -> bool:
 
 def _member(reading: Reading) -> bool:
     """Whether the clause is a member of a list of uses: its lead-in uses data, or the heading announces uses."""
-    lead = reading.lead or _opened(reading)
+    lead = _opened(reading) or reading.lead
     if lead is not None:
         if lead.has("process.share", "process.right") and not lead.has("use.of-data"):
             return False
+        if (
+            lead.lead is not None
+            and lead.text.rstrip().endswith(":")
+            and _AIM.match(lead.text.lstrip())
+            and _member(lead)
+        ):
+            return True  # “To run our business, for example:” under “we use your data:”
         if lead.has("process.share") and _FRAGMENT.match(reading.text) is None:
             return False  # a sentence of its own on sharing
         if lead.text.rstrip().endswith(".") and not _OPENS.search(lead.text):
@@ -187,9 +198,10 @@ def _member(reading: Reading) -> bool:
             and lead.text.rstrip().endswith(":")
         )
         if used:
-            return (
-                not lead.text.rstrip(" :").lower().endswith(("information", "data", "collect", "include", "includes"))
+            open_end = (
+                lead.text.rstrip(" :").lower().endswith(("information", "data", "collect", "include", "includes"))
             )
+            return not open_end or _DOING.match(reading.text) is not None
         if lead.has("process.collect", "process.share"):
             return False
     return reading.clause.kind in {"item", "line"} and announces(reading, "use") and not reading.has("process.share")
