@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from policy_lint.extraction.collected_data import data_between
 from policy_lint.extraction.collecting_verbs import RELATIVE, collecting_verb, passive, subject_first
 from policy_lint.extraction.collection_frames import framed
-from policy_lint.extraction.processing import announces, purpose_start, topic_of
+from policy_lint.extraction.processing import purpose_start
+from policy_lint.extraction.topics import announces, topic_of
 from policy_lint.extraction.uncollected import is_excluded
 from policy_lint.text.lazy import lazy
 
@@ -222,7 +223,7 @@ def _leads_to_purposes(lead: Reading) -> bool:
     if not purposes or lead.keys("data-categories"):
         return False
     verb = collecting_verb(lead)
-    return verb is None or purposes[-1].start > verb.start
+    return verb is None or purposes[-1].start >= verb.end
 
 
 def _is_bare(text: str) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.bases import goes_back, is_labelled, is_named, legal_bases, titled
-from policy_lint.extraction.processing import stance_of, subjects_of, topic_of
+from policy_lint.extraction.processing import stance_of, subjects_of
 from policy_lint.extraction.purposes import part_quote, parts_between, purposes
 from policy_lint.extraction.stance import is_exclusive
+from policy_lint.extraction.topics import topic_of
 from policy_lint.extraction.use_cues import CUES
 from policy_lint.extraction.use_frames import aim_start, frame, fronted, handled, labelled, message
 from policy_lint.extraction.use_roles import is_theirs

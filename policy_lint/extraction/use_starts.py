@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from policy_lint.extraction.processing import announces, purpose_start
+from policy_lint.extraction.processing import purpose_start
 from policy_lint.extraction.roles import role
+from policy_lint.extraction.topics import announces
 from policy_lint.extraction.use_roles import is_theirs, used
 from policy_lint.text.lazy import lazy
 
@@ -21,6 +22,7 @@ _OPENS = lazy(r"(?i)\b(?:following|follows|below|purposes|ways|reasons|include|i
 # “Legal process” is no processing.
 _LEGAL = lazy(r"(?i)\b(?:legal|judicial|due|court|this|the|our|administrative) \Z")
 _AS_USED = lazy(r"(?i)\bas \Z")  # “as used in”: the word is used, not the data
+_KEPT_AND_USED = lazy(r"(?i)\b(?:retain|keep|store|hold|preserve) (?:and|or|and/or|&) use\b")
 _RIGHTS = lazy(r"(?i)\b(?:following|these|have the|certain|several|various|with) (?:\w+ ){0,4}rights\b")
 _SERVING = lazy(r"(?i) (?:provide|perform|offer|supply)s? (?!(?:you|our|the|your)\b)")  # what they do, not what for
 _BOTH = lazy(
@@ -160,15 +162,16 @@ def _helping(reading: Reading) -> tuple[int, Match | None] | None:
 
 def is_retention(reading: Reading) -> bool:
     """Whether the clause says how long data is kept, so that its purposes are those of keeping it."""
-    return reading.says("use.as-long-as", "use.until")
+    return reading.says("use.as-long-as", "use.until") and _KEPT_AND_USED.search(reading.text) is None
 
 
 def _shared_first(reading: Reading, use: Match) -> bool:
     """Whether the clause is about sharing: then its purposes are those of the sharing."""
     shared = reading.first("process.share")
+    both = _BOTH.search(reading.text)
     return (
         shared is not None
-        and not _BOTH.search(reading.text)
+        and (both is None or shared.start < both.start())  # “we share it where its use or disclosure is needed to …”
         and _OBJECTS.match(reading.text, shared.end) is None
         and (shared.start <= use.end + _NEXT or not reading.has("process.use"))
         and not reading.has("use.permits")
