@@ -12,8 +12,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.lexicon import remembered
-from policy_lint.extraction.processing import matches, topic_of
+from policy_lint.extraction.processing import matches
 from policy_lint.extraction.stance import is_denied
+from policy_lint.extraction.topics import topic_of
 from policy_lint.policy.vocabulary import PURPOSES
 from policy_lint.text.lazy import lazy
 

@@ -28,6 +28,8 @@ MOST = 4_000
 """Characters of one clause: no sentence that a person wrote is longer, and what is read in one is bounded by it."""
 _ANSWERS = ("yes", "no")
 """What answers the item before it introduces none."""
+_ON = frozenset({"To", "to", "With", "with", "For", "for", "By", "by", "When", "when", "Where", "where"})
+"""With these an item begins that completes a sentence."""
 _DEPTH = 16  # lead-ins above a clause; deeper nesting means nothing, and is followed by recursion
 
 
@@ -142,20 +144,35 @@ def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _opens_list(before: Block, block: Block) -> bool:
-    """“1. For example:” and a bullet of the same depth under it: the bullets are a list inside the numbered one."""
+    """“1. For example:” and a bullet of the same depth under it: the bullets are a list inside the numbered one.
+
+    So are items that go on with the words of one of their own kind: “We share it with:”, “to a bank”.
+    """
     return (
         before.kind == block.kind == "item"
         and before.level == block.level
-        and _is_numbered(before) != _is_numbered(block)
         and before.text.rstrip().endswith(":")
+        and (_is_numbered(before) != _is_numbered(block) or _completes(block))
     )
+
+
+def _completes(block: Block) -> bool:
+    """Whether an item is no sentence of its own, but goes on with what another has opened."""
+    words = block.text.split(maxsplit=1)
+    return bool(words) and words[0] in _ON
 
 
 def _goes_on(first: Block, block: Block) -> bool:
     """Whether a block belongs to the list that another item began."""
     if block.kind != "item":
         return False
-    return block.level > first.level or (block.level == first.level and _is_numbered(block) == _is_numbered(first))
+    if block.level > first.level:
+        return True
+    return (
+        block.level == first.level
+        and _is_numbered(block) == _is_numbered(first)
+        and _completes(block) == _completes(first)
+    )
 
 
 def _is_numbered(block: Block) -> bool:

@@ -28,6 +28,7 @@ _AFTER_MEMBER = lazy(
 )
 _PLACE = lazy(r"(?i)\b(?:from|on|by|via|using|in|to|through|at|with) (?:your|the|their|our) \Z")  # “from your phone”
 _DEFINED = lazy(r"Usage (?:Data|Information)")
+_COINED = lazy(r"(?i)\b(?:as|called|termed|collectively)[,:]? [“\"‘']\s?\Z")
 _NEXT_MEMBER = 40  # characters between two members of a list of data
 _NEAR, _FAR = 60, 200  # characters from a wider category to “such as”
 _FIRST_EXAMPLE = 30  # characters from “such as” to the first example
@@ -117,6 +118,8 @@ def _is_means(reading: Reading, match: Match) -> bool:
 
 def _is_defined(reading: Reading, match: Match) -> bool:
     """“… (“Usage Data”)” and “Usage Data is …”: a name that the policy has given to what it tells elsewhere."""
+    if match.key in _NO_CATEGORY and _COINED.search(reading.text, max(0, match.start - 20), match.start) is not None:
+        return True
     return match.key == "service-usage" and _DEFINED.fullmatch(reading.text, match.start, match.end) is not None
 
 

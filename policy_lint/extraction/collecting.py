@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.collected_data import data_between
 from policy_lint.extraction.collecting_verbs import RELATIVE, collecting_verb, passive, subject_first
 from policy_lint.extraction.collection_frames import framed
-from policy_lint.extraction.processing import announces, purpose_start
+from policy_lint.extraction.processing import purpose_start
+from policy_lint.extraction.topics import announces, topic_of
 from policy_lint.extraction.uncollected import is_excluded
 from policy_lint.text.lazy import lazy
 
@@ -26,7 +28,14 @@ _GUARDED = lazy(
     r"(?i)\b(?:information|data|transactions?) (?:is|are|will be) (?:\w+ )?(?:protected|encrypted|secured?|transmitted)\b"
 )
 _WE_SHARE = lazy(r"(?i)\b(?:we|us|be|is|are)\b[^.;:,]{0,24}\Z")
+_OPEN_TOPICS = frozenset({"", "basis", "cookies"})
+_BACK = 4  # clauses above a label in which collecting, or another label, may stand
 _POINTING = lazy(r"(?i)\s*(?:[a-z]+ |[“\"][\w -]{3,40}(?:information|data)[”\"] includes?\b)")
+_THIS_INCLUDES = lazy(
+    r"(?i)\W*(?:this|(?:this|such|these|that|the) (?:\w+ )?(?:information|data|details)) "
+    r"(?:(?:may|might|could|can|will|also) ){0,2}includes? (?!using\b)"
+)
+_NEXT = 40  # characters from “includes” to the first category
 _DECLINED = lazy(r"(?i)\b(?:not|never|choose not|decline|avoid)\b")
 _TELLS = lazy(r"(?i)\b(?:we|you|our|us) (?:\w+ )?(?:use|may|can|will|are|do|not|share|have)\b")
 _ASKING = lazy(
@@ -158,7 +167,17 @@ def _listed(reading: Reading) -> bool:
             return False
         fragment = reading.clause.kind in {"item", "line"} and not _tells(reading.text)
         return fragment or reading.has("process.include") or _is_bare(reading.text)
-    return reading.has("process.include") and (_follows(reading) or _headed(reading))
+    return reading.has("process.include") and (_follows(reading) or _headed(reading) or _takes_in(reading))
+
+
+def _takes_in(reading: Reading) -> bool:
+    """“Such information may include your browser type and IP address”, where nothing is said of another's information."""
+    told = _THIS_INCLUDES.match(reading.text)
+    if told is None or reading.before is None or reading.before.has("process.share", "process.right", "process.child"):
+        return False
+    terms = [match for match in reading.terms.get("data-categories", ()) if match.key != "personal-data"]
+    near = bool(terms) and terms[0].start < told.end() + _NEXT
+    return near and len({match.key for match in terms} - {"cookie-data"}) > 1
 
 
 def _tells(text: str) -> bool:
@@ -179,12 +198,23 @@ def _headed(reading: Reading) -> bool:
 def _labelled(reading: Reading) -> bool:
     """“Device information: model, system …”: a label over data, where collecting is what the text is about."""
     label = _DATA_LABEL.match(reading.text)
-    if label is None or len({key for key in reading.keys("data-categories") if key != "personal-data"}) < 2:
+    if (
+        label is None
+        or "@" in reading.text
+        or len({key for key in reading.keys("data-categories") if key != "personal-data"}) < 2
+    ):
         return False
     if _PROCESSED.search(label[0]) or announces(reading, "collection"):
         return True
-    before = reading.before
-    return before is not None and (collecting_verb(before) is not None or _DATA_LABEL.match(before.text) is not None)
+    if topic_of(reading.clause.headings) not in _OPEN_TOPICS:
+        before = reading.before
+        return before is not None and (
+            collecting_verb(before) is not None or _DATA_LABEL.match(before.text) is not None
+        )
+    return any(
+        collecting_verb(above) is not None or _DATA_LABEL.match(above.text) is not None
+        for above in islice(reading.earlier(), _BACK)
+    )
 
 
 def _shares(reading: Reading) -> bool:
@@ -204,7 +234,7 @@ def _leads_to_purposes(lead: Reading) -> bool:
     if not purposes or lead.keys("data-categories"):
         return False
     verb = collecting_verb(lead)
-    return verb is None or purposes[-1].start > verb.start
+    return verb is None or purposes[-1].start >= verb.end
 
 
 def _is_bare(text: str) -> bool:

@@ -49,7 +49,9 @@ _FINITE = lazy(
     r"(?i)\b(?:we|i) (?:(?!to\b)\w+ ){0,3}?(?:receiv|collect|obtain|gather|ask|record|log|stor|need|requir)\w*(?: for)?\Z"
 )
 _SUBJECT_REACH = 40
-_SUBJECT = lazy(r"(?i)(?:information|data|details|card|number|address|browser|device|app)\b")
+_SUBJECT = lazy(
+    r"(?i)(?:information|data|details|card|numbers?|address(?:es)?|browser|device|app|names?|username|password|e-?mail)\b"
+)
 _NOT_OURS = ("process.share",)
 
 

@@ -11,9 +11,10 @@ from policy_lint.extraction.collection_cues import CUES
 from policy_lint.extraction.collection_rows import row, sources
 from policy_lint.extraction.collection_told import taken
 from policy_lint.extraction.denials import told_of
-from policy_lint.extraction.processing import announces, stance_of, subjects_of
+from policy_lint.extraction.processing import stance_of, subjects_of
 from policy_lint.extraction.roles import role
 from policy_lint.extraction.stance import is_denied
+from policy_lint.extraction.topics import announces
 from policy_lint.extraction.uncollected import is_excluded, is_only_defined, is_served
 from policy_lint.policy.statements import Collection
 from policy_lint.text.lazy import lazy
@@ -78,6 +79,7 @@ _WE_GIVE = lazy(
     r"(?:it|them|us with information (?:technology|systems|security))\b"
 )
 """Who gives is the operator or the reader, or what is given is no data."""
+_OUTSIDE = lazy(r"(?i)\(((?:other than|except|apart from|unless)\b[^()]{4,200})\)")
 _WHEN = lazy(r"(?i)\W*(?:when|whenever|if|while|upon)\b")
 
 
@@ -125,8 +127,12 @@ def _is_of_other_things(reading: Reading) -> bool:
     """Whether a clause defines a word, binds vendors or speaks of changes, and of no collecting of ours."""
     if reading.before is not None and is_only_defined(reading.text, reading.before.text):
         return True
-    others = reading.has("notice.definition", "notice.vendor-obligations", "notice.retroactive-change")
-    return others and not reading.has("collection.we")
+    if reading.has("collection.we") or not reading.has(
+        "notice.definition", "notice.vendor-obligations", "notice.retroactive-change"
+    ):
+        return False
+    told = reading.has("process.provide") and len(set(reading.keys("data-categories")) - {"personal-data"}) > 1
+    return not told or reading.has("notice.vendor-obligations") or not announces(reading, "collection")
 
 
 def _collected(reading: Reading, start: int, end: int, verb: Match | None) -> Iterator[Statement]:
@@ -136,6 +142,8 @@ def _collected(reading: Reading, start: int, end: int, verb: Match | None) -> It
         stance, condition = "denied", None
     if stance == "denied" and verb is not None and (unless := _UNLESS.search(reading.text, verb.end)) is not None:
         stance, condition = "conditional", " ".join(unless[0].split())  # “… unless you provide it voluntarily”
+    if stance == "denied" and verb is None and (outside := _OUTSIDE.search(reading.text)) is not None:
+        stance, condition = "conditional", " ".join(outside[1].split())  # “signatures (other than on our forms)”
     if _says_nothing(reading, verb, denied=stance == "denied") or _WRONG.search(reading.text) is not None:
         return
     opened = reading.lead is not None and where.OPENED.search(reading.lead.text) is not None

@@ -38,6 +38,7 @@ CUES: Cues = {
         "by|via|through ..2 email|e-mail|mail|phone|telephone|post|fax|address|text|sms", "email|e-mail|call|contact|write us|to",
         "at ..3 address|email|e-mail", "email|e-mail newsletter|marketing|newsletters|communications",
         "email|e-mail ..1 us|me", "file|computer|host|brand|model|server name|names", "name|type|kind of ..1 few",
+        "name and location of ..3 provider|isp|network|carrier",
         "in the name", "name a few", "by name", "domain name", "email us", "our|its|their ip|location|name|address|privacy",
         "age|ages of 13|14|16|18|thirteen|sixteen|eighteen|21", "under|over|below|above ..2 age", "age of",
         "cookie|cookies policy|notice|settings", "use|uses|using|through|via|accept|disable|placing|set|sets cookies|cookie",
@@ -51,7 +52,8 @@ CUES: Cues = {
         "questions or comments", "calendar days|day|year|month",
         "by|via|through|in text message|messages|messaging",
         "electronic|clear|transparent|invisible|graphic|pixel|gif images|image", "age ..2 or older",
-        "employer's", "feedback or questions", "fingerprint of", "fingerprint ..6 of ..2 ip|browser|device|user",
+        "employer's", "feedback or questions", "fingerprint of", "picture of ..3 location|how|what|usage|use|traffic",
+        "fingerprint ..6 of ..2 ip|browser|device|user", "conditions|terms of ..1 website|site use|usage",
         "networks use|uses", "on|via|through|visit|join|our|club ..4 social media page|pages",
         "email|e-mail|emails|e-mails or|and other|another ..1 communication|communications|message|messages",
         "send|sends|sending|sent|write|receive|open|opened ..1 an|any|our|us|the email|e-mail|emails|e-mails",
@@ -89,6 +91,7 @@ CUES: Cues = {
         "time|times|date|dates|day ..6 visit|visits|use|access|request|login|usage|accessed|visited|view",
         "visit date|time|times", "time spent", "date|dates and|or time|times ..10 accessed|visited|used",
         "when you visited|accessed|last",
+        "when and how long|often|frequently ..1 you|they ..1 use|used|visit|visited|access|accessed",
     ),
     "data.service-usage": (
         "how ..3 you|users|visitors ..2 use|interact|used|navigate", "features ..2 use|used|utilized|access",
@@ -148,10 +151,13 @@ CUES: Cues = {
         "your|personal|hobbies interests", "interests and hobbies|preferences"),
     "data.browser-type": (
         "browser|browser's ..2 type|version|software|name|details|information",
-        "type|kind|version|features of ..4 browser|browsers", "operating|country|os|device|system ..2 and|or ..2 browser",
+        "type|kind|version|versions|types|features of ..2 browser|browsers",
+        "operating|country|os|device|system ..2 and|or ..2 browser",
         "browser and|or ..2 operating|device|os", "user agent|user-agent",
     ),
-    "data.clickstream": ("clickstream|click-stream|clickstreams",),
+    "data.clickstream": (
+        "clickstream|click-stream|clickstreams", "clicks ..2 on ..3 links|link|buttons|ads|advertisements|banners",
+    ),
     "data.ad-interactions": (
         "ads|advertisements|adverts ..5 seen|viewed|clicked|served|see|view|click",
         "interact|interacts|interaction|interactions with ..5 ads|advertisements|adverts|advertising",

@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 _PARTIES = lazy(r"recipient|part(?:y|ies)|vendor|processor|provider|cookie|\bbas[ie]s of|right")
 """In a header of rows on somebody or something other than data: what their examples are of."""
+_STATUTE = lazy(
+    r"(?i)\bother similar identifiers\b|\bpolicy number, education, employment\b|\bveteran (?:or )?military status\b|"
+    r"\bpurchasing or consuming histories\b|\bused to extract a template\b|\ba consumer['’]s interaction with an?\b|"
+    r"\beducational institution or party acting\b|\bpsychological trends\b"
+)
+"""The examples that California's Civil Code § 1798.140 gives of a category: the law's, not what is collected."""
 _NO = lazy(r"(?i)\s*(?:no\b|none|n/a|not collected|we do not collect(?: (?:this|it|any|such)[^|.]*)?)[\s.]*")
 
 
@@ -30,14 +36,14 @@ def row(reading: Reading) -> Iterator[Statement]:
         and any(word in title for word in ("information", "data", "collect", "categor", "detail"))
         and not any(word in title for word in ("who ", "purpose", "why", "how ", "shar", "recipient", "retention", "protection"))
     ]  # fmt: skip
-    if columns and not any(_PARTIES.search(title) for title in header):
-        columns += [index for index, title in enumerate(header[: len(reading.clause.cells)]) if "example" in title]
     if not columns or not any(
         "collect" in title or "categor" in title or "data" in title or "information" in title for title in header
     ):
         return
     spans = [reading.clause.cells[index] for index in columns]
     denied = any(_NO.fullmatch(reading.text, start, end) for start, end in _answers(reading, header))
+    if not denied:
+        spans += _examples(reading, header)
     data = tuple(dict.fromkeys(key for start, end in spans for key in data_between(reading, start, end, label=False)))
     if data:
         if denied:
@@ -48,6 +54,18 @@ def row(reading: Reading) -> Iterator[Statement]:
         yield Collection(
             kind="collection", data=data, contexts=found, sources=sources(reading, end) if len(header) > 2 else ()
         )
+
+
+def _examples(reading: Reading, header: list[str]) -> list[tuple[int, int]]:
+    """The cells that say what a row's category takes in."""
+    if any(_PARTIES.search(title) for title in header):
+        return []
+    listed = [
+        cell
+        for title, cell in zip(header, reading.clause.cells, strict=False)
+        if "example" in title or "this mean" in title
+    ]
+    return [cell for cell in listed if _STATUTE.search(reading.text, *cell) is None]
 
 
 def _answers(reading: Reading, header: list[str]) -> list[tuple[int, int]]:

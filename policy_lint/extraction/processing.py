@@ -1,22 +1,15 @@
-"""What collection and use have in common: the verbs, what a heading announces, and where the purpose of a clause begins."""
+"""What collection and use have in common: the verbs, and where the purpose of a clause begins."""
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from policy_lint.extraction import stance as stances
 from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
-    import re
-
     from policy_lint.extraction.lexicon import Cues, Match, Reading
     from policy_lint.policy.statements import Stance, Subject
-
-Topic = Literal[
-    "collection", "use", "both", "sharing", "cookies", "basis", "retention", "children", "rights", "other", ""
-]
 
 _INFO = "information|data|details|pii|info"
 SUPPLIED = (
@@ -44,7 +37,12 @@ CUES: Cues = {
         "we|i|us|form|app|website ..2 ask|asks|asked|asking ..3 for|about", "is|are|be asked ..3 for|about",
         "request|requests|requesting ..2 your|personal|certain|information|data",
         "data|information|details|card|number|address ..1 may|will be requested|required|collected",
-        "address|number|name is|are ..1 required|needed|requested",
+        "address|number|name|username|password|email|e-mail|addresses|numbers|names is|are ..1 required|needed|requested",
+        (
+            "name|names|address|addresses|number|numbers|information|data|details|identifiers|records is|are ..2 sourced|"
+            "compiled|obtained|drawn from"
+        ),
+        "types|kinds|categories of ..2 information|data|details we ..2 license|maintain|hold|buy|obtain|have|keep",
         "asked ..2 to provide|enter|submit|supply|give",
         "ask|asks|require|requires ..12 to provide|submit|enter|supply|give", "ask|asks ..2 you|visitors|users|customers for",
         "we ..2 ask ..1 you|users to tell|state|specify|indicate|identify|choose|share|confirm your|the|a",
@@ -80,9 +78,10 @@ CUES: Cues = {
             "monitor|monitors"
         ),
         "save|saves|saving your|the|their ..1 name|email|login|information|data|details",
+        "stores|records|logs|retains your|their",
         "use|uses|used|using|utilize ..8 to record|log|capture|track|store ..6 information|data",
         "recorded|logged|stored automatically", "automatically recorded|logged|stored|recognize|receives|records|logs",
-        "cookies|beacons|pixels|technologies may|can|will|also|that|which? track|tracks|record|records|collect|gather",
+        "cookies|beacons|pixels|technologies may|can|will|also|that|which|to? track|tracks|record|records|collect|gather",
         "processed|stored|recorded include|includes|are", "stores|records|logs ..2 ip|email|name|names|address|addresses",
         f"{_INFO} ..3 is|are ..2 processed|recorded|logged",
         # What an app leaves alone: “does not access your photos”, “we have no access to your messages”.
@@ -114,6 +113,7 @@ CUES: Cues = {
         "you|users|customers|candidates|applicants|patients|guests ..2 tell|tells|hand|hands ..1 us|me|over",
         "provided|submitted|entered|supplied|given|shared|disclosed ..3 by you|user|users|customer|customers|individual",
         "directly|voluntarily provide|provided|give|submit|submitted",
+        "you ..3 prompted|invited|encouraged to provide|submit|enter|give|upload",
         "you ..3 required|asked|need|have to provide|submit|enter|supply|upload|share|disclose|choose|create|select",
     ),
     "process.include": (
@@ -201,57 +201,6 @@ CUES: Cues = {
     "process.link": ("third-party|other|linked|external website|websites|sites|site", "their|its own privacy|policies"),
     "process.only": ("only|solely|exclusively",),
 }  # fmt: skip
-
-_HEADINGS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
-    ("children", lazy(r"\b(?:child(?:ren)?'?s?|minors?|coppa|under (?:the age|13|16|18))\b")),
-    ("basis", lazy(r"\b(?:legal|lawful) (?:bas[ie]s|grounds?)|grounds? (?:for|of) processing|lawfulness\b")),
-    ("retention", lazy(r"\b(?:retention|retain|how long|keep your|storage period)\b")),
-    ("rights", lazy(r"\b(?:rights?|choices?|opt[- ]?out|access(?:ing)? (?:to )?your|california|control your)\b")),
-    (
-        "other",
-        lazy(
-            r"\b(?:security|secure|protect(?:ion|ed|ing)? (?:of )?(?:your|personal)|transfers?|changes"
-            r"|updates? to|contact us|links?|do not track|definitions?)\b"
-        ),
-    ),
-    ("sharing", lazy(r"\b(?:shar(?:e|es|ed|ing)|disclos\w+|third[- ]part\w+|recipients?|transfers?|sell|sold)\b")),
-    ("cookies", lazy(r"\b(?:cookies?|tracking technolog\w+|beacons?|pixels?)\b")),
-)
-_COLLECTION = lazy(
-    r"\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|obtain(?:ed)?|receive[ds]?|(?:types?|kinds?|sorts?|categories|sources) "
-    r"of (?:the )?(?:personal |your |user )?(?:data|information|pii)|(?:data|information|what|details) (?:that )?(?:you|users?|"
-    r"customers?) (?:\w+ to )?(?:provide|give|submit|share|voluntarily)\w*|provided by you|what (?:personal )?(?:data|"
-    r"information)|(?:personal |which )?(?:data|information|details) (?:that )?we (?:may |might |will )?(?:process|hold|have|"
-    r"need|store|keep|handle|record|ask|take|log|know|request)|(?:data|information) from (?:other|third|external|outside|your) "
-    r"|what we (?:may |might )?(?:know|hold|ask|record|store|need|take|learn|log|note)|which (?:personal )?(?:data|information|"
-    r"details)|(?:data|information|details) (?:is|are|being)? ?(?:recorded|stored|logged|processed|requested))\b"
-)
-_USE = lazy(
-    r"\b(?:(?:use|using|usage of)\b (?!data|terms|this|our|of (?:this|our|the) (?:site|website"
-    r"|service|app))|used\b|use\b|purposes?|process(?:ing|ed)? (?:of )?(?:your|personal)|why (?:do"
-    r" )?we|what (?:do )?we do with)"
-)
-
-
-@lru_cache(maxsize=4096)
-def topic_of(headings: tuple[str, ...]) -> Topic:
-    """What the nearest heading that says anything of it announces."""
-    for heading in reversed(headings[-4:]):
-        text = " ".join(heading[:200].lower().replace("’", "'").split())
-        collects, uses = bool(_COLLECTION.search(text)), bool(_USE.search(text))
-        children = _HEADINGS[0][1].search(text)
-        if (collects or uses) and not children:
-            return "both" if collects and uses else "collection" if collects else "use"
-        for topic, pattern in _HEADINGS:
-            if pattern.search(text):
-                return topic
-    return ""
-
-
-def announces(reading: Reading, *topics: Topic) -> bool:
-    """Whether the headings above a clause announce one of the topics."""
-    found = topic_of(reading.clause.headings)
-    return found in topics or (found == "both" and bool({"collection", "use"} & set(topics)))
 
 
 def matches(reading: Reading, *names: str) -> list[Match]:

@@ -43,7 +43,7 @@ CUES: Cues = {
     ),
     "purpose.enforce-terms": (
         "enforc*|enforcement|apply ..6 term|terms|agreement|agreements|policy|policies|conditions|contract|contracts|rights",
-        "enforce|enforcing compliance",
+        "enforce|enforcing compliance", "ensur* ..3 terms|rules|conditions|guidelines ..3 respected|observed|followed|obeyed",
         "violat*|breach ..4 terms|agreement|policies|rules", "investigat* ..3 compliance|violations",
     ),
     "purpose.legal-compliance": (
@@ -75,7 +75,9 @@ CUES: Cues = {
     ),
     "purpose.aggregate-reporting": (
         "create|creating|produce|generate|prepare|compile ..3 aggregate|aggregated|anonymized|anonymised|statistical",
-        "aggregat*|anonymi*|statistical|de-identified ..3 report|reports|statistics|insights",),
+        "aggregat*|anonymi*|statistical|de-identified ..3 report|reports|statistics|insights",
+        "analyses|analysis|reports|statistics ..6 in ..1 aggregate",
+    ),
     "purpose.data-combination": (
         "combine|combines|combined|combining ..6 information|data|it|with",
         "link|merge|match|enrich ..5 information|data ..3 with",

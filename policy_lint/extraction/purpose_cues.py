@@ -51,6 +51,7 @@ CUES: Cues = {
             "..3 your|an|the|each|any|every|customer ..1 order"
         ),
         "fulfil*|fulfill* ..2 requests|request for ..5 products|publications|services|goods|merchandise",
+        "fill|filling ..2 order|orders", "fulfil*|fulfill* ..5 service|product|purchase order",
         "deliver|ship|send ..4 products|goods|items you", "ship|shipping ..3 merchandise|products|goods|items",
     ),
     "purpose.website-operation": (
@@ -147,6 +148,7 @@ CUES: Cues = {
         "develop*|creat*|design*|build* ..4 new ..3 product|products|service|services|feature|features|functionality|tools",
         "research and develop*", "research|develop|plan new",
         "conduct*|perform*|carry|carrying|undertake ..4 research", "product development", "research ..6 purposes|purpose",
+        "information|data|it|this ..5 used for ..1 research",
         "develop|developing|development ..3 services|products|features|technologies",
         "scientific|academic|internal research",
     ),
@@ -159,6 +161,10 @@ CUES: Cues = {
         f"{_ANALYSE} how|who|which|what ..6 use|uses|used|using|interact*|visit|visits|visiting|popular",
         f"{_ANALYSE} ..6 popularity|audience", "statistical analyses",
         "statistical|analytical|analytics analysis|purposes|purpose|reports|data",
+        (
+            "measur*|monitor*|assess*|track*|optimi* ..3 performance ..4 ads|ad|advertisements|advertising|adverts|"
+            "campaigns|campaign|marketing|content"
+        ),
         "data|usage|trend analysis", "compile|generate ..4 statistics", "usage trends|patterns", "monitor ..4 usage|use",
         "number of visitors|visits|users", f"analy* ..5 {_SITE}|services|service|information",
         "website|web|site|usage|visitor statistics", "audience measurement",
@@ -170,7 +176,7 @@ CUES: Cues = {
         ),
         "provide|show|offer|display|deliver|present ..4 personalized|personalised|customized|customised|tailored|relevant",
         "personalized|personalised|customized|customised|tailored ..2 experience|content|service|services|support",
-        "tailored|suited|adapted to your", "more personal experience|service", "deliver relevant content",
+        "tailored|suited|adapted|targeted to your", "more personal experience|service", "deliver relevant content",
     ),
     "purpose.product-recommendations": (
         "recommend*|suggest* ..4 product|products|content|service|services|offers|items|features",
@@ -181,7 +187,8 @@ CUES: Cues = {
             "remember*|store|storing|save|saving|keep|keeping|retain|retaining ..5 preference|preferences|setting|settings|"
             "choice|choices|login|log-in|shopping|selections"
         ),
-        "remember|remembers|remembering you", "save|remember|store ..3 password|login",
+        "remember|remembers|remembering you|who", "memori* ..3 preference|preferences|choices|settings",
+        "save|remember|store ..3 password|login",
         "so ..3 you do not have to re-enter|log",
     ),
     "purpose.marketing": (
@@ -226,6 +233,7 @@ CUES: Cues = {
             "advertisement|advertisements|advert|adverts"
         ),
         "ads|advertising|advertisements ..4 relevant|interests|targeted|personalized|personalised",
+        "ads|advertisements|adverts ..6 of ..1 interest to",
         "retargeting|remarketing|retarget", "advertising ..4 based on",
     ),
     "purpose.market-research": ("market research|analysis|studies",),

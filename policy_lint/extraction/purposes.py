@@ -28,7 +28,7 @@ _UNDER = {key: PURPOSES.lineage(key)[1:] for key in PURPOSES.keys}  # key → th
 _IMPLIED = {
     "website-improvement": ("service-improvement", "website-operation"),
     "direct-marketing": ("marketing", "communication", "promotions", "service-delivery"),
-    "targeted-advertising": ("advertising", "marketing", "personalisation", "service-delivery"),
+    "targeted-advertising": ("advertising", "marketing", "direct-marketing", "personalisation", "service-delivery"),
     "advertising": ("marketing", "service-delivery"),
     "tax-compliance": ("legal-compliance",),
     "service-notices": ("communication", "service-delivery"),
@@ -107,6 +107,9 @@ _NOT_MEANT = {
     "protect-rights": lazy(r"(?i)\bdata protection rights\Z"),
     "vendor-services": lazy(r"(?i)\b(?:your|their|his|her) behalf\Z"),
 }
+_CAMPAIGN = lazy(r"(?i)\b(?:ads?|advert\w*|marketing|campaigns?|promotion\w*|content|emails?)\b")
+"""What performs beside a network: how campaigns do is analysed."""
+_ITS = 50  # characters after “performance” in which it is said of what
 _DEADLINE = lazy(r"(?i)\b(?:months?|days?|hours?|weeks?|time) (?:\w+ )?to \Z")  # “we have one month to respond to you”
 _LEGAL_REQUEST = lazy(r"(?i)\b(?:legal|lawful|government\w*|official|court|law enforcement)\b")
 _JOINED = lazy(r"(?i)\b(?:and|or)\b|[,&]")
@@ -177,6 +180,8 @@ def _is_no_purpose(text: str, spot: tuple[int, int, str]) -> bool:
         return True
     if key == "security" and (_SECURITY_OF.match(text, end) or _SOCIAL.search(text, max(0, start - 12), start)):
         return True
+    if key == "performance-measurement":
+        return _CAMPAIGN.search(text, start, end + _ITS) is not None
     if key == "respond-to-inquiries":
         return (
             _LEGAL_REQUEST.search(text, start, end) is not None

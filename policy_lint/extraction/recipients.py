@@ -25,6 +25,9 @@ CUES: Cues = {
         "by ..3 companies|others|entities|organizations|agents|sponsors|publishers|parties",
         "outside the|of company|our|organization|organisation|group",
     ),
+    "share.clients": (
+        "share|shared|shares|sharing|disclose|disclosed|license|licensed|sell|sold|transferred ..8 with|to our clients",
+    ),
     "share.from": (
         "from ..5 third|provider|providers|partner|partners|parties|source",
         "from ..5 sources|companies|vendors|affiliates|network|networks|platforms",
@@ -137,7 +140,9 @@ _OF_THEM = lazy(r"(?i)\s(?:identification|generated|accounts?|details?|data|stat
 _GOT_FROM = lazy(
     r"(?i)\b(?:receive[ds]?|obtain(?:ed)?|collect(?:ed)?|get) (?:\w+ ){0,6}?(?:from|through|via) (?:\w+[ -]){0,3}\Z"
 )
-_PUBLIC_THING = lazy(r"(?i)\s(?:good|offer|interest|sector|law|health|order|policy|record|register)")
+_PUBLIC_THING = lazy(
+    r"(?i)\s(?:good|offer|interest|sector|law|health|order|policy|record|register|sources?\b|databases?\b|directories|documents?\b)"
+)
 _SERVICE = lazy(r"(?i)(?:services?|analytics)\Z")
 _EXAMPLES = lazy(
     r"(?i)\b(?:services|functions|tasks|activities)\b[^.;:]{0,60}?\b(?:such as|including|includes?|like|e\.g)\b[^.;:]*\Z"
@@ -170,12 +175,18 @@ def spots(reading: Reading) -> list[Match]:
 def others(reading: Reading) -> list[Match]:
     """Recipients in words too general for the vocabulary (“with anyone”, “to other companies”)."""
     known = reading.terms.get("recipients", ())
-    return [
+    clients = [
+        Match(match.end - len(_CLIENTS), match.end, "customers") for match in reading.own.get("share.clients", ())
+    ]
+    return clients + [
         Match(wide.start, wide.end, GENERIC)
         for wide in reading.own.get("share.wide", ())
         if not _overlaps(known, wide)
         and not _PROTECTED.search(reading.text, max(0, wide.start - _PROTECTED_REACH), wide.start)
     ]
+
+
+_CLIENTS = "our clients"
 
 
 def _overlaps(known: Sequence[Match], wide: Match) -> bool:

@@ -72,6 +72,8 @@ def role(reading: Reading, verb: Match) -> Role:
         if word in _READER:
             return "operator" if _is_object(words, index) else "individual"
         if word in _THEM:
+            if "from" in words[max(0, index - 2) : index] and any(one in _PASSIVE for one in words[index + 1 :]):
+                return "operator"  # “what we buy from third parties is shared”
             own = index and (
                 _is_own(word, words[index - 1]) or (word in _NAMED and _is_named(window[stop + 1 :], index))
             )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from policy_lint.extraction.processing import announces
 from policy_lint.extraction.security_plain import MEASURES_OF
 from policy_lint.extraction.security_words import CUES
 from policy_lint.extraction.stance import condition, is_denied, is_exclusive
+from policy_lint.extraction.topics import announces
 from policy_lint.policy.statements import Notice, Security
 from policy_lint.policy.vocabulary import MEASURES
 from policy_lint.text.lazy import lazy

@@ -83,7 +83,8 @@ CUES: Cues = {
         "policy|notice|statement|page|section|document ..3 explains|describes|sets|outlines|details|informs",
         "policy|notice|statement|page|section|document ..3 tells|covers|applies|discloses|govern*",
         "describe|describes|explain|explains|learn|understand how|what|the|who|when",
-        "consent|agree ..2 to ..3 collection|use|our", "agree|consent that",
+        "consent|agree ..2 to ..3 collection|use|our",
+        "agree|consent that you|your|any|the|this|such|use|using|by|if|neither|all",
     ),
     "share.link": ("privacy policy|policies|notice|notices of ..4 third|third-party|providers|following|partners|vendors",),
     "share.hypothesis": (

@@ -30,9 +30,9 @@ _ON_DEVICE = lazy(
     r"only on)\b"
 )
 _EXCLUDED = lazy(
-    r"(?i)[^.;:]{0,60}?\b(?:information|data|pii)\b[^\w.;:]{0,3}(?:\w+ ){0,3}(?:(?:does|do|shall|will) not|doesn['’]t|don['’]t|"
-    r"excludes?) (?:\w+ )?(?:includ\w+|cover|encompass|extend|\w*identif)|[^.;:]{0,60}?\b(?:information|data) (?:expressly "
-    r")?excludes\b"
+    r"(?i)(?:(?!collect|gather|receiv|record|obtain)[^.;:]){0,60}?\b(?:information|data|pii)\b[^\w.;:]{0,3}(?:\w+ ){0,3}"
+    r"(?:(?:does|do|shall|will) not|doesn['’]t|don['’]t|excludes?) (?:\w+ )?(?:includ\w+|cover|encompass|extend|\w*identif)|"
+    r"[^.;:]{0,60}?\b(?:information|data) (?:expressly )?excludes\b"
 )
 _DEFINES = lazy(
     r"(?i)\W*(?:(?:such|this|these) )?(?:personal(?:ly)?(?:[- ]identif\w+)? )?(?:information|data)\b[^.;:]{0,30}?"

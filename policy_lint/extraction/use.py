@@ -8,6 +8,7 @@ from policy_lint.extraction.bases import goes_back, is_labelled, is_named, legal
 from policy_lint.extraction.processing import stance_of, subjects_of
 from policy_lint.extraction.purposes import part_quote, parts_between, purposes
 from policy_lint.extraction.stance import is_exclusive
+from policy_lint.extraction.topics import topic_of
 from policy_lint.extraction.use_cues import CUES
 from policy_lint.extraction.use_frames import aim_start, frame, fronted, handled, labelled, message
 from policy_lint.extraction.use_roles import is_theirs
@@ -51,6 +52,9 @@ _NEEDED_BY = lazy(
     r"(?i)\b(?:who|employees|personnel|staff|those|contractors|agents)\s+(?:\w+\s+){0,2}?(?:need|require)"
 )
 _INFINITIVE = lazy(r"(?i)\bto \w+\Z")  # “… our services, and to gather statistics”: nobody else gathers
+_TAKEN_PART = frozenset({"promotions", "surveys", "reviews", "recruitment", "other-purpose", "product-recommendations"})
+"""What a heading names as something to take part in, or not at all."""
+_TITLE = 12  # words of a heading that names a purpose
 _BACK = 12  # clauses before “the legal basis for this processing” in which its purpose may stand
 
 
@@ -58,7 +62,9 @@ def detect(reading: Reading) -> Iterator[Statement]:
     """The uses that a clause states, one for each part between semicolons."""
     clause = reading.clause
     if clause.kind == "heading":
-        yield from _bare(titled(reading))
+        bases = titled(reading)
+        aims = () if bases else _headed(reading)
+        yield from [Use(kind="use", purposes=aims)] if aims else _bare(bases)
         return
     if clause.cells:
         yield from in_row(reading)
@@ -149,6 +155,18 @@ def _stated(reading: Reading) -> Iterator[Statement]:
             actor=_actor(reading), subjects=subjects_of(reading) if stance == "denied" else (),
             data=_data(reading, start), quote=quote,
         )  # fmt: skip
+
+
+def _headed(reading: Reading) -> tuple[str, ...]:
+    """The purposes that a heading names among headings of purposes: “Personalisation” under “How we use your data”."""
+    text, above = reading.text, reading.clause.headings[:-1]
+    if topic_of(above) not in {"use", "both"} or topic_of((text,)) not in {"", "use"} or reading.asks:
+        return ()
+    if topic_of(above) == "both" and topic_of((text,)) != "use":
+        return ()
+    if len(text.split()) > _TITLE or reading.keys("data-categories") or reading.has("process.right", "process.share"):
+        return ()
+    return tuple(key for key in purposes(reading) if key not in _TAKEN_PART)
 
 
 def _bare(bases: tuple[str, ...]) -> Iterator[Statement]:

@@ -33,7 +33,7 @@ CUES: Cues = {
             "address|addresses|number|numbers|name|names|details|photos|photographs|data ..6 is|are|be employed|"
             "utilised|consulted|analysed|analyzed|put to"
         ),
-        "use|uses|using cookies|analytics|advertising", "set ..5 cookies|cookie",
+        "use|uses|using cookies|analytics|advertising", "set|employ|employs|deploy|deploys ..5 cookies|cookie",
     ),
     "use.collected-for": (
         (
@@ -105,7 +105,10 @@ CUES: Cues = {
         "parties|party|providers|companies|they|vendors|partners may|will|also|only|can|have ..2 access",
         "browser|browsers ..1 store|stores|save|saves|send|sends",
     ),
-    "use.contacting": ("we|us|i ..1 may|will|might|can ..2 contact|email|notify|call ..1 you ..2 to|for|about|regarding|with",),
+    "use.contacting": (
+        "we|us|i ..1 may|will|might|can ..2 contact|email|notify|call ..1 you ..2 to|for|about|regarding|with",
+        "we|us|i ..1 may|will|might|can ..2 contact|notify|reach ..1 you by|via|through|using ..10 to|about|regarding|with",
+    ),
     "use.permits": (
         (
             "permit|allow|authorize|authorise|let ..3 vendors|partners|providers|parties|party|third-party|companies|"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from policy_lint.extraction.processing import announces, purpose_start
+from policy_lint.extraction.processing import purpose_start
 from policy_lint.extraction.roles import role
+from policy_lint.extraction.topics import announces
 from policy_lint.extraction.use_roles import is_theirs, used
 from policy_lint.text.lazy import lazy
 
@@ -21,6 +22,7 @@ _OPENS = lazy(r"(?i)\b(?:following|follows|below|purposes|ways|reasons|include|i
 # “Legal process” is no processing.
 _LEGAL = lazy(r"(?i)\b(?:legal|judicial|due|court|this|the|our|administrative) \Z")
 _AS_USED = lazy(r"(?i)\bas \Z")  # “as used in”: the word is used, not the data
+_KEPT_AND_USED = lazy(r"(?i)\b(?:retain|keep|store|hold|preserve) (?:and|or|and/or|&) use\b")
 _RIGHTS = lazy(r"(?i)\b(?:following|these|have the|certain|several|various|with) (?:\w+ ){0,4}rights\b")
 _SERVING = lazy(r"(?i) (?:provide|perform|offer|supply)s? (?!(?:you|our|the|your)\b)")  # what they do, not what for
 _BOTH = lazy(
@@ -30,10 +32,14 @@ _BOTH = lazy(
 _OBJECTS = lazy(r"(?i) objects?\b")  # “local shared objects”
 _FRAGMENT = lazy(
     r"(?i)\W*(?:\w{1,3}[).] )?(?:to|for|in order to|when|where|as) |(?!(?:we|you|the|if|in|this|these|our|"
-    r"your)\b)(?:\W*\w+\W+){1,8}\Z"
+    r"your)\b)(?:\W*\w+\W+){1,8}\Z|\W*[A-Z][\w ,/&-]{2,50}: [A-Z]?[a-z]+ing "
 )
+_DOING = lazy(r"(?i)\W*(?:\w{1,3}[).] )?(?:to \w+|[a-z]+ing) (?!information\b|data\b|details\b|address)")
+"""“To send …”, “keeping …”: what is done, not what it is done with."""
 _INFINITIVE = lazy(r"\W*(?:\(?[a-z0-9]{1,3}[).] )?To [a-z]")
-_PURPOSES = lazy(r"(?i)\b(?:purposes?|reasons?)\b[^.;]{0,80}\Z")
+_PURPOSES = lazy(
+    r"(?i)\b(?:purposes?|reasons?)\b[^.;]{0,80}\Z|\b(?:use|process) (?:\w+ ){0,3}(?:information|data|it)\W*\Z"
+)
 _AIM = lazy(r"(?i)(?:to|for) \w")
 _OBJECT = 30  # characters from a verb of using to its object
 _NEXT = 12  # characters from “need to” to the verb of sharing that it belongs to
@@ -156,15 +162,16 @@ def _helping(reading: Reading) -> tuple[int, Match | None] | None:
 
 def is_retention(reading: Reading) -> bool:
     """Whether the clause says how long data is kept, so that its purposes are those of keeping it."""
-    return reading.says("use.as-long-as", "use.until")
+    return reading.says("use.as-long-as", "use.until") and _KEPT_AND_USED.search(reading.text) is None
 
 
 def _shared_first(reading: Reading, use: Match) -> bool:
     """Whether the clause is about sharing: then its purposes are those of the sharing."""
     shared = reading.first("process.share")
+    both = _BOTH.search(reading.text)
     return (
         shared is not None
-        and not _BOTH.search(reading.text)
+        and (both is None or shared.start < both.start())  # “we share it where its use or disclosure is needed to …”
         and _OBJECTS.match(reading.text, shared.end) is None
         and (shared.start <= use.end + _NEXT or not reading.has("process.use"))
         and not reading.has("use.permits")
@@ -173,10 +180,17 @@ def _shared_first(reading: Reading, use: Match) -> bool:
 
 def _member(reading: Reading) -> bool:
     """Whether the clause is a member of a list of uses: its lead-in uses data, or the heading announces uses."""
-    lead = reading.lead or _opened(reading)
+    lead = _opened(reading) or reading.lead
     if lead is not None:
         if lead.has("process.share", "process.right") and not lead.has("use.of-data"):
             return False
+        if (
+            lead.lead is not None
+            and lead.text.rstrip().endswith(":")
+            and _AIM.match(lead.text.lstrip())
+            and _member(lead)
+        ):
+            return True  # “To run our business, for example:” under “we use your data:”
         if lead.has("process.share") and _FRAGMENT.match(reading.text) is None:
             return False  # a sentence of its own on sharing
         if lead.text.rstrip().endswith(".") and not _OPENS.search(lead.text):
@@ -187,9 +201,10 @@ def _member(reading: Reading) -> bool:
             and lead.text.rstrip().endswith(":")
         )
         if used:
-            return (
-                not lead.text.rstrip(" :").lower().endswith(("information", "data", "collect", "include", "includes"))
+            open_end = (
+                lead.text.rstrip(" :").lower().endswith(("information", "data", "collect", "include", "includes"))
             )
+            return not open_end or _DOING.match(reading.text) is not None
         if lead.has("process.collect", "process.share"):
             return False
     return reading.clause.kind in {"item", "line"} and announces(reading, "use") and not reading.has("process.share")

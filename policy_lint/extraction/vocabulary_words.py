@@ -70,7 +70,8 @@ _KNOWN = 50_000  # tokens remembered; a policy has some thousand different ones
 _REACH = 6  # tokens from a joint to the shared word
 _BREAKS = frozenset((
     ";", ":", ".", "!", "?", "to", "from", "that", "which", "we", "you", "for", "with", "about", "enter", "provide", "submit",
-    "give", "request", "register", "send", "share", "receive", "use", "access", "view", "update", "when", "if",
+    "give", "request", "register", "send", "share", "receive", "use", "access", "view", "update", "when", "if", "as",
+    "like", "including", "include", "e.g",
 ))  # fmt: skip
 _OPENS_OCCASION = frozenset(["a", "an", "for", "at", "during", "upon", "when"])
 """Before the first word of a list: “when you place an order or payment information is missing” has no order information."""

@@ -45,7 +45,7 @@ PURPOSES = Table(
                        "administration of your account", "membership administration", "open an account")),
         Term("record-keeping", "keep records", dpv="dpv:RecordManagement", broader="account-management",
              synonyms=("record keeping", "recordkeeping", "internal record keeping", "keep record", "maintain record",
-                       "business record")),
+                       "maintain business record")),
         Term("identity-verification", "verify identity and authenticate", dpv="dpv:IdentityVerification", fideslang="essential.service.authentication",
              synonyms=("identity verification", "verify identity", "verify your identity", "confirm your identity",
                        "authentication", "authenticate you", "authenticate user", "service verification",
