@@ -32,6 +32,7 @@ WORTH = 40
 """New phrases from which it takes less to write the file than to work them out once more."""
 _BY = ("chains", "kept_phrases", "normalise", "phrases", "programs", "sentences", "tokens")
 """The modules that take phrases to pieces: in a checkout they change while our version does not."""
+_HERE = os.path.dirname(str(chains.__file__))  # noqa: PTH120 - as text: asked at every start
 _Flat = tuple[str, tuple[int, ...], tuple[str, ...]]
 """A chain: its choices in order, a blank between two; the steps between them; the marks that it names."""
 
@@ -49,8 +50,8 @@ class _Phrases:
         self.told: dict[str, str] = {}
         self.chains: dict[str, tuple[_Flat, ...]] = {}
         self.new = 0
-        data = read_own(path)
-        if data is not None:
+        state, _, data = (read_own(path) or b"").partition(b"\n")
+        if state == _state():
             with contextlib.suppress(ValueError, EOFError, TypeError):  # not what we wrote
                 self.told, self.chains = marshal.loads(data)  # noqa: S302 - no other user can have written it
 
@@ -93,8 +94,9 @@ def keep_phrases() -> None:
     path = _file()
     if phrases.new >= WORTH or (phrases.new and not path.exists()):
         fits = max(len(phrases.told), len(phrases.chains)) <= MOST
+        data = marshal.dumps((phrases.told, phrases.chains) if fits else ({}, {}))
         with contextlib.suppress(OSError):
-            write_own(path, marshal.dumps((phrases.told, phrases.chains) if fits else ({}, {})))
+            write_own(path, _state() + b"\n" + data)
         phrases.new = 0
 
 
@@ -105,11 +107,15 @@ def _phrases() -> _Phrases:
 
 
 def _file() -> Path:
-    """The file for this Python and the code as it is."""
-    here = os.path.dirname(str(chains.__file__))  # noqa: PTH120 - as text: asked at every start
+    """The file of this installation."""
+    place = hashlib.sha256(f"{sys.version}\0{_HERE}".encode(errors="replace")).hexdigest()
+    return cache_folder() / f"phrases-{place[:12]}.bin"
+
+
+def _state() -> bytes:
+    """What tells one state of the code from another."""
     stamps = []
     for name in _BY:
-        status = os.stat(os.path.join(here, f"{name}.py"))  # noqa: PTH116, PTH118
+        status = os.stat(os.path.join(_HERE, f"{name}.py"))  # noqa: PTH116, PTH118
         stamps.append(f"{status.st_size} {status.st_mtime_ns}")
-    state = hashlib.sha256("\0".join([sys.version, __version__, here, *stamps]).encode(errors="replace")).hexdigest()
-    return cache_folder() / f"phrases-{state[:16]}.bin"
+    return hashlib.sha256("\0".join([__version__, *stamps]).encode()).hexdigest().encode()

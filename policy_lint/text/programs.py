@@ -253,7 +253,9 @@ class PhraseSet:
 
     def occurs(self, tokens: Tokens) -> bool:
         """Whether any of the phrases occurs."""
-        return any(self.phrases[name].find(tokens) for name in self._possible(tokens.index.keys()))
+        return bool(self.phrases) and any(
+            self.phrases[name].find(tokens) for name in self._possible(tokens.index.keys())
+        )
 
     def find(self, tokens: Tokens) -> dict[str, list[tuple[int, int]]]:
         """Name of each phrase that occurs → its matches, in the order of the phrases."""
