@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import dataclasses
 from functools import partial
+from operator import attrgetter
 from types import MemberDescriptorType
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -150,14 +151,6 @@ def _fill(self: Any, plan: list[_Step], values: tuple[Any, ...], named: dict[str
     return taken == len(values) and used == len(named)
 
 
-def _compiled(cls: type, name: str, arguments: str, body: list[str], given: dict[str, Any]) -> Any:
-    """A function of these lines, which hold no names but those of our own fields."""
-    exec(f"def {name}({arguments}):\n " + "\n ".join(body), given)  # noqa: S102
-    made = given[name]
-    made.__qualname__ = f"{cls.__qualname__}.{name}"
-    return made
-
-
 def _init(cls: type, *, frozen: bool) -> Any:
     """The ``__init__`` of a class."""
     given: dict[str, Any] = {"_set": object.__setattr__, "_none": dataclasses.MISSING}
@@ -183,22 +176,29 @@ def _init(cls: type, *, frozen: bool) -> Any:
     if hasattr(cls, "__post_init__"):
         body.append("self.__post_init__()")
     arguments = ", ".join(["self", *plain, *(["*", *named] if named else [])])
-    return _compiled(cls, "__init__", arguments, body or ["pass"], given)
+    # The lines hold no names but those of our own fields.
+    exec(f"def __init__({arguments}):\n " + "\n ".join(body or ["pass"]), given)  # noqa: S102
+    made = given["__init__"]
+    made.__qualname__ = f"{cls.__qualname__}.__init__"
+    return made
 
 
-def _tuple(cls: type, of: str) -> str:
-    """The values that are compared, as a tuple."""
+def _values(cls: type) -> Callable[[Any], tuple[Any, ...]]:
+    """What gives the values of an instance that are compared."""
     names = [field.name for field in dataclasses.fields(cls) if field.compare]
-    return f"({''.join(f'{of}.{name}, ' for name in names)})"
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda self: tuple([getattr(self, name) for name in names])
 
 
 def _equal(cls: type) -> Any:
-    body = f"return {_tuple(cls, 'self')} == {_tuple(cls, 'other')} if other.__class__ is self.__class__ else NotImplemented"
-    return _compiled(cls, "__eq__", "self, other", [body], {})
+    values = _values(cls)
+    return lambda self, other: values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
 
 
 def _hash(cls: type) -> Any:
-    return _compiled(cls, "__hash__", "self", [f"return hash({_tuple(cls, 'self')})"], {})
+    values = _values(cls)
+    return lambda self: hash(values(self))
 
 
 def _repr(self: Any) -> str:

@@ -138,8 +138,10 @@ def _kept_or_made(paths: tuple[str, ...], given: dict[str, Any], targets: list[T
             keep(key, made, tracked.noted())
     code = _told(made, targets)
     from policy_lint.text.kept_patterns import keep_new
+    from policy_lint.text.kept_phrases import keep_phrases
 
     keep_new()
+    keep_phrases()
     return code
 
 

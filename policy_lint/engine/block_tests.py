@@ -17,7 +17,7 @@ from policy_lint.text.sentences import sentences
 from policy_lint.text.tokens import cut
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
     from policy_lint.policy.policy import Policy, Section
     from policy_lint.text.blocks import Block
@@ -162,7 +162,7 @@ def _begins_listing(above: str, below: str) -> bool:
 def phrased(
     policy: Policy,
     wanted: PhraseSet,
-    excused: PhraseSet,
+    excused: Callable[[], PhraseSet],
     kinds: Container[str],
     within: frozenset[str] | None = None,
 ) -> Iterator[Hit]:
@@ -180,7 +180,7 @@ def phrased(
                 continue
             sentence = next((bound for bound in bounds if bound[0] <= start < bound[1]), (0, len(said)))
             words = said[slice(*sentence)]
-            if not (excused.phrases and excused.occurs(cut(words))):
+            if not excused().occurs(cut(words)):
                 yield Hit(text.content.span(start, end), words)
             last = end
 

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
-from policy_lint.engine.layout import laid_out, phrase_set
+from policy_lint.engine.layout import BadPhrase, laid_out, phrase_set
 from policy_lint.engine.values import BadTest
 from policy_lint.engine.worked import worked
-from policy_lint.text.phrases import compile_phrase
 from policy_lint.text.tokens import cut
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from policy_lint.policy.policy import Policy, Section
-    from policy_lint.text.phrases import Phrase, PhraseSet
+    from policy_lint.text.phrases import PhraseSet
 
 Scope: TypeAlias = Callable[["Policy"], frozenset[str] | None]
 """The ids of the sections that a predicate looks at; None: all of the document."""
@@ -27,16 +26,12 @@ def compile_under(phrases: tuple[str, ...]) -> Scope:
     Raises:
         BadTest: where a phrase is not well formed.
     """
-    compiled: list[Phrase] = []
-    for index, phrase in enumerate(phrases):
-        try:
-            compiled.append(compile_phrase(phrase))
-        except ValueError as error:
-            raise BadTest(str(error), ("under", index)) from None
-
-    if not compiled:
+    if not phrases:
         return lambda _: None
-    wanted = phrase_set(compiled)
+    try:
+        wanted = phrase_set(phrases)
+    except BadPhrase as error:
+        raise BadTest(str(error), ("under", error.number)) from None
 
     def scope(policy: Policy) -> frozenset[str] | None:
         kept = worked(policy)

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from policy_lint.engine.wording import wording
 from policy_lint.engine.worked import once
-from policy_lint.text.phrases import PhraseSet
+from policy_lint.text.kept_phrases import is_told
+from policy_lint.text.phrases import PhraseSet, compile_phrase
 from policy_lint.text.rows import rows
 from policy_lint.text.tokens import cut_by_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from policy_lint.engine.wording import Text
     from policy_lint.policy.policy import Policy
-    from policy_lint.text.phrases import Phrase
     from policy_lint.text.tokens import Tokens
 
 
@@ -50,6 +50,24 @@ class Layout:
 laid_out = once(Layout)
 
 
-def phrase_set(phrases: Iterable[Phrase]) -> Callable[[], PhraseSet]:
-    """Phrases as a set, made when they are first looked for: a cold run asks few of all there are."""
-    return cache(lambda: PhraseSet(phrases))
+class BadPhrase(ValueError):  # noqa: N818 - reads as what it says
+    """A phrase that is not well formed; ``number`` is its own among those written."""
+
+    def __init__(self, message: str, number: int) -> None:
+        super().__init__(message)
+        self.number = number
+
+
+def phrase_set(written: Sequence[str]) -> Callable[[], PhraseSet]:
+    """Phrases as a set, made when they are first looked for: a cold run asks few of all there are.
+
+    Raises:
+        BadPhrase: where one is not well formed.
+    """
+    for number, text in enumerate(written):
+        if not is_told(text):
+            try:
+                compile_phrase(text)
+            except ValueError as error:
+                raise BadPhrase(str(error), number) from None
+    return cache(lambda: PhraseSet(map(compile_phrase, written)))

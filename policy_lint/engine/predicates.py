@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from policy_lint.engine.block_tests import empty_sections, phrased, unfinished_lists, verbatim
 from policy_lint.engine.finding import Hit
 from policy_lint.engine.headings import compile_aside, compile_under
+from policy_lint.engine.layout import BadPhrase, phrase_set
 from policy_lint.engine.readability import readability
 from policy_lint.engine.repeats import repeated
 from policy_lint.engine.search import compile_search
@@ -240,7 +241,7 @@ def _block_finder(test: BlockTest) -> Callable[[Policy, frozenset[str] | None], 
     if (phrase := test.phrase) is not None:
         wanted, excused = _phrases(phrase.any, "any"), _phrases(phrase.unless, "unless")
         kinds = frozenset(phrase.kinds)
-        return lambda policy, within: phrased(policy, wanted, excused, kinds, within)
+        return lambda policy, within: phrased(policy, wanted(), excused, kinds, within)
     if (words := test.verbatim) is not None:
         return lambda policy, _: verbatim(policy, words)
     if (repeats := test.repeated) is not None:
@@ -249,14 +250,9 @@ def _block_finder(test: BlockTest) -> Callable[[Policy, frozenset[str] | None], 
     return lambda policy, _: whole(policy)
 
 
-def _phrases(phrases: tuple[str, ...], key: str) -> PhraseSet:
-    """The phrases, compiled; a document's every text is then tried against all of them at once."""
-    from policy_lint.text.phrases import PhraseSet, compile_phrase
-
-    compiled = []
-    for index, phrase in enumerate(phrases):
-        try:
-            compiled.append(compile_phrase(phrase))
-        except ValueError as error:
-            raise BadTest(str(error), ("blocks", "phrase", key, index)) from None
-    return PhraseSet(compiled)
+def _phrases(phrases: tuple[str, ...], key: str) -> Callable[[], PhraseSet]:
+    """The phrases, compiled when a document is asked; its every text is then tried against all of them at once."""
+    try:
+        return phrase_set(phrases)
+    except BadPhrase as error:
+        raise BadTest(str(error), ("blocks", "phrase", key, error.number)) from None

@@ -63,8 +63,12 @@ def revive(target: Any, data: Any, dataclasses: Mapping[type[Any], dict[str, typ
         name = names[key]
         inner = nested.get(name)
         if isinstance(value, list):
-            value = tuple([revive(inner, item, dataclasses) for item in value] if inner else value)
-        elif inner:
+            value = tuple(
+                [revive(inner, item, dataclasses) if isinstance(item, dict) else item for item in value]
+                if inner is not None
+                else value
+            )
+        elif inner is not None and isinstance(value, dict):
             value = revive(inner, value, dataclasses)
         arguments[name] = value
     return target(**arguments)

@@ -64,4 +64,4 @@ def _names(rule: Rule) -> tuple[str, ...]:
 def named(rule: Rule, names: Iterable[str]) -> bool:
     """Whether one of the names, in any case, is the rule's id, former id, pack, topic or law, or `all`."""
     folded = {name.casefold() for name in names}
-    return ALL in folded or any(name.casefold() in folded for name in _names(rule))
+    return bool(folded) and (ALL in folded or any(name.casefold() in folded for name in _names(rule)))

@@ -8,13 +8,12 @@ from dataclasses import fields
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from policy_lint.engine.layout import phrase_set
+from policy_lint.engine.layout import BadPhrase, phrase_set
 from policy_lint.errors import suggestion
 from policy_lint.policy.markers import DURATION
 from policy_lint.policy.statements import STATEMENT_TYPES, Statement
 from policy_lint.policy.vocabulary import TABLES, Table
 from policy_lint.text.lazy import lazy
-from policy_lint.text.phrases import compile_phrase
 from policy_lint.text.tokens import cut
 
 if TYPE_CHECKING:
@@ -231,10 +230,9 @@ def compile_said(operand: Any) -> Callable[[], PhraseSet]:
     if not written or not all(isinstance(item, str) for item in written):
         raise BadTest("`says` takes a phrase or a list of phrases", ("says",))
     try:
-        wanted = [compile_phrase(item) for item in written]
-    except ValueError as error:
+        return phrase_set(tuple(written))
+    except BadPhrase as error:
         raise BadTest(str(error), ("says",)) from None
-    return phrase_set(wanted)
 
 
 def _listed(operator: str, operand: Any) -> frozenset[Any]:

@@ -2,7 +2,8 @@
 
 Every search runs on folded text (:func:`policy_lint.text.normalise.fold`), so that a no-break space in a number or a dash of
 any shape is no obstacle and offsets stay those of the text. Patterns start only at a word's edge and every quantifier is
-bounded: time is linear in the text. The ``phonenumbers`` library is imported only where something looks like a number.
+bounded: time is linear in the text. The ``phonenumbers`` library is imported only where something looks like a number
+(:mod:`policy_lint.extraction.telephone`).
 """
 
 from __future__ import annotations
@@ -214,24 +215,14 @@ def _number(folded: str, start: int, end: int, region: str) -> str:
     alone = len(digits) == 10 and folded.strip() == printed  # a line of an address
     if not (labelled or shaped or alone) and (printed.isdecimal() or len(digits) < 10):
         return ""
-    return _parsed(printed, region, trusted=labelled or shaped) or (digits if labelled and not lettered else "")
+    from policy_lint.extraction.telephone import international  # few texts have what looks like a number
+
+    return international(printed, region, trusted=labelled or shaped) or (digits if labelled and not lettered else "")
 
 
 def _is_other(printed: str) -> bool:
     """Whether the digits are plainly a date, a span of years, a network address or a ZIP code."""
     return any(shape.fullmatch(printed) for shape in (_YEARS, _NETWORK, _ZIP))
-
-
-def _parsed(printed: str, region: str, *, trusted: bool) -> str:
-    """The number as ``phonenumbers`` reads it; where nothing else says that it is one, it must be in use."""
-    import phonenumbers
-
-    try:
-        number = phonenumbers.parse(f"+{printed[2:]}" if printed.startswith("00") else printed, region)
-    except phonenumbers.NumberParseException:
-        return ""
-    fits = phonenumbers.is_possible_number(number) if trusted else phonenumbers.is_valid_number(number)
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164) if fits else ""
 
 
 # Web

@@ -34,18 +34,37 @@ class Choice:
     """The words of which one stands at a place of a phrase. Equal ones are one object, so that a row remembers their places.
 
     Attributes:
-        words: the words.
-        prefixes: what the others start with; an empty one is any word.
+        written: the words with bars between them, as in a phrase.
     """
 
-    __slots__ = ("prefixes", "words")
+    __slots__ = ("_read", "written")
 
-    def __init__(self, words: tuple[str, ...]) -> None:
-        self.words = frozenset([word for word in words if word[-1] != "*"])
-        self.prefixes = tuple([word[:-1] for word in words if word[-1] == "*"])
+    def __init__(self, text: str) -> None:
+        self.written = text
+        self._read: tuple[frozenset[str], tuple[str, ...]] | None = (
+            None  # of most phrases only the last place is asked for
+        )
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words."""
+        return self._parted[0]
+
+    @property
+    def prefixes(self) -> tuple[str, ...]:
+        """What the others start with; an empty one is any word."""
+        return self._parted[1]
+
+    @property
+    def _parted(self) -> tuple[frozenset[str], tuple[str, ...]]:
+        if self._read is None:
+            words = self.written.split("|")
+            whole = frozenset([word for word in words if word[-1] != "*"])
+            self._read = whole, tuple([word[:-1] for word in words if word[-1] == "*"])
+        return self._read
 
 
-_choice = lru_cache(maxsize=20_000)(Choice)
+choice_of = lru_cache(maxsize=20_000)(Choice)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,20 +76,31 @@ class Chain:
         back: what stands at the places before it, from the last to the first, each with the step that leads on from it: how
             many words may stand in between, or how closely the next place follows.
         marks: the marks that it names; a row has none, so that it only tells in which texts to look.
-        near: whether no step has a gap.
-        needed: words of which a text must have one, for each place at which no prefix will do.
     """
 
     last: Choice
     back: tuple[tuple[Choice, int], ...] = ()
     marks: tuple[str, ...] = ()
-    near: bool = True
-    needed: tuple[frozenset[str], ...] = ()
+
+    @property
+    def near(self) -> bool:
+        """Whether no step has a gap."""
+        return all(step < 0 for _, step in self.back)
 
     @property
     def choices(self) -> tuple[Choice, ...]:
-        """What stands at each place, in no order."""
-        return (self.last, *(choice for choice, _ in self.back))
+        """What stands at each place, in order."""
+        return (*(choice for choice, _ in reversed(self.back)), self.last)
+
+    @property
+    def steps(self) -> tuple[int, ...]:
+        """The steps between the places, in order."""
+        return tuple(step for _, step in reversed(self.back))
+
+    @property
+    def needed(self) -> list[frozenset[str]]:
+        """Words of which a text must have one, for each place at which no prefix will do."""
+        return [choice.words for choice in self.choices if not choice.prefixes]
 
 
 def is_plain(text: str) -> bool:
@@ -89,16 +119,10 @@ def chain_of(text: str) -> Chain | None:
         if word[0] == ".":
             step = int(word[2:])
         else:
-            choices.append(_written(word))
+            choices.append(choice_of(word))
             steps.append(step)
             step = JOINED
-    return _linked(choices, steps[1:], ())
-
-
-@lru_cache(maxsize=20_000)
-def _written(element: str) -> Choice:
-    """The choice that an element stands for."""
-    return _choice(tuple(element.split("|")))
+    return linked(choices, steps[1:], ())
 
 
 def telling_words(text: str) -> list[str]:
@@ -121,7 +145,7 @@ def chains(phrase: Phrase) -> tuple[Chain, ...]:
     choices = [_alone(element.alternatives) if not element.optional else None for element in elements]
     plain = [choice for choice in choices if choice is not None]
     if len(plain) == len(choices):
-        return (_linked(plain, [_step(element.gap) for element in elements[1:]], ()),)
+        return (linked(plain, [_step(element.gap) for element in elements[1:]], ()),)
     return tuple(dict.fromkeys(_chain(elements, way) for way in product(*map(_options, elements))))
 
 
@@ -131,7 +155,7 @@ def _alone(alternatives: tuple[Alternative, ...]) -> Choice | None:
     words = [words[0] for words in alternatives]
     if sum(map(len, alternatives)) > len(words) or (min(map(len, words)) == 1 and not all(map(_is_word, words))):
         return None
-    return _choice(tuple(words))
+    return choice_of("|".join(words))
 
 
 def _options(element: Element) -> list[tuple[Alternative, ...]]:
@@ -156,18 +180,16 @@ def _chain(elements: Sequence[Element], way: Sequence[tuple[Alternative, ...]]) 
             marks.append(option[0][0])
         steps.append(_step(gap))
         steps += [GLUED] * (len(option[0]) - 1)
-        choices += [_choice(words) for words in zip(*option, strict=True) if _is_word(words[0])]
+        choices += [choice_of("|".join(words)) for words in zip(*option, strict=True) if _is_word(words[0])]
         gap = None
-    return _linked(choices, [JOINED] * (len(choices) - 1) if marks else steps[1:], tuple(marks))
+    return linked(choices, [JOINED] * (len(choices) - 1) if marks else steps[1:], tuple(marks))
 
 
-def _linked(choices: Sequence[Choice], steps: Sequence[int], marks: tuple[str, ...]) -> Chain:
+def linked(choices: Sequence[Choice], steps: Sequence[int], marks: tuple[str, ...]) -> Chain:
     """A chain of places and the steps between them."""
     if not choices:
-        return Chain(_choice(("*",)), (), marks)  # nothing but marks
-    back = tuple(zip(choices[-2::-1], steps[::-1], strict=True))
-    needed = tuple([choice.words for choice in choices if not choice.prefixes])
-    return Chain(choices[-1], back, marks, not steps or max(steps) < 0, needed)
+        return Chain(choice_of("*"), (), marks)  # nothing but marks
+    return Chain(choices[-1], tuple(zip(choices[-2::-1], steps[::-1], strict=True)), marks)
 
 
 def _step(gap: int | None) -> int:

@@ -26,6 +26,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from policy_lint.text.chains import is_plain
+from policy_lint.text.kept_phrases import is_told
 from policy_lint.text.lazy import lazy
 from policy_lint.text.normalise import fold
 from policy_lint.text.programs import Alternative, Element, Phrase, PhraseSet
@@ -48,6 +49,8 @@ def compile_phrase(text: str) -> Phrase:
     Raises:
         ValueError: where it is not well formed; the message says what and how to write it.
     """
+    if is_told(text):  # found to be well formed before
+        return Phrase(text, _read, anchored=text.split(maxsplit=1)[0] == "^")
     if text.count("?") <= MOST_OPTIONAL and text.count(" ") < LONGEST and is_plain(text):  # read when somebody asks
         return Phrase(text, _read, anchored=text[0] == "^")
     return Phrase(text, _read(text), anchored=text.split()[:1] == ["^"])

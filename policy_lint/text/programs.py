@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.records import cached_property, dataclass
 from policy_lint.text.chains import telling_words
+from policy_lint.text.kept_phrases import told_by
 from policy_lint.text.spotting import ways_of
 from policy_lint.text.tokens import SENTENCE_ENDS, is_wordlike
 
@@ -231,6 +232,7 @@ class PhraseSet:
         self._order = {name: number for number, name in enumerate(self.phrases)}
         self._by_word: dict[str, list[str]] = {}
         self._ways: dict[str, Ways] = {}  # of the phrases that were looked for
+        self._needs: dict[str, list[frozenset[str]]] = {}
         self._always: list[str] = []  # every element has a prefix: nothing to look up
         for name, phrase in self.phrases.items():
             words = _telling(phrase)
@@ -251,7 +253,9 @@ class PhraseSet:
 
     def occurs(self, tokens: Tokens) -> bool:
         """Whether any of the phrases occurs."""
-        return any(self.phrases[name].find(tokens) for name in self._possible(tokens.index.keys()))
+        return bool(self.phrases) and any(
+            self.phrases[name].find(tokens) for name in self._possible(tokens.index.keys())
+        )
 
     def find(self, tokens: Tokens) -> dict[str, list[tuple[int, int]]]:
         """Name of each phrase that occurs → its matches, in the order of the phrases."""
@@ -264,13 +268,15 @@ class PhraseSet:
         names = set(self._always)
         for word in words & self._by_word.keys():
             names.update(self._by_word[word])
-        possible = []
-        for name in names:
+        return [name for name in names if not any(map(words.isdisjoint, self._needed(name)))]
+
+    def _needed(self, name: str) -> list[frozenset[str]]:
+        """Words of which a text must have one, for each place of a phrase that can be read in one way alone."""
+        needed = self._needs.get(name)
+        if needed is None:
             ways = self._ways_of(name)
-            needed = ways.plain[0].needed if len(ways.plain) == 1 and not ways.marked else ()
-            if not any(map(words.isdisjoint, needed)):
-                possible.append(name)
-        return possible
+            needed = self._needs[name] = ways.plain[0].needed if len(ways.plain) == 1 and not ways.marked else []
+        return needed
 
     def _ways_of(self, name: str) -> Ways:
         """The ways to read a phrase."""
@@ -282,6 +288,10 @@ class PhraseSet:
 
 def _telling(phrase: Phrase) -> Collection[str]:
     """First tokens of the alternatives of the element that is rarest by its looks: few alternatives, long words."""
+    return told_by(phrase.text, lambda: _most_telling(phrase))
+
+
+def _most_telling(phrase: Phrase) -> Collection[str]:
     if phrase.plain:
         return telling_words(phrase.text)
     best: list[set[str]] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from policy_lint.text.chains import chain_of, chains
+from policy_lint.text.kept_phrases import chains_of
 
 if TYPE_CHECKING:
     from policy_lint.text.chains import Chain
@@ -107,6 +108,6 @@ def ways_of(phrase: Phrase) -> Ways:
     chain = chain_of(phrase.text) if phrase.plain else None
     if chain is not None:
         return Ways(phrase.anchored, (chain,))
-    ways = chains(phrase)
-    plain = tuple(way for way in ways if not way.marks)
-    return Ways(phrase.anchored, plain, tuple(way for way in ways if way.marks), phrase)
+    ways = chains_of(phrase.text, lambda: chains(phrase))
+    plain = tuple([way for way in ways if not way.marks])
+    return Ways(phrase.anchored, plain, tuple([way for way in ways if way.marks]), phrase)
