@@ -35,6 +35,10 @@ _THIS_INCLUDES = lazy(
     r"(?i)\W*(?:this|(?:this|such|these|that|the) (?:\w+ )?(?:information|data|details)) "
     r"(?:(?:may|might|could|can|will|also) ){0,2}includes? (?!using\b)"
 )
+_GOES_ON = lazy(r"\s*(?::|[,–—-]?\s*(?:including|such as|like)\b)")
+_OFFERED = lazy(
+    r"(?i)\b(?:provide|submit|enter|supply|give|send|upload|share)\b[^.;:]{0,40}\b(?:us|with|either|the following|following)\W*\Z"
+)
 _NEXT = 40  # characters from “includes” to the first category
 _DECLINED = lazy(r"(?i)\b(?:not|never|choose not|decline|avoid)\b")
 _TELLS = lazy(r"(?i)\b(?:we|you|our|us) (?:\w+ )?(?:use|may|can|will|are|do|not|share|have)\b")
@@ -142,22 +146,13 @@ def _listed(reading: Reading) -> bool:
     """Whether the clause goes on with what a collecting lead-in, heading or sentence before it has opened."""
     if reading.has("process.right", "process.child") or _shares(reading):
         return False
-    if reading.lead is not None:
-        lead = reading.lead
-        if lead.has("process.share", "process.right") and not lead.has("process.collect"):
-            return False
-        if _leads_to_purposes(lead) or _TOOLS.match(lead.text):
-            return False
-        if lead.has("use.of-data") and _TO.search(lead.text):
-            return False
-        if collects(lead) or (_gathers(lead) and _introduces_data(lead)):
-            return True
-        if _uses(lead):
-            return False
+    told = None if reading.lead is None else _led(reading, reading.lead)
+    if told is not None:
+        return told
     if _labelled(reading):
         return True
     if announces(reading, "collection"):
-        if reading.text.startswith(":"):  # the label is a heading of its own
+        if _GOES_ON.match(reading.text):  # the label is a heading of its own
             return True
         if (
             reading.has("process.include")
@@ -184,6 +179,23 @@ def _tells(text: str) -> bool:
     """Whether words say what somebody does, before they say when: “name, e-mail if you use this login” only names data."""
     told, when = _TELLS.search(text), _WHEN.search(text)
     return told is not None and (when is None or told.start() < when.start())
+
+
+def _led(reading: Reading, lead: Reading) -> bool | None:
+    """Whether the clause goes on with what its lead-in collects; None where the lead-in leaves it open."""
+    if lead.has("process.share", "process.right") and not lead.has("process.collect"):
+        return False
+    if lead.has("process.provide") and _OFFERED.search(lead.text) and not reading.lower.startswith(("if ", "when ")):
+        return True
+    if _leads_to_purposes(lead) or _TOOLS.match(lead.text):
+        return False
+    if lead.has("use.of-data") and _TO.search(lead.text):
+        return False
+    if collects(lead) or (_gathers(lead) and _introduces_data(lead)):
+        return True
+    if _uses(lead):
+        return False
+    return None
 
 
 def _headed(reading: Reading) -> bool:

@@ -38,7 +38,7 @@ CUES: Cues = {
         "by|via|through ..2 email|e-mail|mail|phone|telephone|post|fax|address|text|sms", "email|e-mail|call|contact|write us|to",
         "at ..3 address|email|e-mail", "email|e-mail newsletter|marketing|newsletters|communications",
         "email|e-mail ..1 us|me", "file|computer|host|brand|model|server name|names", "name|type|kind of ..1 few",
-        "name and location of ..3 provider|isp|network|carrier",
+        "name and location of your|the|an",
         "in the name", "name a few", "by name", "domain name", "email us", "our|its|their ip|location|name|address|privacy",
         "age|ages of 13|14|16|18|thirteen|sixteen|eighteen|21", "under|over|below|above ..2 age", "age of",
         "cookie|cookies policy|notice|settings", "use|uses|using|through|via|accept|disable|placing|set|sets cookies|cookie",
@@ -151,7 +151,8 @@ CUES: Cues = {
         "your|personal|hobbies interests", "interests and hobbies|preferences"),
     "data.browser-type": (
         "browser|browser's ..2 type|version|software|name|details|information",
-        "type|kind|version|versions|types|features of ..2 browser|browsers",
+        "type|kind|version|versions|types|features of browser|browsers",
+        "type|kind|version|versions|types|features of your|the|internet|web|a|any|which|their ..1 browser|browsers",
         "operating|country|os|device|system ..2 and|or ..2 browser",
         "browser and|or ..2 operating|device|os", "user agent|user-agent",
     ),

@@ -15,7 +15,7 @@ _INFO = "information|data|details|pii|info"
 SUPPLIED = (
     "parties|partners|partner|companies|providers|platforms|bureaus|agencies|brokers|employer|employers|networks|sources|others|"
     "friends|institutions|affiliates|advertisers|retailers|organisations|organizations|businesses|hospitals|bank|banks "
-    "..5 provide|provides|supply|supplies|give|gives|send|sends|share|shares|disclose|transmit ..2 us|me ..6 "
+    "..8 provide|provides|supply|supplies|give|gives|send|sends|share|shares|disclose|transmit ..2 us|me ..6 "
     f"{_INFO}|name|score|address|scores"
 )
 """Others hand it over: “our partners provide us with data about you”."""

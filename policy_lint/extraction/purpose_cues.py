@@ -163,8 +163,9 @@ CUES: Cues = {
         "statistical|analytical|analytics analysis|purposes|purpose|reports|data",
         (
             "measur*|monitor*|assess*|track*|optimi* ..3 performance ..4 ads|ad|advertisements|advertising|adverts|"
-            "campaigns|campaign|marketing|content"
+            "campaigns|campaign|marketing|content|email|emails|messages"
         ),
+        "measur*|monitor*|assess*|track*|optimi* ..2 ad|ads|advertising|campaign|marketing|email performance",
         "data|usage|trend analysis", "compile|generate ..4 statistics", "usage trends|patterns", "monitor ..4 usage|use",
         "number of visitors|visits|users", f"analy* ..5 {_SITE}|services|service|information",
         "website|web|site|usage|visitor statistics", "audience measurement",

@@ -182,6 +182,7 @@ def others(reading: Reading) -> list[Match]:
         Match(wide.start, wide.end, GENERIC)
         for wide in reading.own.get("share.wide", ())
         if not _overlaps(known, wide)
+        and not _overlaps(clients, wide)
         and not _PROTECTED.search(reading.text, max(0, wide.start - _PROTECTED_REACH), wide.start)
     ]
 
