@@ -90,7 +90,7 @@ CUES: Cues = {
         ), "push message|messages", "let you|users|everyone|them|customers|people know",
     ),
     # What answers “How will I know?”.
-    "change.tells": ("we|we'll|i|i'll|you|you'll ..3 tell|put|show|hang|flag|hear|see|get|let|write|hand|send|leave",),
+    "change.tells": ("we|i ..1 put|show|hang|flag|leave", "you|you'll ..1 hear|see|find"),
     "change.unannounced": (
         "without ..4 notice|notification|notifying|informing|announcement|announcing|telling|warning",
         "no ..2 notice|notification|announcement|warning ..4 given|provided|made|sent",
@@ -118,7 +118,7 @@ CUES: Cues = {
         (
             "use|using|access ..12 after|following ..14 accept|acceptance|agree|consent|constitutes|constitute|bound|"
             "deemed|means|mean|signif*"
-        ), "by continuing to? use|access|visit|browse|browsing|using",
+        ), "by continuing ..1 use|access|visit|browse|browsing|using",
         (
             "accept|acceptance|agree|consent|constitutes|bound|deemed|consented|accepted ..14 continued|continue|"
             "continuing|using|use"

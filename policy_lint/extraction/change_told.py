@@ -22,13 +22,13 @@ _PEOPLE = (
     "parents|participants|visitors|policyholders|individuals|families|account"
 )
 _LEARN = (
-    "informed|told|notified|alerted|e-mailed|emailed|written|learn|get|receive|hear|see|find|advised|made|warned|asked|know|"
+    "informed|told|notified|alerted|mailed|emailed|written|learn|get|receive|hear|see|find|advised|made|warned|asked|know|"
     "shown|sent"
 )
-_TELL = "tell|say|inform|notify|alert|advise|warn|let|e-mail|email|message|write|remind|announce"
+_TELL = "tell|say|inform|notify|alert|advise|warn|let|mail|email|message|write|remind|announce"
 _TOLD = (
     "announced|notified|communicated|posted|published|displayed|shown|flagged|highlighted|marked|listed|uploaded|placed|sent|"
-    "e-mailed|emailed|signalled|signaled|advertised|recorded|brought|explained|indicated|given|made known"
+    "mailed|emailed|signalled|signaled|advertised|recorded|brought|explained|indicated|given|made known"
 ).removesuffix(" known")
 _SHOWN = (
     "posted|published|uploaded|available|found|shown|pushed|sent|handed|displayed|applies|apply|applicable|valid|replaces|"
@@ -51,7 +51,7 @@ _CHANGE = (
 _WHEN = "if|should|when|whenever|once|before|where"
 
 CHANGE_TOLD: tuple[str, ...] = (
-    (f"{_CHANGES} ..2 take|takes|taking|come|comes|enter|enters into? ..1 effect|force ..14 posted|published|days|announced|"
+    (f"{_CHANGES} ..2 take|takes|taking|come|comes|enter|enters ..2 effect|force ..14 posted|published|days|announced|"
      "months|weeks|notice|immediately|upon|once|when|as|on|after|publication"),
     (f"{_CHANGES} ..4 effective|binding|operative|apply|applicable ..6 upon|when|once|immediately|as|after|days|posted|posting|"
      "published|publication"),
@@ -71,11 +71,10 @@ CHANGE_TOLD: tuple[str, ...] = (
     f"in ..1 case|event of ..3 {_CHANGES} ..6 {_PEOPLE}|we|i ..4 {_LEARN}|{_TELL}|send|obtain|ask|seek|request",
     f"depending ..10 change ..6 we|you ..3 {_TELL}|{_LEARN}",
     f"accept|agree|confirm|read|approve|review ..4 {_NEW} ..2 {_TEXT}",
-    f"{_MATERIAL} ..1 {_CHANGES}|stuff ..8 e-mail|email|letter|drop|message|precede|banner|told",
-    (f"^ {_MATERIAL}|{_MINOR} ..2 {_CHANGES} : *"),
+    f"{_MATERIAL} ..1 {_CHANGES}|stuff ..8 mail|email|letter|drop|message|precede|banner|told",
     f"{_MINOR} ..3 {_CHANGES} ..8 without|not|no|immediately",
     f"{_PEOPLE} ..3 get|receive|have|given ..6 warning|notice ..12 {_CHANGES}",
-    (f"notice|warning|days|weeks|ahead ..4 {_CHANGES}|anything ..4 important|significant ..6 e-mail|email|write|tell|"
+    (f"notice|warning|days|weeks|ahead ..4 {_CHANGES}|anything ..4 important|significant ..6 mail|email|write|tell|"
     f"notify|inform"),
     # Accepted by use, or refused by leaving.
     f"{_USE} ..20 {_CHANGES} ..12 {_ACCEPT}", f"{_USE} ..20 {_ACCEPT} ..6 {_CHANGES}",
@@ -98,7 +97,7 @@ CHANGE_TOLD: tuple[str, ...] = (
     ("visit|check|consult|review|read|revisit this|our|the ..2 page|policy|notice|statement|declaration|document ..4 "
      f"{_OFTEN}|again|now|time"),
     f"{_OFTEN} ..2 visit|check|consult|review|read|revisit|view this|our|the ..2 page|policy|notice|statement|declaration",
-    f"{_ANY} {_CHANGES} ..4 right? here|below|above", f"put ..4 {_CHANGES} ..2 here|online",
+    f"{_ANY} {_CHANGES} ..5 here|below|above", f"put ..4 {_CHANGES} ..2 here|online",
     f"announce|announced|post|publish|posted|published|put|place|display ..3 {_CHANGES} ..4 here|page|site|website|feed|blog|app",
     "date ..6 top ..6 changes|changed|new|fresh", "fresh|new date ..4 top|head",
 )  # fmt: skip

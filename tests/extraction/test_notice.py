@@ -36,6 +36,34 @@ from tests.extraction.reading_help import statements
         ("You are responsible for keeping your password confidential.", "individual-responsibility"),
         ("We will investigate all complaints.", "complaint-handling"),
         ("Any dispute is settled by binding arbitration.", "arbitration"),
+        ("These data protection rules cover our online shop and our branches.", "scope"),
+        ("It does not extend to websites of other operators.", "scope"),
+        ("In this notice we set out which data we hold.", "scope"),
+        ('In this policy, "the Trust" is the Alder Heritage Trust.', "definition"),
+        ("A web beacon is an invisible graphic of one pixel.", "definition"),
+        ("By personal data we understand whatever can be traced back to you.", "definition"),
+        ("We treat your details with the utmost care and in confidence.", "commitment"),
+        ("The protection of your data is of particular importance to us.", "commitment"),
+        ("The school decides which data is entered; we store it for them.", "controller-role"),
+        ("Supplying your number is voluntary.", "obligation-to-provide"),
+        ("Should you decline to furnish an address, we will be unable to ship.", "obligation-to-provide"),
+        ("Nobody will be turned away because they keep optional details to themselves or refuse them.", "service-refusal"),
+        ("Wrong entries are corrected without delay.", "data-accuracy"),
+        ("We do not ask for more than the task requires.", "data-minimisation"),
+        ("You can browse our pages without telling us who you are.", "data-minimisation"),
+        ("Your address serves only to send the parcel.", "purpose-limitation"),
+        ("We will not use what you tell us for anything else.", "purpose-limitation"),
+        ("Should we wish to put your data to another use, you will hear from us first.", "new-purpose"),
+        ("A new version will not apply to information that we hold already.", "retroactive-change"),
+        ("Our courier is contractually forbidden to use your address for its own ends.", "vendor-obligations"),
+        ("We have concluded a data processing agreement with the host.", "vendor-obligations"),
+        ("What these firms do with your data is set out in their notices.", "partner-policy"),
+        ("Comments appear with your user name.", "user-generated-content"),
+        ("Grievances are acknowledged within two days.", "complaint-handling"),
+        ("You are asked to tell us when your details change.", "individual-responsibility"),
+        ("Never lend your password to anyone.", "individual-responsibility"),
+        ("We process your data in accordance with the GDPR.", "legal-compliance-claim"),
+        ("The society adheres to the Data Protection Act.", "legal-compliance-claim"),
     ],
 )  # fmt: skip
 def test_a_topic_is_found(text: str, topic: str) -> None:
@@ -86,3 +114,22 @@ def test_what_is_not_done_is_denied() -> None:
 @given(st.text(max_size=300))
 def test_no_text_raises(text: str) -> None:
     statements.__wrapped__(text, "notice")
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("We may disclose your data to comply with the law.", "legal-compliance-claim"),
+        ("We share data where we must in order to follow a court order under the Act.", "legal-compliance-claim"),
+        ("The data disclosed is limited to the following:", "scope"),
+        ("We need enough information to be sure of your identity.", "commitment"),
+        ("Visit our privacy centre.", "commitment"),
+        ("Where the law requires it, we give information to the police.", "obligation-to-provide"),
+        ("We keep data only as long as the purposes for which it was collected require.", "purpose-limitation"),
+        ("Our offices cover the whole of the county.", "scope"),
+        ("Users must not resell the content.", "vendor-obligations"),
+        ("Another user may see your name and your photos.", "individual-responsibility"),
+    ],
+)
+def test_a_topic_is_not_found(text: str, topic: str) -> None:
+    assert topic not in {statement.topic for statement in statements(text, "notice")}
