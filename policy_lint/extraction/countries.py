@@ -28,7 +28,7 @@ _PROVINCE = lazy(r"CA-|US-")
 def _pattern() -> re.Pattern[str]:
     """All names, the longest first; a bracketed list of them is one place to fill in."""
     names = {term.label for term in JURISDICTIONS if not _PROVINCE.match(term.key)} | set(_ALSO)
-    listed = "|".join(sorted((re.escape(name) for name in names), key=len, reverse=True))
+    listed = "|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name))))  # the same in each run
     return lazy(
         rf"\[(?:{listed}|[A-Z]{{2,3}})(?:/[A-Za-z]{{2,12}}){{1,4}}\]|(?<![\w./@-])(?:the )?(?:{listed})(?![\w@])(?!"
         rf"-[A-Z])"
