@@ -25,8 +25,9 @@ from policy_lint.policy.vocabulary import DATA, MEASURES, PURPOSES, RECIPIENTS, 
 from policy_lint.text.blocks import Block
 from policy_lint.text.edits import Edit
 from policy_lint.text.lazy import lazy
+from policy_lint.text.letters import lowered
 from policy_lint.text.mapping import MappedText
-from policy_lint.text.normalise import fold, lowered, squash
+from policy_lint.text.normalise import fold, squash
 from policy_lint.text.phrases import Phrase, PhraseSet, compile_phrase
 from policy_lint.text.sentences import sentences
 from policy_lint.text.slips import one_slip

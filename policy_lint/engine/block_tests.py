@@ -10,8 +10,9 @@ from policy_lint.engine.finding import Hit
 from policy_lint.engine.layout import laid_out
 from policy_lint.engine.wording import wording
 from policy_lint.text.lazy import lazy
+from policy_lint.text.letters import lowered
 from policy_lint.text.menus import is_menu
-from policy_lint.text.normalise import lowered, squash
+from policy_lint.text.normalise import squash
 from policy_lint.text.phrases import PhraseSet
 from policy_lint.text.sentences import sentences
 from policy_lint.text.tokens import cut

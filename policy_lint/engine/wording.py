@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from policy_lint.engine.worked import once
 from policy_lint.records import cached_property
 from policy_lint.text.lazy import lazy
-from policy_lint.text.normalise import lowered
+from policy_lint.text.letters import lowered
 
 if TYPE_CHECKING:
     import re

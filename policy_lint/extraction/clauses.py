@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.extraction.tables import cells_of, table_headers, tokens_of
 from policy_lint.records import cached_property, dataclass
+from policy_lint.text.letters import lowered
 from policy_lint.text.sentences import sentences
 from policy_lint.text.tokens import cut
 
@@ -63,6 +64,11 @@ class Clause:
     def text(self) -> str:
         """The clause's own words as text."""
         return self.words.text
+
+    @cached_property
+    def lower(self) -> str:
+        """The clause's own words in lower case, of the same length."""
+        return lowered(self.text)
 
     @cached_property
     def tokens(self) -> Tokens:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.extraction.languages import ENGLISH, language_of
 from policy_lint.text.lazy import lazy
-from policy_lint.text.normalise import lowered
+from policy_lint.text.letters import lowered
 
 if TYPE_CHECKING:
     from policy_lint.policy.policy import Policy

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 from policy_lint.extraction.cues import CueSet
 from policy_lint.extraction.vocabulary_words import VocabularyWords
 from policy_lint.records import cached_property, dataclass
-from policy_lint.text.lazy import lazy
-from policy_lint.text.normalise import lowered
+from policy_lint.text.lazy import announce, lazy
 from policy_lint.text.rows import rows
 
 if TYPE_CHECKING:
@@ -100,6 +99,7 @@ class Lexicon:
 
     def read_all(self, clauses: Sequence[Clause]) -> Iterator[Reading]:
         """What each clause holds, tied to the readings of its lead-in and of the clause before it where these came before."""
+        announce({text for clause in clauses for text in (clause.text, clause.lower)})
         cues = [own for row in rows([clause.tokens for clause in clauses]) for own in self._cues_in(row)]
         known: dict[int, Reading] = {}
         for clause, own in zip(clauses, cues, strict=True):
@@ -205,7 +205,7 @@ class Reading:
     @cached_property
     def lower(self) -> str:
         """The clause's own words in lower case, of the same length."""
-        return lowered(self.clause.text)
+        return self.clause.lower
 
     @cached_property
     def has_digit(self) -> bool:

@@ -3,7 +3,7 @@
 Kept is what the standard library's compiler makes of a pattern: a list of numbers, which the engine checks when it is given them
 (``_sre.compile`` refuses a program that is not sound). It holds for one build of Python alone, so that build is part of the
 file's name. Before a program is kept it is compared with what ``re.compile`` gives; whatever can't be kept, or read again, is
-compiled. Only :func:`keep_new` writes.
+compiled. Beside a program stands what the pattern demands of a text, where that was asked. Only :func:`keep_new` writes.
 """
 
 from __future__ import annotations
@@ -22,19 +22,24 @@ from policy_lint.cachefile import read_own, write_own
 from policy_lint.resources import cache_folder
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
+    from policy_lint.text.sieve import Demand
+
+_PARTS = 5
 MOST = 4_000_000
 """Bytes of programs; more are those of earlier states of a checkout, and all are made anew."""
 _new: dict[str, re.Pattern[str]] = {}
+_new_demands: dict[str, tuple[Demand, ...]] = {}
 _known: dict[Path, _Programs] = {}  # by the folder that they are kept in
 
 
 class _Programs:
-    """The programs in a file: key → place, words, flags, groups and their names."""
+    """The programs in a file: key → place, words, flags, groups and their names, and what the pattern demands if it is known."""
 
     def __init__(self, path: Path) -> None:
-        self.places: dict[str, tuple[int, int, int, int, dict[str, int]]] = {}
+        self.places: dict[str, Sequence[Any]] = {}
         self.words = b""
         data = read_own(path)
         if data is not None:
@@ -48,13 +53,18 @@ class _Programs:
         Raises:
             Exception: whatever goes wrong where there is none, or it is not sound.
         """
-        start, end, flags, groups, names = self.places[key]
+        start, end, flags, groups, names = self.places[key][:_PARTS]
         program = array("I")
         program.frombytes(self.words[start:end])
         return _from_program(pattern, program.tolist(), flags, groups, names)
 
-    def with_more(self, more: dict[str, re.Pattern[str]]) -> bytes:
-        """The file's content with further patterns."""
+    def demands(self, key: str) -> tuple[Demand, ...] | None:
+        """What a pattern demands; None where that is not known."""
+        kept = self.places.get(key, ())[_PARTS:]
+        return tuple(map(frozenset, kept[0])) if kept else None
+
+    def with_more(self, more: dict[str, re.Pattern[str]], demands: dict[str, tuple[Demand, ...]]) -> bytes:
+        """The file's content with further patterns and demands."""
         places, words = (dict(self.places), bytearray(self.words)) if len(self.words) < MOST else ({}, bytearray())
         for key, pattern in more.items():
             with contextlib.suppress(Exception):  # another Python whose compiler works otherwise
@@ -63,12 +73,15 @@ class _Programs:
                     start = len(words)
                     words += array("I", program).tobytes()
                     places[key] = (start, len(words), flags, groups, names)
+        for key, found in demands.items():
+            if key in places:
+                places[key] = (*places[key][:_PARTS], [sorted(demand) for demand in found])
         return json.dumps(places).encode() + b"\n" + bytes(words)
 
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """What ``re.compile`` gives, from what is kept if it is there."""
-    key = f"{int(flags)} {pattern}"
+    key = _key(pattern, flags)
     with contextlib.suppress(Exception):  # none, or unsound: it is compiled
         return _programs().pattern(key, pattern)
     made = re.compile(pattern, flags)
@@ -76,13 +89,43 @@ def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return made
 
 
+def demands_of(pattern: str, flags: int = 0) -> tuple[Demand, ...]:
+    """What a pattern demands of a text (:mod:`policy_lint.text.required`), from what is kept if it is there."""
+    found = kept_demands(pattern, flags)
+    if found is None:
+        from policy_lint.text.required import demands
+
+        found = _new_demands[_key(pattern, flags)] = demands(pattern, flags)
+    return found
+
+
+def kept_demands(pattern: str, flags: int = 0) -> tuple[Demand, ...] | None:
+    """What a pattern demands, where that was worked out before."""
+    with contextlib.suppress(Exception):
+        return _programs().demands(_key(pattern, flags))
+    return None
+
+
+def all_kept_demands() -> list[Demand]:
+    """What all patterns demand of which that is kept, in an order of its own."""
+    with contextlib.suppress(Exception):
+        programs = _programs()
+        return [demand for key in programs.places for demand in programs.demands(key) or ()]
+    return []
+
+
 def keep_new() -> None:
     """Keep what had to be compiled in this process; a cache that can't be written costs time only."""
-    if _new:
+    if _new or _new_demands:
         with contextlib.suppress(OSError):
-            write_own(_file(), _programs().with_more(_new))
+            write_own(_file(), _programs().with_more(_new, _new_demands))
         _known.clear()
         _new.clear()
+        _new_demands.clear()
+
+
+def _key(pattern: str, flags: int) -> str:
+    return f"{int(flags)} {pattern}"
 
 
 def _programs() -> _Programs:

@@ -32,9 +32,6 @@ _EQUAL: dict[str, str | None] = {
 }
 _EVEN = str.maketrans(_EQUAL)
 _FOLD = str.maketrans({**_EQUAL, "İ": "i"})  # the only capital whose lower case is two characters
-_ODD = "ſıİ\u212aΣς"
-_REGULAR = str.maketrans(_ODD, "siikσσ")
-"""Letters that a regular expression takes for others where it ignores case, and that ``lower`` treats otherwise."""
 _WIDE = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "…": "..."}
 _SPELL = str.maketrans({**_WIDE, FILLER: None})
 
@@ -59,13 +56,6 @@ def fold(text: str) -> str:
     Ligatures stay one character here; :func:`spell` writes a folded word out.
     """
     return text.translate(_FOLD).lower()
-
-
-def lowered(text: str) -> str:
-    """The text in lower case, of the same length: whatever matches it where case is ignored, matches this."""
-    if not text.isascii() and any(odd in text for odd in _ODD):
-        text = text.translate(_REGULAR)
-    return text.lower()
 
 
 def spell(folded: str) -> str:

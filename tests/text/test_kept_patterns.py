@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from policy_lint.cachefile import read_own, write_own
 from policy_lint.text import kept_patterns
-from policy_lint.text.kept_patterns import compiled, keep_new
+from policy_lint.text.kept_patterns import all_kept_demands, compiled, demands_of, keep_new, kept_demands
 from tests.text.test_lazy import PATTERNS
 
 WRITTEN = [
@@ -30,6 +30,7 @@ WRITTEN = [
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("POLICY_LINT_CACHE_DIR", str(tmp_path / "cache"))
     monkeypatch.setattr(kept_patterns, "_new", {})
+    monkeypatch.setattr(kept_patterns, "_new_demands", {})
     monkeypatch.setattr(kept_patterns, "_known", {})
     return tmp_path / "cache"
 
@@ -57,6 +58,21 @@ def test_a_pattern_comes_back_as_it_was(cache: Path, monkeypatch: pytest.MonkeyP
     found = compiled(*WRITTEN[1]).search("xcd")
     assert found is not None
     assert (found["two"], found.lastgroup, found.span(2)) == ("d", "two", (1, 2))
+
+
+def test_what_a_pattern_demands_is_kept_beside_it(cache: Path) -> None:
+    asked, never = r"\b(?:we|i) sells?\b", r"\bkeep\b"
+    compiled(asked)
+    compiled(never)
+    keep_new()
+    assert kept_demands(asked) is None
+    found = demands_of(asked)
+    keep_new()
+    assert found == (frozenset({"sell", "sells"}), frozenset({"we", "i"}))
+    assert kept_demands(asked) == found == demands_of(asked)
+    assert kept_demands(never) is None
+    assert set(all_kept_demands()) == set(found)
+    assert alike(compiled(asked), re.compile(asked))
 
 
 def test_every_pattern_of_ours_can_be_kept() -> None:
