@@ -32,10 +32,11 @@ _SOME_WORDS = 8
 """Words from which a sentence shows whether words are long."""
 _ITEMS = lazy(r"[•●▪◦■\uf000-\uf0ff]|;\s+(?:and |or )?[A-Z][a-z]|\so\s[A-Z]")
 """What tells that a list was copied into one line: its bullets, or items with a capital after a semicolon."""
-_ENGLISH = lazy(
-    r"\b(?:the|of|and|to|we|you|your|our|is|are|for|or|that|this|with|may|an?|by|on|as|be|from|not|will|any|it|have|has)\b",
-    re.IGNORECASE,
+_COMMON = (
+    "the of and to we you your our is are for or that this with may a an by on as be from not will any it have has"
 )
+_ENGLISH = frozenset(_COMMON.split())
+_IN_ENGLISH = lazy(rf"\b(?:{_COMMON.replace(' ', '|')})\b", re.IGNORECASE)
 _TELLING, _RARE = 12, 10
 """Words from which a sentence shows its language, and how seldom the commonest English words stand in one of another."""
 _TERMS = lazy(
@@ -133,10 +134,18 @@ def _running_text(policy: Policy) -> Iterator[_Counted]:
                 if text.rstrip("\"'”’)]")[-1:] not in ".!?" or _ITEMS.search(text):
                     continue
                 words = _WORD.findall(text)
-                if len(words) >= _TELLING and len(_ENGLISH.findall(text)) * _RARE < len(words):
-                    continue  # a passage in another language
+                if len(words) >= _TELLING and not _is_english(text, len(words)):
+                    continue
                 if 3 <= len(words) <= MOST_WORDS and not is_menu(text):
                     yield _Counted(block, start, end, len(words), sum(map(_syllables, words)), section.pointer)
+
+
+def _is_english(text: str, words: int) -> bool:
+    """Whether the commonest English words stand in a sentence of so many words: else it is a passage in another language."""
+    apart = sum(
+        map(_ENGLISH.__contains__, text.lower().split())
+    )  # most are found so, and in most sentences they are enough
+    return apart * _RARE >= words or len(_IN_ENGLISH.findall(text)) * _RARE >= words
 
 
 @lru_cache(maxsize=20_000)

@@ -35,7 +35,10 @@ __all__ = ["Settings", "run"]
 
 
 def run(
-    settings: Settings, progress: Progress | None = None, told: Callable[[DocumentResult], None] | None = None
+    settings: Settings,
+    progress: Progress | None = None,
+    told: Callable[[DocumentResult], None] | None = None,
+    project: Project | None = None,
 ) -> RunResult:
     """Lint everything that the settings name.
 
@@ -44,12 +47,13 @@ def run(
         progress: told before each file how many are done, how many there are, and which is next.
         told: given each document as soon as it is judged, in order of path; the result then keeps of it only what the exit
             code depends on, so that a run over many thousands takes no more memory than one over a few.
+        project: what the settings come to, where the caller holds it.
 
     Raises:
         UsageError: where the settings ask for something that does not exist.
         InputError: where the enforced rule book's configuration is wrong.
     """
-    project = Project(settings)
+    project = project or Project(settings)
     enforced = project.enforced
     if settings.diff_base:
         check_revision(settings.diff_base)
