@@ -210,9 +210,23 @@ def _implied(reading: Reading, *, said: bool, denied: bool) -> list[str]:
         _STAFF.search(reading.text) or _NEED.search(reading.text)
     ):
         found.append("employees")
-    elif reading.has("share.engage") and not reading.has("share.link"):
+    elif _engages(reading):
         found.extend(match.key for match in recipients.named(reading) if match.key not in recipients.ONLY_AFTER)
     return found
+
+
+def _engages(reading: Reading) -> bool:
+    """Whether the operator works with somebody: not where it does not, or where it is the reader who does."""
+    at = reading.first("share.engage")
+    if at is None or reading.has("share.link") or is_denied(reading, at):
+        return False
+    return _ADVISED.search(reading.text, max(0, at.start - _BEFORE), at.start) is None
+
+
+_BEFORE = 60
+_ADVISED = lazy(
+    r"(?i)\b(?:users?|visitors?|you|customers?|members?) (?:are|is) (?:\w+ )?(?:advised|encouraged|asked|invited|urged) to "
+)
 
 
 def _goes_on(reading: Reading) -> bool:

@@ -169,7 +169,7 @@ _NAMED: dict[str, tuple[str, ...]] = {
     ),
     "opt-out-marketing": (
         "stop emailing|calling|texting|mailing|writing|contacting ..2 you|me|them|to",
-        "unsubscrib*", "reply|replying|text|texting|send|sending ..2 stop ..2 to|at|in",
+        "unsubscrib*", "un-subscribe|un-subscribing", "reply|replying|text|texting|send|sending ..2 stop ..2 to|at|in",
         "say|saying no to ..3 marketing|advertising|newsletters",
         ("opt|opting|opt-out|opted out|of|from ..12 marketing|promotional|newsletter|newsletters|email|emails|e-mail|"
          "e-mails|communications|mailings|mailing|messages|offers|solicitations|solicitation|telemarketing|notifications"),

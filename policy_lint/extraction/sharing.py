@@ -136,6 +136,10 @@ _WITH_SOMEBODY = lazy(
     r"(?i)(?: (?:[\w’'-]+)){0,5}? (?:with|to) (?!(?:us|me|you|your consent|our consent|care|the following|others?['’]|"
     r"(?:the )?(?:purposes?|aim|intention|consent|exception|same|law))\b)(?:\w|“)"
 )
+_OFFERED = lazy(
+    r"(?i)giv\w+ (?:(?:you|them|users?|the|an?) ){0,2}(?:opportunity|chance|option|choice|right|ability|possibility)\b"
+)
+"""“Subscribers are given the opportunity to …”."""
 _HAS = lazy(r"(?i)ha(?:s|ve|d) (?!given|granted|provided|allowed|permitted|made)")
 """“We do not have access to their cookies” is no sharing of ours."""
 _GETTING = frozenset({
@@ -200,6 +204,7 @@ def counts(reading: Reading, verb: Match) -> bool:
         not reading.has("share.hypothesis")
         and role(reading, verb) == "operator"
         and not _HAS.match(reading.text, verb.start)
+        and not _OFFERED.match(reading.text, verb.start)
         and (is_strong(reading, verb) or _has_object(reading, verb))
         and not _ends_at(reading, "share.if", verb)
         and not _ends_at(reading, "share.opt", verb)

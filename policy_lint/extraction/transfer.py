@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from policy_lint.extraction.countries import find_countries, is_european
 from policy_lint.extraction.lexicon import remembered
 from policy_lint.extraction.stance import condition, exceptions, is_denied
-from policy_lint.extraction.transfer_frames import moved
+from policy_lint.extraction.transfer_frames import moved, says_whose
 from policy_lint.extraction.transfer_words import CUES
 from policy_lint.policy.statements import Transfer
 from policy_lint.text.lazy import lazy
@@ -141,6 +141,7 @@ def _verb(reading: Reading) -> Match | None:
         if not any(other.start <= match.start < other.end for other in barred)
         and _OF_RULES.match(reading.text, match.end) is None
         and not reading.text.endswith(" us", match.start, match.end)  # “your trust in us”
+        and not (reading.lower.startswith("in ", match.start) and says_whose(reading.text, match.start + 3))
     ]
     countries = any(not is_european(name) for _, _, name in find_countries(reading.text))
     if moved and (abroad or _reaches_country(reading, moved)):

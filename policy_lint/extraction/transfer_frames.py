@@ -139,6 +139,12 @@ def _is_place(text: str, start: int, end: int) -> bool:
 
 
 _PREPOSITION = 60
+_OF_SOMEBODY = lazy(
+    r"(?i)\b(?:authorit(?:y|ies)|governments?|laws?|courts?|regulators?|police|jurisdictions?|enforcement|residents?|users?|"
+    r"customers?|individuals?|people|persons?|visitors?|consumers?|citizens|clients|members) (?:located |living |residing |based "
+    r"|resident )?(?:of|in|within|from|across) (?:the )?(?:(?-i:[A-Z])[\w.]*(?:,| and| or|, and|, or) (?:the )?){0,3}\Z"
+)
+"""Before a place where it says whose authorities or which people are meant: no data goes there."""
 _IN = lazy(
     r"(?i)\b(?:in|to|into|at|within|across|from|outside(?: of)?|namely|like|including|e\.g\.,?|[:;]) (?:the "
     r")?(?:(?-i:[A-Z])[\w.’-]+(?: (?-i:[A-Z])[\w.’-]+){0,2},? (?:and |or |und )?(?:the )?){0,4}\Z|: \Z"
@@ -147,6 +153,11 @@ _ADJECTIVE = lazy(r"['’]s|[ -](?!(?:and|or|as|at|by|for|if|in|is|of|on|so|to|u
                   r"with|only|because|but|since|may|can|will|are|has|have|does|do|look|see|rest|rests|could|might|that|than|"
                   r"from|using|also|through|it|they|you|then|after|before|until|unless|without|where|there|operate|operates|"
                   r"works?|handle|processes)\b)[A-Za-z]")  # fmt: skip
+
+
+def says_whose(text: str, start: int) -> bool:
+    """Whether a place says whose authorities or which people are meant: “users in Norway”."""
+    return _OF_SOMEBODY.search(text, max(0, start - _PREPOSITION), start) is not None
 
 
 def moved(reading: Reading) -> Moved | None:
@@ -166,7 +177,7 @@ def _moved(reading: Reading) -> Moved | None:
     before = reading.before
     if before is not None and before.asks and _ASKED.search(before.text) and len(text.split()) <= _SHORT:
         return Moved(Match(0, 1), (), denied=_NO.match(text) is not None)
-    spots = places(text)
+    spots = [spot for spot in places(text) if not says_whose(text, spot[0])]
     abroad = [spot for spot in spots if not spot[3]]
     if not abroad:
         return None
