@@ -190,9 +190,15 @@ def _announces(reading: Reading) -> bool:
     )
 
 
+_BESIDES = lazy(r"(?i)\bnot (?:\w+ )?(?:covered|described|mentioned|listed|set out|foreseen|included)\b")
+"""“A purpose not covered by this notice”: what is refused is not the notice."""
+
+
 def _is_refused(reading: Reading) -> bool:
     """“We do not undertake to notify you”, “without notice to you”."""
     if not _announces(reading):
         return reading.has("change.unannounced")
     announce = reading.first("change.announce")
+    if announce is not None and _BESIDES.search(reading.text, 0, announce.start):
+        return False
     return announce is not None and (is_denied(reading, announce) or reading.says("change.no-promise"))

@@ -50,6 +50,15 @@ _IF_NOT = lazy(
     r"(?i)\b(?:if|when|where|until|unless) (?:we|i|the \w+) (?:(?:do|does|did|have|has|can) ?(?:not|n['’]t)|cannot)\b"
 )
 """“If we do not receive an answer”."""
+_TOO_MUCH = lazy(r"(?i)[^.;:]{0,40}?\b(?:excessive|unnecessary|irrelevant|superfluous|more (?:\w+ ){0,4}than)\b")
+"""“We do not collect excessive amounts”: what is needed is collected."""
+_NO_SUCH = lazy(
+    r"(?i)\bno (?:[\w-]+ ){0,3}(?:servers?|databases?|systems?|back-?ends?|cloud|company|party|process)\b[^.;:]{0,30}? "
+    r"(?:that|which|who)\b"
+)
+_BUT_NO = lazy(r"(?i)(?:\s[\u2013\u2014-]|,|;|\bbut|\band)\s+(?:no|never|not (?:any|your|the)) ")
+"""“We hold only your number – no name, no address”."""
+_NO_COPY = lazy(r"(?i) no (?:copy|copies|records?|part|trace|backup)\b")
 _FOR_MORE = lazy(
     r"(?i)[^.;:]{0,60}?\bfor (?:any |an)?(?:other|further|additional|different|new) (?:\w+ )?(?:purposes?|reasons?|use)\b"
 )
@@ -138,7 +147,7 @@ def _is_of_other_things(reading: Reading) -> bool:
 def _collected(reading: Reading, start: int, end: int, verb: Match | None) -> Iterator[Statement]:
     """What is collected, in the part of a clause that says so."""
     stance, condition = stance_of(reading, verb)
-    if verb is not None and _NOTHING.match(reading.text, verb.end):
+    if verb is not None and (_NOTHING.match(reading.text, verb.end) or _is_of_none(reading, verb)):
         stance, condition = "denied", None
     if stance == "denied" and verb is not None and (unless := _UNLESS.search(reading.text, verb.end)) is not None:
         stance, condition = "conditional", " ".join(unless[0].split())  # “… unless you provide it voluntarily”
@@ -146,6 +155,8 @@ def _collected(reading: Reading, start: int, end: int, verb: Match | None) -> It
         stance, condition = "conditional", " ".join(outside[1].split())  # “signatures (other than on our forms)”
     if _says_nothing(reading, verb, denied=stance == "denied") or _WRONG.search(reading.text) is not None:
         return
+    none = _BUT_NO.search(reading.text, start if verb is None else verb.end, end) if stance != "denied" else None
+    end = none.start() if none is not None else end
     opened = reading.lead is not None and where.OPENED.search(reading.lead.text) is not None
     data = (
         ()
@@ -159,6 +170,7 @@ def _collected(reading: Reading, start: int, end: int, verb: Match | None) -> It
         and not data
         and stance != "denied"
         and reading.before is not None
+        and (reading.says("process.only") or not is_denied(reading.before))
         and _THIS.match(reading.text)
     ):
         data = data_between(reading.before, 0, len(reading.before.text))  # “this information is collected only when …”
@@ -176,6 +188,14 @@ def _collected(reading: Reading, start: int, end: int, verb: Match | None) -> It
         kind="collection", data=data, sources=origins, contexts=contexts, mandatory=_mandatory(reading),
         stance=stance, condition=condition, actor=third, subjects=subjects_of(reading),
     )  # fmt: skip
+
+
+def _is_of_none(reading: Reading, verb: Match) -> bool:
+    """“There is no server that stores your data”, “we hold no copy of your data”."""
+    return (
+        _NO_COPY.match(reading.text, verb.end) is not None
+        or _NO_SUCH.search(reading.text, max(0, verb.start - 90), verb.end) is not None
+    )
 
 
 def _is_too_little(reading: Reading, verb: Match | None, data: tuple[str, ...], *, placed: bool) -> bool:
@@ -228,6 +248,7 @@ def _denies_nothing(reading: Reading, verb: Match) -> bool:
         or _IF_NOT.search(reading.text, max(0, verb.start - 30), verb.end) is not None
         or _UNINVITED.search(reading.text) is not None
         or _FOR_MORE.match(reading.text, verb.end) is not None
+        or _TOO_MUCH.match(reading.text, verb.end) is not None
         or (_LEFT_ALONE.match(reading.text, verb.start) is not None and not _is_ours(reading, verb))
     )
 

@@ -55,6 +55,7 @@ CUES: Cues = {
         "employer's", "feedback or questions", "fingerprint of", "picture of ..3 location|how|what|usage|use|traffic",
         "fingerprint ..6 of ..2 ip|browser|device|user", "conditions|terms of ..1 website|site use|usage",
         "pan|aadhaar|identity|loyalty|membership|voter|library ..1 card number|numbers", "networks use|uses",
+        "your|their ..1 interests ..2 rights|freedoms", "interests or|and ..2 rights|freedoms",
         "on|via|through|visit|join|our|club ..4 social media page|pages",
         "email|e-mail|emails|e-mails or|and other|another ..1 communication|communications|message|messages",
         "send|sends|sending|sent|write|receive|open|opened ..1 an|any|our|us|the email|e-mail|emails|e-mails",

@@ -95,7 +95,7 @@ _TELLING = {
 NEEDS = frozenset(("right.bare", *(cue for cues in _TELLING.values() for cue in cues)))
 _RIGHT = lazy(r"(?i)\bright\b")
 _COOKIE = lazy(r"(?i)cookie")
-_SOLD = lazy(r"(?i)\b(?:sale|sell|sold|shar)")
+_SOLD = lazy(r"(?i)\b(?:sale|sell|sold|shar|california|ccpa|cpra)")
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
@@ -177,9 +177,16 @@ def _given(reading: Reading, right: str) -> Match | None:
             if _is_act(reading, right, act, opened=True):
                 return act
     for name in reading.own.get(f"right.name.{right}", [])[:MOST]:
+        if heading and right == "opt-out-sale" and not (_RIGHT.search(reading.text) or _sells(reading.clause.headings)):
+            continue
         if named(reading, name) or ((listed or heading) and _labelled(reading, name, heading=heading)):
             return name
     return None
+
+
+def _sells(headings: tuple[str, ...]) -> bool:
+    """Whether one of the headings speaks of sales, or of the law that knows an opt-out of them."""
+    return any(_SOLD.search(heading) for heading in headings)
 
 
 def _complaint(reading: Reading) -> Match | None:

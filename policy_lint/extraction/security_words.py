@@ -113,7 +113,8 @@ CUES: Cues = {
         "access to ..6 is|are ..2 restricted|limited|reserved|confined|logged",
         "only ..3 employees|personnel|staff|persons|individuals ..1 who need", "business need ..4 access",
         "have|has access ..6 business need", "limited number of persons|people|employees",
-        "trained|training ..12 privacy|security|confidentiality|protecting|protection|data",
+        "trained|training ..12 privacy|security|confidentiality|protecting|protection",
+        "trained|training in|on|about ..6 data|gdpr",
         "confidentiality obligations|obligation|agreements|agreement|requirements|duties|duty|safeguards|undertakings",
         "subject|bound|required|obligated ..6 confidential|confidentiality|secrecy",
         (

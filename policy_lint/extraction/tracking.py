@@ -94,6 +94,7 @@ _NOT_INSIDE = lazy(r"(?i)\b(?:not|never)\b")
 """“Visitors are not tracked”: the verb holds its own negation."""
 _TOLD = lazy(r"(?i)\b(?:how|about|what)\b")
 """Before a technology where the text only tells of it: “to learn how beacons are used”."""
+_SERVING = frozenset({"essential", "functional", "session"})
 _MENTIONED = lazy(r"(?i)\b(?:consent\w*|agree\w*)\b[^.;]{0,160}?\(e\.g\.[^)]*fingerprinting\)")
 """“Consent to access to your device (e.g. by fingerprinting)” tells of no fingerprinting."""
 _WEAK = frozenset({"cookies", "log-files"})
@@ -158,7 +159,7 @@ def _verb(reading: Reading, technologies: tuple[str, ...]) -> Match | None:
         return None
     if named & _STRONG:
         return min(match for match in reading.terms["technologies"] if match.key in _STRONG)
-    if named - _WEAK or (named and reading.under("tracking")):
+    if named - _WEAK or (named and reading.under("tracking") and not _serves(reading)):
         first = min((match.start for match in reading.terms["technologies"]), default=0)
         for verb in reversed(reading.own.get("tracking.use" if named - _WEAK else "tracking.set", ())):
             if verb.start < first and role(reading, verb) != "individual":
@@ -168,6 +169,12 @@ def _verb(reading: Reading, technologies: tuple[str, ...]) -> Match | None:
                 (verb for verb in reading.own.get("tracking.passive", ()) if _is_used(reading, verb, first)), None
             )
     return None
+
+
+def _serves(reading: Reading) -> bool:
+    """Whether the cookies of a clause are all of types that follow nobody: “session cookies to operate the service”."""
+    types = set(reading.keys("cookie-types")) - {"unspecified"}
+    return bool(types) and types <= _SERVING and not reading.mentions("non-essential", "not essential", "nonessential")
 
 
 def _is_used(reading: Reading, verb: Match, first: int) -> bool:

@@ -45,5 +45,5 @@ BLOCKS = (
 FOREIGN = names("svg math select title")
 """Not shown as text, and ended by the next tag that makes lines of its own if they were left open."""
 
-OPAQUE = FOREIGN | names("object video audio canvas textarea datalist template iframe noembed noframes")
-"""Not shown as text."""
+OPAQUE = FOREIGN | names("object video audio canvas textarea datalist template iframe noembed noframes del strike s")
+"""Not shown as text, or struck through."""

@@ -14,13 +14,14 @@ from policy_lint.text.lazy import lazy
 from policy_lint.text.mapping import MappedText, Segment
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from markdown_it.token import Token
 
 _BREAK = lazy(r"\r\n?|\n")
 _REACH = 2_000  # characters searched for a word that is not where it should be: a bound keeps hostile text linear
 _BOLD_TAG = lazy(r"<(/?)(?:b|strong)\s*>", re.IGNORECASE)
+_STRUCK_TAG = lazy(r"<(/?)(?:del|s|strike)\s*>", re.IGNORECASE)
 _BREAK_TAG = lazy(r"<br\b", re.IGNORECASE)
 
 
@@ -80,6 +81,11 @@ class Words:
         return MappedText("".join(self._parts), tuple(segments) or ((0, content.place(fallback), 0),)).strip()
 
 
+def _change(tag: re.Match[str] | None) -> int:
+    """What a tag adds to the number of its kind that are open."""
+    return 0 if tag is None else -1 if tag[1] else 1
+
+
 class Aligner:
     """Walks tokens of running text along their source."""
 
@@ -106,7 +112,7 @@ class Aligner:
         if not cell:
             self._enter(source, self._first)
         children = token.children or []
-        for index, child in enumerate(children):
+        for index, child in self._said(children):
             kind, words = child.type, found[-1]
             if kind == "text":
                 self._add(words, child.content, bold=bool(strong))
@@ -123,7 +129,7 @@ class Aligner:
             elif kind == "html_inline":
                 self._skip(child.content)
                 tag = _BOLD_TAG.match(child.content)
-                strong += (-1 if tag[1] else 1) if tag else 0
+                strong += _change(tag)
                 if _BREAK_TAG.match(child.content):
                     words.hard = True
                     found.append(Words())
@@ -140,6 +146,18 @@ class Aligner:
                 strong += {"strong_open": 1, "strong_close": -1}.get(kind, 0)
                 self._skip(child.markup)
         return found
+
+    def _said(self, children: Sequence[Token]) -> Iterator[tuple[int, Token]]:
+        """The tokens with their numbers, but for words that are struck through: they are not said any more."""
+        struck = 0
+        for index, child in enumerate(children):
+            if struck and child.type in {"text", "code_inline"}:
+                self._skip(child.content)
+                continue
+            if child.type == "html_inline":
+                struck = max(0, struck + _change(_STRUCK_TAG.match(child.content)))
+            struck += {"s_open": 1, "s_close": -1}.get(child.type, 0)
+            yield index, child
 
     def _enter(self, source: list[str], line: int) -> None:
         """Put the cursor where the words of a line begin, after list and quote marks."""

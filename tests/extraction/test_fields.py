@@ -187,3 +187,8 @@ def test_a_destination_is_no_place_that_data_leaves() -> None:
         "We transfer your data to countries outside of the European Economic Area or Norway.", "transfer"
     )
     assert sent.destinations == ()
+
+
+def test_data_that_a_sentence_goes_on_to_exclude_is_not_collected() -> None:
+    assert read("We collect your user name, but no postal address.", "collection", "data") == {"username"}
+    assert read("We do not collect your gender. This data is held by your school.", "collection", "data") == set()

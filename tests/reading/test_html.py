@@ -631,3 +631,10 @@ def test_the_work_grows_no_faster_than_the_page(name: str) -> None:
 
     small, large = work(400), work(800)
     assert large <= 2.2 * small + 1000
+
+
+def test_what_is_struck_through_on_a_page_is_not_said() -> None:
+    page = "<h1>Privacy</h1><p>One. <del>Two.</del> <s>Three.</s> Four.</p><ul><li><strike>Five</strike></li><li>Six</li></ul>"
+    policy = read_html(Source("p.html", page))
+    text = " ".join(block.text for section in policy.sections for block in section.blocks)
+    assert text.split() == ["One.", "Four.", "Six"]
