@@ -48,7 +48,9 @@ def data_between(reading: Reading, start: int, end: int, *, label: bool = True) 
         type(match)(match.start, match.end, key)
         for cue, key in _WORDED
         for match in reading.own.get(cue, ())
-        if start <= match.start and match.end <= end
+        if start <= match.start
+        and match.end <= end
+        and not any(other.start <= match.start and match.end <= other.end for other in excused)
     ]
     found = [match for match in found if not _is_means(reading, match) and not _is_defined(reading, match)]
     listed = _members(reading, found, start, end)

@@ -293,6 +293,11 @@ _CATEGORIES = lazy(
     r"(?i)\b(?:categories|types|kinds) of (?:\w+ ){0,2}?(?:third|part|provider|recipient|vendor)|\b(?:with|to) whom\b"
 )
 _FINITE = lazy(r"(?i)\b(?:we|you|is|are|was|were|may|will|can|must|has|have|do|does|not)\b")
+_OF_RECIPIENTS = lazy(
+    r"(?i)\W*(?:(?:the |our )?(?:categories|types|kinds|list) of )?(?:\w+ ){0,2}?recipients(?: of (?:your |the |personal )*"
+    r"(?:data|information))?(?: (?:are|include))?\W*:\s*"
+)
+"""“Categories of recipients:”, a lead-in without a verb."""
 _ENDS_OPEN = lazy(r"(?i)\b(?:with|to|recipients|parties|circumstances|cases|situations|ways)\W*\Z")
 _EXCEPT = lazy(
     r"(?i)\b(?:except|unless|other than|only|apart from|with the exception)\b[^.;]{0,60}\b"
@@ -302,6 +307,8 @@ _EXCEPT = lazy(
 
 def _leads_to_recipients(lead: Reading) -> bool:
     """Whether a lead-in says that data is shared, and leaves with whom or when to its items."""
+    if _OF_RECIPIENTS.fullmatch(lead.text):
+        return True
     if lead.has("share.listing") and _ENDS_OPEN.search(lead.text) is None:
         return False
     opened = _TO.search(lead.text) is not None

@@ -113,6 +113,7 @@ CUES: Cues = {
         "you|users|customers|candidates|applicants|patients|guests ..2 tell|tells|hand|hands ..1 us|me|over",
         "provided|submitted|entered|supplied|given|shared|disclosed ..3 by you|user|users|customer|customers|individual",
         "directly|voluntarily provide|provided|give|submit|submitted",
+        "you may|can|might|will|must ..5 provide|submit|enter|supply|give|upload",
         "you ..3 prompted|invited|encouraged to provide|submit|enter|give|upload",
         "you ..3 required|asked|need|have to provide|submit|enter|supply|upload|share|disclose|choose|create|select",
     ),

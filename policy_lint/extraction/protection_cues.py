@@ -23,12 +23,14 @@ CUES: Cues = {
     ),
     "purpose.protect-network": (
         (
-            "protect*|securing|secures|safeguard* ..4 network|networks|system|systems|infrastructure|service|services|site|"
-            "website|sites|servers"
+            "protect*|defend*|securing|secures|safeguard* ..4 network|networks|system|systems|infrastructure|service|services|"
+            "site|website|sites|servers"
         ),
         "network security",
     ),
-    "purpose.safety": ("safety ..2 of|users|customers|people|others|any", "protect*|ensur* ..5 safety", "vital interests"),
+    "purpose.safety": (
+        "safety ..2 of|users|customers|people|others|any", "protect*|ensur* ..5 safety", "vital interest|interests",
+    ),
     "purpose.emergency": ("emergency|emergencies", "emergency situations"),
     "purpose.protect-rights": (
         "protect*|defend*|safeguard*|preserv* ..5 right|rights|property|interests", "protect ..3 against ..2 liability",

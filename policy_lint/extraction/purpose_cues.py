@@ -17,7 +17,7 @@ _PROVIDE = (
 _IMPROVE = "improv*|enhanc*|optimi*|refine|refining|upgrade|upgrading|strengthen"
 _SEND = (
     "send|sends|sending|sent|inform|informs|informing|notify|notifies|notifying|tell|telling"
-    "|contact|contacting|email|emailing|provide|providing|deliver|delivering|update|alert|alerting"
+    "|contact|contacting|email|emailing|text|texting|provide|providing|deliver|delivering|update|alert|alerting"
     "|keep|keeping"
 )
 _ANALYSE = (
@@ -35,7 +35,8 @@ CUES: Cues = {
         ),
         "fulfil|fulfill|fulfilling ..4 service|services|contract|obligations", "provide you with ..4 information|access",
         "perform ..3 contract|agreement|obligations", "carry|carrying out ..3 obligations",
-        "service|services requested", "make ..3 services|service available",
+        "service|services requested", "participate in ..2 interactive|community ..1 features|areas|services|functions",
+        "make ..3 services|service available",
     ),
     "purpose.service-setup": (
         "set|setting up ..5 service|services", "install|installing ..5 service|services|applications|equipment",
@@ -53,6 +54,7 @@ CUES: Cues = {
         "fulfil*|fulfill* ..2 requests|request for ..5 products|publications|services|goods|merchandise",
         "fill|filling ..2 order|orders", "fulfil*|fulfill* ..5 service|product|purchase order",
         "deliver|ship|send ..4 products|goods|items you", "ship|shipping ..3 merchandise|products|goods|items",
+        "deliver|delivering|dispatch|dispatching ..2 goods|merchandise|parcel|parcels|purchases|package|packages",
     ),
     "purpose.website-operation": (
         (
@@ -81,7 +83,7 @@ CUES: Cues = {
             "verify|verifies|verifying|verification|confirm|confirming|authenticat* ..3 identity|identities|you|user|users|"
             "account|accounts|credentials"
         ),
-        "identify|identifies ..2 as ..2 user|customer|member",
+        "identify|identifies ..2 as ..2 user|customer|member", "logon|log-on|login|log-in process",
     ),
     "purpose.eligibility": ("determin*|verif*|assess*|check* ..3 eligibility|eligible|qualifications|qualify",),
     "purpose.customer-support": (
@@ -92,8 +94,8 @@ CUES: Cues = {
     ),
     "purpose.troubleshooting": (
         (
-            "resolv*|fix*|diagnos*|troubleshoot*|debug*|detect*|address*|repair*|correct* ..4 issue|issues|problem|problems|"
-            "bug|bugs|error|errors|faults|crashes"
+            "resolv*|fix*|diagnos*|troubleshoot*|debug*|detect*|address*|repair*|correct*|find|finding|trace|tracing ..4 "
+            "issue|issues|problem|problems|bug|bugs|error|errors|faults|crashes"
         ),
         "technical issues|problems|difficulties",
     ),
@@ -150,7 +152,8 @@ CUES: Cues = {
         "conduct*|perform*|carry|carrying|undertake ..4 research", "product development", "research ..6 purposes|purpose",
         "information|data|it|this ..5 used for ..1 research",
         "develop|developing|development ..3 services|products|features|technologies",
-        "scientific|academic|internal research",
+        "scientific|academic|internal research", "for ..3 research", "analysis|testing and|or research|testing",
+        "testing research",
     ),
     "purpose.analytics": (
         "gather|gathering|compile|compiling|collect ..4 statistics|statistical|analytics|demographic",
@@ -166,7 +169,8 @@ CUES: Cues = {
             "campaigns|campaign|marketing|content|email|emails|messages"
         ),
         "measur*|monitor*|assess*|track*|optimi* ..2 ad|ads|advertising|campaign|marketing|email performance",
-        "data|usage|trend analysis", "compile|generate ..4 statistics", "usage trends|patterns", "monitor ..4 usage|use",
+        "determin*|gauge|gauging ..3 effectiveness", "data|usage|trend|internal|business analysis", "for ..2 analysis",
+        "analysis and|or research|testing", "compile|generate ..4 statistics", "usage trends|patterns", "monitor ..4 usage|use",
         "number of visitors|visits|users", f"analy* ..5 {_SITE}|services|service|information",
         "website|web|site|usage|visitor statistics", "audience measurement",
     ),
@@ -181,12 +185,13 @@ CUES: Cues = {
     ),
     "purpose.product-recommendations": (
         "recommend*|suggest* ..4 product|products|content|service|services|offers|items|features",
+        "recommend*|suggest* ..3 friends|people|followers|connections|contacts|topics|music|videos",
         "recommendations|suggestions",
     ),
     "purpose.remember-preferences": (
         (
             "remember*|store|storing|save|saving|keep|keeping|retain|retaining ..5 preference|preferences|setting|settings|"
-            "choice|choices|login|log-in|shopping|selections"
+            "choice|choices|login|log-in|shopping|selections|basket|cart"
         ),
         "remember|remembers|remembering you|who", "memori* ..3 preference|preferences|choices|settings",
         "save|remember|store ..3 password|login",
@@ -233,7 +238,7 @@ CUES: Cues = {
             "target*|tailor*|personali*|relevant|interest-based|behavioral|behavioural|customi* ..4 ad|ads|advertising|"
             "advertisement|advertisements|advert|adverts"
         ),
-        "ads|advertising|advertisements ..4 relevant|interests|targeted|personalized|personalised",
+        "ads|advertising|advertisements ..4 relevant|interests|targeted|tailored|personalized|personalised",
         "ads|advertisements|adverts ..6 of ..1 interest to",
         "retargeting|remarketing|retarget", "advertising ..4 based on",
     ),

@@ -37,7 +37,7 @@ CUES: Cues = {
     ),
     "use.collected-for": (
         (
-            "collect*|gather*|obtain*|request*|need|require|requires|store|stores|stored|ask|record|track*|combine|maintain|"
+            "collect*|gather*|obtain*|request*|need|require|requires|store|stores|stored|ask|record|recorded|monitored|track*|combine|maintain|"
             "analyze|analyse|process*|keep|access|hold ..30 to|for|so"
         ),
         "retained|stored|kept ..8 for",

@@ -204,10 +204,17 @@ def _member(reading: Reading) -> bool:
             open_end = (
                 lead.text.rstrip(" :").lower().endswith(("information", "data", "collect", "include", "includes"))
             )
-            return not open_end or _DOING.match(reading.text) is not None
+            return not open_end or _DOING.match(reading.text) is not None or _names_no_data(reading)
         if lead.has("process.collect", "process.share"):
             return False
     return reading.clause.kind in {"item", "line"} and announces(reading, "use") and not reading.has("process.share")
+
+
+def _names_no_data(reading: Reading) -> bool:
+    """“Marketing” under “how we use your data:”; “billing information” under it may be what is used."""
+    return (
+        not reading.has("process.personal") and not reading.keys("data-categories") and bool(reading.keys("purposes"))
+    )
 
 
 def _opened(reading: Reading) -> Reading | None:

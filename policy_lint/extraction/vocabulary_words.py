@@ -65,6 +65,8 @@ _HEADS = frozenset(
         "code",
     ]
 )
+_PARTIES = frozenset(["provider", "company", "agency", "partner", "firm", "vendor"])
+"""The same for recipients: “hosting and payment providers”."""
 _PLAIN = lazy(r"[a-z]+(?: [a-z]+)*+")
 _KNOWN = 50_000  # tokens remembered; a policy has some thousand different ones
 _REACH = 6  # tokens from a joint to the shared word
@@ -201,6 +203,8 @@ class VocabularyWords:
                 return ()
             if word in _HEADS and word in node.next:
                 return node.next[word].ends
+            if word in _PARTIES and word in node.next:
+                return tuple(end for end in node.next[word].ends if end[0] == "recipients")
         return ()
 
     @staticmethod

@@ -63,6 +63,9 @@ def table(header: str, *rows: str) -> str:
         ("Cookies record the pages you view and the links you have followed.", {"pages-visited", "clickstream"}),
         ("We gather data on the networks from which you use our services, such as your IP address.", {"ip-address"}),
         ("We log the name and location of your internet provider.", {"internet-provider"}),
+        ("We collect your date and place of birth and the files you request.", {"date-of-birth", "pages-visited"}),
+        ("In dealing with us you may, from time to time, supply us with your name and e-mail address.", {"name", "email-address"}),
+        ("The data that is collected, depending on how you use the portal, is your name and your age.", {"name", "age"}),
         ("We collect the language of your device, download errors and the search engine you used.",
          {"language-setting", "crash-data", "referring-url"}),
         ("We collect the type of computer, browser type and the content of your posts.", {"device-information", "browser-type", "user-content"}),
@@ -108,6 +111,13 @@ def test_what_is_not_collected_but_for_an_exception_in_brackets_is_collected_und
         ("We employ cookies to count visitors.", {"analytics"}),
         ("We use your data to ensure that our rules are respected.", {"enforce-terms"}),
         ("We use your details to fill your orders.", {"order-fulfilment"}),
+        ("How we use your data:\n\n- Marketing\n- Our services\n", {"marketing"}),
+        ("Calls may be monitored or recorded for training and quality purposes.", {"training", "quality-assurance"}),
+        ("We use your data to show advertisements tailored to you.", {"targeted-advertising"}),
+        ("We process your data:\n\n- To protect somebody's vital interest.\n", {"safety"}),
+        ("We use the data for internal analysis, testing and research.", {"analytics", "research-development"}),
+        ("We use your data to find faults and to suggest friends.", {"troubleshooting", "product-recommendations"}),
+        ("We need your address to deliver the goods.", {"order-fulfilment"}),
     ],
 )  # fmt: skip
 def test_purposes_are_found_as_headings_in_lists_of_lists_and_beside_keeping(text: str, purposes: set[str]) -> None:
@@ -125,6 +135,8 @@ def test_purposes_are_found_as_headings_in_lists_of_lists_and_beside_keeping(tex
         ("We provide services to our clients.", set()),
         ("Names are taken from publicly accessible sources.", set()),
         ("Your data is disclosed to duly authorised people.", {"employees"}),
+        ("Categories of recipients:\n\n- Auditors\n- Courts\n", {"professional-advisers", "authorities"}),
+        ("We share your data with hosting and payment providers.", {"cloud-providers", "payment-processors"}),
         ("We share your data with our agents and affiliated organizations.", {"service-providers", "affiliates"}),
     ],
 )  # fmt: skip

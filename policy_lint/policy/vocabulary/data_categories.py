@@ -29,7 +29,7 @@ DATA = Table(
                        "login username", "user login")),
         Term("date-of-birth", "date of birth", dpv="pd:BirthDate", fideslang="user.demographic.date_of_birth", broader="identity-data",
              synonyms=("date of birth", "birth date", "birthdate", "birthday", "dob", "year of birth", "birth year",
-                       "place and date of birth", "day of birth", "month and year of birth")),
+                       "place and date of birth", "date and place of birth", "day of birth", "month and year of birth")),
         Term("age", "age", dpv="pd:Age", fideslang="user.demographic.age_range", broader="identity-data",
              synonyms=("age", "age range", "age group", "age level", "year of age")),
         Term("gender", "gender", dpv="pd:Gender", fideslang="user.demographic.gender", broader="demographic-data",
