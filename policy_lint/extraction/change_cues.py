@@ -32,6 +32,7 @@ CUES: Cues = {
         "policy|notice|statement ..4 in|into effect|force", "from time to time",
         "reminder|reminders ..4 notice|notices|policy|policies",
         f"{_ADAPT} ..4 {_POLICY}", f"we|i|company|right|entitled ..3 supplement|extend|vary this|our|the ..3 {_POLICY}",
+        f"addition|additions|deletion|deletions|correction|corrections to|from|of|or ..6 this|our ..2 {_POLICY}",
         f"may|can|could vary this|our|the ..3 {_POLICY}",
         f"{_POLICY} ..4 adapted|varied|adjusted|rewritten|reworded|replaced|withdrawn",
     ),

@@ -16,7 +16,7 @@ _MINOR = "minor|small|trivial|editorial|cosmetic|typographical|purely"
 _MATERIAL = (
     "material|significant|important|big|major|substantial|substantive|fundamental|essential|serious|considerable"
 )
-_ANY = f"any|all|such|these|those|future|further|later|subsequent|other|{_MATERIAL}"
+_ANY = f"any|all|every|each|such|these|those|future|further|later|subsequent|other|{_MATERIAL}"
 _PEOPLE = (
     "you|you'll|users|customers|subscribers|members|patients|everyone|clients|donors|guests|readers|tenants|people|them|"
     "parents|participants|visitors|policyholders|individuals|families|account"
@@ -88,6 +88,9 @@ CHANGE_TOLD: tuple[str, ...] = (
     f"not|won't|never ..3 make ..2 {_CHANGES} ..12 without|unless",
     f"{_REGULATED} ..3 under ..1 regular|constant|periodic|continuous|annual ..1 review",
     f"review|reviews|reviewed this|our|the ..2 {_REGULATED} ..3 annually|yearly|regularly|periodically|year|months",
+    f"notice|{_TELL}|post ..20 {_WHEN} ..4 way|manner|how ..12 change|changes",
+    "bookmark ..3 it|this|page ..6 check|drop|visit|come|by|back|return",
+    "told|informed|notified|aware|hear of|about ..2 each|every|new|any|further edition|version|issue",
     # Asked anew, and never to the reader's loss.
     f"{_CHANGES} ..3 require|requires|need|needs ..4 consent|agreement|acceptance|approval",
     f"obtain|ask|seek|request|require|get|renew ..4 consent|agreement|permission|acceptance ..8 {_MATERIAL} ..1 {_CHANGES}",
@@ -98,7 +101,7 @@ CHANGE_TOLD: tuple[str, ...] = (
      f"{_OFTEN}|again|now|time"),
     f"{_OFTEN} ..2 visit|check|consult|review|read|revisit|view this|our|the ..2 page|policy|notice|statement|declaration",
     f"{_ANY} {_CHANGES} ..5 here|below|above", f"put ..4 {_CHANGES} ..2 here|online",
-    f"announce|announced|post|publish|posted|published|put|place|display ..3 {_CHANGES} ..4 here|page|site|website|feed|blog|app",
+    f"announce|announced|post|publish|posted|published|put|place|display ..3 {_PLURAL} ..4 here|page|site|website|feed|blog|app",
     "date ..6 top ..6 changes|changed|new|fresh", "fresh|new date ..4 top|head",
 )  # fmt: skip
 
@@ -126,7 +129,7 @@ _OBJECT = lazy(
 _OURS = lazy(
     r"(?i)\b(?:polic(?:y|ies)|notices?|statement|terms|declaration|document|page|text|agreement|practices?|this|it|them|how we|"
     r"the (?:way|manner)|what we|handl\w+|process\w*|use of|collect\w*|privacy|data protection|version|wording|rules|"
-    r"conditions|guidelines|your rights|nature|kind|sort|size|time|case|event|fact)\b"
+    r"conditions|guidelines|treatment|your rights|nature|kind|sort|size|time|case|event|fact)\b"
 )
 
 

@@ -77,6 +77,11 @@ class Clause:
         return tokens_of(self.words.text, sorted(ends)) if ends else cut(self.words.text)
 
     @property
+    def ends_open(self) -> bool:
+        """Whether it leaves open what follows it: it ends in a colon."""
+        return self.text.rstrip().endswith(":")
+
+    @property
     def heading(self) -> str:
         """The nearest heading, empty where there is none."""
         return self.headings[-1] if self.headings else ""
@@ -198,7 +203,7 @@ def _lead(leads: dict[int, Clause], depth: int, block: Block, before: Clause | N
     candidate = leads.get(0)
     if candidate is None or before is not candidate or block.kind == "row":
         return None  # nothing to introduce it, or a list of items has come to an end
-    if _introduces(candidate) and not (candidate.lead is not None and _alike(candidate, block)):
+    if candidate.ends_open and not (candidate.lead is not None and _alike(candidate, block)):
         return candidate
     # Unmarked lists: each member ends in “;” or follows one that does, or is a line like the one before.
     if candidate.lead is not None and (
@@ -206,11 +211,6 @@ def _lead(leads: dict[int, Clause], depth: int, block: Block, before: Clause | N
     ):
         return candidate.lead
     return None
-
-
-def _introduces(clause: Clause) -> bool:
-    """Whether a clause of running text leaves open what follows it."""
-    return clause.text.rstrip().endswith(":")
 
 
 def _alike(before: Clause, block: Block) -> bool:

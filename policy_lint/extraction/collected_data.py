@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.collection_cues import CUES
+from policy_lint.extraction.data_words import SUMS
 from policy_lint.policy.vocabulary import DATA
 from policy_lint.text.lazy import lazy
 
@@ -16,7 +17,6 @@ _WORDED = (
     ("collection.other-data", "other-data"),
     *((name, name.removeprefix("data.")) for name in CUES if name.startswith("data.")),
 )
-_SUMS = frozenset({"personal-data", "other-data"})
 _LABELS = frozenset({"account-information", "transaction-history"})
 """“Registration information, such as your name”: the label says when it is given."""
 _NO_CATEGORY = frozenset({"deidentified-data", "aggregate-data"})
@@ -98,7 +98,7 @@ def _members(reading: Reading, known: list[Match], start: int, end: int) -> list
         and _AFTER_MEMBER.match(reading.text, match.end)
         and not _PLACE.search(reading.text, max(0, match.start - 20), match.start)
     ]
-    anchors = sorted(match for match in known if match.key not in _SUMS)
+    anchors = sorted(match for match in known if match.key not in SUMS)
     return [match for match in listed if _adjoins(match, anchors)]
 
 

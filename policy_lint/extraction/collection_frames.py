@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.collected_data import data_between
+from policy_lint.extraction.data_words import SUMS
 from policy_lint.extraction.processing import purpose_start
 from policy_lint.text.lazy import lazy
 
@@ -30,7 +31,6 @@ _CHOICE = lazy(
 )
 _NONE = lazy(r"(?i)\bto\b(?! (?:know|be)\b)|\b(?:not|never|\w+n['’]t)\b.*\bkeeps?\Z")
 _BREAK = lazy(r"[.;:!?]\s")
-_SUMS = frozenset({"personal-data", "other-data"})
 
 
 def framed(reading: Reading) -> tuple[int, int, Match] | None:
@@ -60,13 +60,13 @@ def framed(reading: Reading) -> tuple[int, int, Match] | None:
 
 def _known(reading: Reading, start: int, end: int) -> list[Match]:
     """The words between two offsets that name data of a known kind; none where all of them only look so."""
-    if not set(data_between(reading, start, end)) - _SUMS:
+    if not set(data_between(reading, start, end)) - SUMS:
         return []
     worded = [match for name in reading.named("data.") for match in reading.own[name]]
     return sorted(
         match
         for match in (*reading.terms.get("data-categories", ()), *worded)
-        if start <= match.start and match.end <= end and match.key not in _SUMS
+        if start <= match.start and match.end <= end and match.key not in SUMS
     )
 
 

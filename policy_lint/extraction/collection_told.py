@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from policy_lint.extraction.collected_data import data_between
-from policy_lint.extraction.data_words import data_spot
+from policy_lint.extraction.data_words import SUMS, data_spot
 from policy_lint.extraction.disclosure_frames import PARTY
 from policy_lint.extraction.lexicon import Match
 from policy_lint.extraction.stance import NEGATION
@@ -137,7 +137,7 @@ def _unasked(reading: Reading) -> Taken | None:
     if found is None:
         return None
     data = data_between(reading, found.end(), len(reading.text))
-    return Taken(Match(found.start(), found.end()), data, (), denied=True) if set(data) - _SUMS else None
+    return Taken(Match(found.start(), found.end()), data, (), denied=True) if set(data) - SUMS else None
 
 
 def _told_us(reading: Reading) -> Taken | None:
@@ -176,7 +176,6 @@ def _known(reading: Reading) -> Taken | None:
     return Taken(Match(0, 1), data, (), denied=False) if data else None
 
 
-_SUMS = frozenset({"other-data", "personal-data"})
 _OWN = frozenset({"you", "players", "users", "user", "applicants", "customers", "guests", "patients", "members"})
 _MACHINES = frozenset(
     {

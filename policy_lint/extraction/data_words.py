@@ -28,6 +28,8 @@ NOUNS = (
     "details"
 )
 """Nouns for data, as the inside of a pattern."""
+SUMS = frozenset({"personal-data", "other-data"})
+"""Categories that say no more than that it is data."""
 _DATA = lazy(
     rf"(?i)\b(?:(?:your|their|his|her|its|our users['’]|personal|the|this|these|that|such|all|any|customers?['’]?s?|"
     rf"users?['’]?s?|"

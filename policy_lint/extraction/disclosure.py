@@ -103,7 +103,7 @@ def _stated(reading: Reading) -> Iterator[Disclosure]:
         to = recipients.labelled(reading, tuple(found))
         yield _statement(reading, to, None, names=tuple(name for name, _ in names))
     elif (denied is None and _is_reason(reading)) or (
-        affirmed is not None and not heading and not _introduces(reading)
+        affirmed is not None and not heading and not reading.clause.ends_open
     ):
         yield _statement(reading, (), None)
 
@@ -177,11 +177,6 @@ _LIKEWISE = lazy(  # “service providers and other third parties that support u
 _TAIL = 30
 _PLACERS = lazy(r"(?i)\bvendors?\b[^.;]{0,40}\buse (?:\w+ )?cookies to serve (?:\w+ )?ad")
 _SUCCESSOR = lazy(r"(?i)\b(?:a third[- ]party|(?:an)?other (?:company|entity|business|party|firm|organi[sz]ation))\Z")
-
-
-def _introduces(reading: Reading) -> bool:
-    """Whether the clause introduces a list, whose items say what it does not."""
-    return reading.text.rstrip().endswith(":")
 
 
 def _is_reason(reading: Reading) -> bool:

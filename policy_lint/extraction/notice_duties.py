@@ -22,6 +22,7 @@ _POSTED = "comments|comment|reviews|review|posts|ratings|listings|photos|contrib
 
 DUTIES: dict[str, tuple[str, ...]] = {
     "obligation-to-provide": (
+        "is|are indispensable|compulsory|obligatory",
         f"you|{_PEOPLE} ..4 statutory|legal|contractual|no|any|nothing ..2 duty|obligation|requirement ..3 {_GIVE}",
         "required|prescribed|demanded ..3 law|contract ..10 conclud*|conclusion",
         "necessary|required|needed for ..2 conclusion|concluding ..3 contract",
@@ -50,6 +51,7 @@ DUTIES: dict[str, tuple[str, ...]] = {
         f"dependent ..8 consent|agreeing|{_GIVE}"),
     ),
     "vendor-obligations": (
+        f"{_HELPERS}|they ..2 may|can|must use|process ..8 only|solely|exclusively",
         (f"{_HELPERS}|they|who|employees|staff|everyone|everybody|those|all|which ..6 bound|obliged|obligated|required|"
         "committed|sworn ..2 by|to ..4 contract|agreement|agreements|confidentiality|secrecy|confidential|us|"
         "instructions|law|same|not|keep|protect|use|treat|observe|respect|comply"),
@@ -76,6 +78,7 @@ DUTIES: dict[str, tuple[str, ...]] = {
         "more|data|information|necessary|minimum"),
     ),
     "partner-policy": (
+        "read|see|consult|refer|review ..3 that|those|respective|relevant ..3 privacy policy|policies|notice|notices|statement",
         ("policy|notice|statement|rules|terms|declaration|information|conditions of|from ..4 provider|providers|host|"
         "company|companies|network|operator|operators|partner|store|bank|platform|platforms|processor|google|facebook|"
         "meta|youtube|vimeo|apple|paypal|stripe|twitter|instagram ..6 applies|apply|found|available|at|here|read|see"),
@@ -88,6 +91,8 @@ DUTIES: dict[str, tuple[str, ...]] = {
         "please|see|read|consult|check ..4 its|their|provider's|company's ..2 privacy|data",
     ),
     "sensitive-data": (
+        ("do|please|kindly|never|always not|never|avoid|leave|include|don't ..5 include|send|mention|enter|write|"
+         "sending|out ..10 sensitive|religion|religious|health|political"),
         ("please|kindly|should|ask|must ..5 not|don't|never|refrain|avoid ..4 tell|send|give|enter|share|submit|upload|"
         "provide|include|sending|sharing|giving ..8 health|religion|religious|politics|political|sensitive|race|ethnic"),
         ("please|kindly don't|refrain|not ..4 tell|send|give|enter|share|submit|upload|provide|include ..8 health|"
@@ -105,6 +110,8 @@ DUTIES: dict[str, tuple[str, ...]] = {
         "becomes|become|are|is ..1 public|visible ..1 to|and|for ..2 everyone|anyone|others|all|everybody|public|users|members",
     ),
     "individual-responsibility": (
+        "you ..2 confirm|warrant|ensure|assure|promise ..8 permission|consent|authority|agreement|agreed",
+        f"never ask ..4 {_LOGIN}", f"keep ..8 {_LOGIN} ..2 apart|separate|separately",
         ("asked|expected|required|obliged|requested|bound|need|must|should|please|duty ..2 tell|inform|notify|let|"
         "advise ..1 us|me|know ..6 change|changes|changed|move|moves|correct|wrong|accurate"),
         "inform|notify|tell|advise|let us|me ..4 of|about|if|when|promptly|immediately ..5 change|changes|alteration|alterations",

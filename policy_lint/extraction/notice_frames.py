@@ -91,6 +91,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
         "only|merely|just process|handle|hold|store it|them|data|this ..1 for|on them|behalf|you|customers|our",
     ),
     "llm-training": (
+        "chatbot|assistant|bot ..14 teach|teaching|train|training", "teach|teaching|train|training ..4 chatbot|assistant|bot",
         ("train|trains|trained|training|teach ..8 systems|software|assistant|technology|intelligence|networks ai|"
          "learning|machine|artificial"),
         ("train|trains|trained|training|teach|improve ..4 machine|artificial|ai|generative ..2 learning|intelligence|"
@@ -106,6 +107,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
         f"keep|keeping|maintain ..3 {_DATA}|file|entries ..1 {_RIGHT}|up|fresh",
     ),
     "data-minimisation": (
+        "not|won't|never ask ..2 more than",
         f"{_DATA}|ask|collect|gather|take|request|amount|collection ..8 bare|strict|absolute|necessary minimum",
         ("not|never|don't|no ..2 ask|collect|request|gather|want|take ..3 more|anything ..8 need|needs|needed|requires|"
          "required|necessary|task"),
@@ -118,6 +120,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
         f"no more|further ..2 {_DATA} ..2 than",
     ),
     "purpose-limitation": (
+        "for ..1 one|single|sole thing|purpose|reason|aim", "for ..4 purpose|purposes|thing only|alone",
         "that|this|these|those|which ..1 purpose|purposes|reason and ..2 no|nothing|none|only|not",
         "not|never|nor ..10 for anything|something else|other",
         "no|not|never|nor ..10 for any|a purpose|reason|end ..4 other|except|save|different",
@@ -129,6 +132,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
         "not|never ..3 use ..8 way|manner ..4 not|wouldn't|unexpected|other|incompatible",
     ),
     "new-purpose": (
+        "different ..2 way|manner|ways ..20 tell|ask|consent|notify|inform",
         ("before ..3 use|using|process|processing ..8 something|anything|another|other|else|new|different ..14 tell|ask|"
         "inform|notify|consent|permission"),
         ("another|new|different|other|further ..1 use|purpose|purposes|end ..12 first|hear|told|inform|informed|consent|"
@@ -139,6 +143,8 @@ FRAMES: dict[str, tuple[str, ...]] = {
         "purpose|purposes change|changes|changed ..12 tell|ask|inform|notify|consent|permission|told|asked|hear",
     ),
     "retroactive-change": (
+        ("no|not|never ..4 change|changes|amend|alter ..12 reduce|reduces|weaken|weakens|lower|lowers|diminish ..12 "
+         "given|already|unless|collected|hold"),
         ("older|earlier|previous|former|old ..2 policy|version|notice|terms ..8 stays|remains|governed|continues|"
          "continue|apply|applies"),
         f"not ..2 apply|affect|extend|touch ..4 {_DATA} ..8 {_FORMER}",
@@ -169,6 +175,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
         f"{_SELF} ..1 observe|observes|obey|obeys|follow|follows ..4 {_LAW}",
     ),
     "network-management": (
+        "congestion ..10 slow|slowing|slowed|throttling|shaping|limiting|prioritising",
         ("peak|busy|busiest|congested|congestion times|hours|periods|is|occurs ..8 slow|slowed|slower|limited|reduced|"
          "throttled|speeds"),
         "heavy|heaviest|excessive users|use|usage ..6 slow|slowed|slower|limited|reduced|throttled",
@@ -178,6 +185,9 @@ FRAMES: dict[str, tuple[str, ...]] = {
         "face|fingerprint|voice|iris|palm ..1 template|templates|recognition|unlock|scan|scans|login",
     ),
     "accessibility": (
+        ("have|get|need|want|obtain|read it|this|notice|policy ..2 in french|spanish|welsh|maori|german|hindi|chinese|"
+         "another|urdu|arabic|irish|polish"),
+        "not|cannot|difficulty|trouble understand|understanding|reading|read this|our ..2 notice|policy|document|statement",
         ("another|other|different|alternative|accessible|large|larger|easy|audio|plain format|formats|language|"
         "languages|type|print|version|read ..4 request|ask|available|obtain|call|contact"),
         "braille",

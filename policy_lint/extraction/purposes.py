@@ -99,6 +99,7 @@ _THEIR = lazy(r"(?i)\btheir (?:own |respective )?\Z")  # “their advertising”
 _SECURITY_OF = lazy(
     r"(?i)\s(?:codes?|numbers?|breach\w*|questions?|alerts?|updates?|rules?|polic\w+|incidents?|measures?|procedures?|features?|settings?)\b"
 )
+_NON = lazy(r"(?i)\Anon-|\bnon-\w+\Z")
 _SOCIAL = lazy(r"(?i)\bsocial \Z")
 _OUR = lazy(r"(?i)\bour \Z")
 _AROUND = 60  # characters before a purpose in which words take it back
@@ -172,6 +173,8 @@ def _occasions(reading: Reading) -> list[tuple[int, int]]:
 def _is_no_purpose(text: str, spot: tuple[int, int, str]) -> bool:
     """Whether the words name data (“billing information”), or requests of authorities, which are no inquiries."""
     start, end, key = spot
+    if _NON.search(text[max(0, start - 4) : end]):
+        return True  # “non-promotional messages”
     if key in _ADVERTISING and _THEIR.search(text, max(0, start - 20), start):
         return True
     if key == "communication" and _OUR.search(text, max(0, start - 6), start):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policy_lint.extraction.rights_classes import CLASSES, OPENED
+from policy_lint.extraction.rights_open import WHOEVER
 
 _DATA = "information|data|pii|details|detail|profile|profiles|record|records|phi|inaccuracies|errors"
 _HELD = f"{_DATA}|account|accounts|registration"
@@ -260,7 +261,7 @@ _OPEN: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 OPEN = {
-    right: (*_OPEN.get(right, ()), *OPENED.get(right, ()))
-    for right in (*_OPEN, *(key for key in OPENED if key not in _OPEN))
+    right: (*_OPEN.get(right, ()), *OPENED.get(right, ()), *WHOEVER.get(right, ()))
+    for right in dict.fromkeys((*_OPEN, *OPENED, *WHOEVER))
 }
 """Right → wordings that let the reader do it by themselves."""

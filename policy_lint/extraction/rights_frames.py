@@ -53,8 +53,10 @@ BY_US = lazy(
     r"demand)\w*\W+(?:\w+\W+){0,6}?(?:that\W+)?(?:we|us|it|them|they|companies|businesses|\w+)\W*(?:\w+\W+){0,2}$"
 )
 _BREAK = lazy(
-    r"(?i)(?<!that )(?<!until )(?<!how )\b(?:we|our service providers|third parties|they|companies) (?:may|will|would|can|could|"
-    r"must|do|are|have|use|collect|process|share|disclose|need|receive|cannot|reserve)\b(?! not sell)"
+    r"(?i)(?<!that )(?<!until )(?<!how )(?<!whether )(?<!what )(?<!which )(?<!why )(?<!data )(?<!information )\b(?:we|"
+    r"our service providers|third parties|they|companies) (?:may|will|would|can|could|must|do|are|have|use|collect|"
+    r"process|share|disclose|need|receive|cannot|reserve)\b(?! not sell)"
+    r"|\bwe reserve\b"
 )
 _REFUSED = lazy(r"(?i)\b(?:not|cannot|can't|unable|never|won't|without|don't|choose not|declin\w+)\b")
 _TO_PLACE = lazy(

@@ -67,7 +67,7 @@ FRAMES: Cues = {
     # Asking for it.
     "right.ask": (
         "ask|asks|asking|asked|request|requests|requesting|requested", "upon|on|at|by ..2 request", "demand|require that|us",
-        "direct|instruct us", "tell|telling us|me to|that|not",
+        "direct|instruct us", "tell|telling us|me to|that|not", "apply|applying for|to",
     ),
     # A request by the name of the right: “a request to know”, “requests for erasure”.
     "right.request": (

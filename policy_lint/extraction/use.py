@@ -94,7 +94,11 @@ def _framed(reading: Reading) -> Iterator[Statement]:
     if reading.has("use.securing", "use.identifying") or is_retention(reading):
         return
     verb, named = fronted(reading) or _behind(reading)
-    if verb is None or is_theirs(reading, verb) or (not named and (reading.lead is not None or _ends_open(reading))):
+    if (
+        verb is None
+        or is_theirs(reading, verb)
+        or (not named and (reading.lead is not None or reading.clause.ends_open))
+    ):
         return
     stance, condition = stance_of(reading, verb)
     yield Use(
@@ -112,10 +116,6 @@ def _behind(reading: Reading) -> tuple[Match | None, tuple[str, ...]]:
         verb = frame(reading) or message(reading)
         named = purposes(reading, verb.start) if verb is not None else ()
     return verb, named
-
-
-def _ends_open(reading: Reading) -> bool:
-    return reading.text.rstrip().endswith(":")
 
 
 def _stated(reading: Reading) -> Iterator[Statement]:

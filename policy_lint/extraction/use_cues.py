@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.extraction.basis_cues import CUES as BASES
 from policy_lint.extraction.purposes import CUES as PURPOSES
-from policy_lint.extraction.use_frames import CUES as FRAMES
+from policy_lint.extraction.use_frame_cues import CUES as FRAMES
 
 if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Cues

@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.bases import basis_in_cell
-from policy_lint.extraction.collection_words import OPERATORS
 from policy_lint.extraction.data_words import data_spot
 from policy_lint.extraction.lexicon import Match
 from policy_lint.extraction.processing import purpose_start
@@ -18,132 +17,36 @@ from policy_lint.extraction.roles import role
 from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
-    from policy_lint.extraction.lexicon import Cues, Reading
-
-_WE = (
-    "we|i|we'll|i'll|we'd|staff|team|employees|colleagues|researchers|engineers|drivers|moderators|teachers|doctors|nurses|"
-    "clerks"
-)
-_USE = (
-    "use|uses|process|processes|evaluate|evaluates|analyse|analyses|analyze|analyzes|need|needs|require|requires|handle|"
-    "handles|utilise|utilises|utilize|utilizes|combine|combines|match|matches|compare|compares|consult|consults|employ|employs|"
-    "feed|feeds|rank|ranks|score|scores|review|reviews|check|checks|examine|examines|study|studies|merge|merges|apply|applies|"
-    "work|works|rely|relies|take|takes|keep|keeps|log|logs|record|records|scan|scans|film|films|tape|tapes|monitor|monitors|"
-    "measure|measures|count|counts|register|registers|save|saves|note|notes|read|reads|look|looks|listen|store|stores|"
-    "photograph|transcribe|transcribes"
-)
-_USED = (
-    "used|processed|evaluated|analysed|analyzed|needed|required|handled|utilised|utilized|combined|matched|compared|consulted|"
-    "employed|fed|ranked|scored|reviewed|checked|examined|studied|merged|applied|necessary|essential|put|taken|kept|logged|"
-    "recorded|scanned|filmed|taped|monitored|measured|counted|registered|saved|noted|read|stored|transcribed|asked|requested|"
-    "collected"
-)
-
-HANDLED = (
-    "ask|asks|asked|recorded|records|recording|tracked|combined|combines|maintained|maintains|analysed|analyses|evaluated|"
-    "evaluates|kept|keeps|accessed|accesses|held|holds|needed|needs|noted|notes|log|logs|logged|saves|saved|register|"
-    "registers|registered|capture|captures|captured|taken|scan|scans|scanned|film|films|filmed|tape|tapes|taped|monitor|"
-    "monitors|monitored|measured|counted|reads|checked|review|reviews|reviewed|operate|operates|"
-    "matched|compare|compares|compared|merge|merged|pool|pooled|rank|ranks|ranked|score|scores|"
-    "scored|consult|consults|consulted|requested|receive|receives|archive|archived|handle|handles|"
-    "handled|feed|feeds|fed|employ|employs|employed|utilise|utilised|utilize|utilized|photograph|photographed|rest|rests"
-)
-"""What is done with data on the way to a purpose, other than what “collect”, “use” and “process” say."""
-
-CUES: Cues = {
-    "use.acting": (f"{_WE} ..3 {_USE}", f"the|this|our {OPERATORS} ..3 {_USE}"),
-    "use.acted-on": (f"is|are|be|been|being|get|gets ..4 {_USED}",),
-    # Done on the way to a purpose; counts with data beside it and a purpose that is known.
-    "use.handling": (f"{HANDLED} ..30 to|for|so|because",),
-    # What for, in verbs and nouns beside those of “process.to” and “process.for”.
-    "use.aim": (
-        (
-            "to ..1 spot|find|see|fend|ward|curb|combat|fight|stop|block|repel|filter|check|vet|screen|judge|decide|assess|"
-            "rate|rank|score|calculate|estimate|predict|forecast|work|count|compare|match|reach|call|ring|phone|text|write|"
-            "email|remind|warn|thank|greet|welcome|reward|arrange|book|schedule|plan|organise|organize|coordinate|reserve|"
-            "issue|invoice|charge|settle|reconcile|collect|recover|refund|reimburse|credit|pay|ship|dispatch|deliver|fix|debug|"
-            "correct|restore|back|sync|pair|connect|load|adapt|adjust|suggest|advise|quote|insure|underwrite|treat|care|teach|"
-            "coach|hire|recruit|select|employ|report|document|prove|evidence|audit|demonstrate|advertise|retarget|profile|"
-            "segment|draw|award|choose|pick|unlock"
-        ),
-        (
-            "for ..2 delivery|shipping|dispatch|invoicing|bookkeeping|recruitment|hiring|statistics|reporting|auditing|"
-            "receipting|stewardship|fundraising|scoring|profiling|personalisation|personalization|authentication|authorisation|"
-            "authorization|safety|protection|prevention|detection|maintenance|development|planning|handling|evidence|insurance|"
-            "treatment|care|teaching|administration|management|registration|support|newsletter|newsletters|reminders|"
-            "advertisements|adverts|ads|targeting|retargeting|forecasting|testing|debugging|enforcement|collections"
-        ),
-        (
-            "for sending|answering|managing|running|operating|administering|handling|delivering|shipping|billing|invoicing|"
-            "settling|calculating|working|checking|verifying|confirming|identifying|detecting|preventing|fighting|protecting|"
-            "securing|analysing|analyzing|measuring|counting|understanding|evaluating|developing|testing|personalising|"
-            "personalizing|tailoring|showing|displaying|targeting|contacting|informing|notifying|reminding|recruiting|hiring|"
-            "fulfilling|performing|complying|meeting|arranging|planning|booking|creating|keeping|supporting|serving|fixing"
-        ),
-    ),
-    "use.cookies-do": (
-        ("cookie|cookies ..3 remember|remembers|keep|keeps|count|counts|measure|measures|show|shows|gather|gathers|recognise|"
-        "recognize|help|helps|let|lets|track|tracks|deliver|delivers|enable|enables|support|supports"),
-    ),
-    # What for stands first: “for training we store recordings”.
-    "use.for-which": (
-        f"^ for|to|in|so ..20 we|i|we'll|i'll ..4 {_USE}|collect|gather|obtain|ask|need|request|capture|archive|hold|keep",
-        (f"^ for|to|in|so ..20 the|this|our {OPERATORS} ..4 {_USE}|collect|collects|gather|obtain|ask|asks|request|capture|"
-        f"archive"),
-        ("^ for|to|in|so ..20 can|may|will|is|are|be ..3 reviewed|recorded|monitored|checked|kept|stored|analysed|analyzed|"
-        "collected|used"),
-    ),
-    "use.letting": (
-        ("help|helps|let|lets|allow|allows|enable|enables|assist|assists|permit|permits us|me|our|the|drivers|staff|engineers|"
-        "teachers ..4 to|see|find|know|do|make|plan|tell|reach|keep|work|ring|call|check|give|show|send"),
-        "serve|serves ..3 purpose|purposes|to|us|as",
-        "make|makes it|this ..1 possible|easier|quicker|simpler",
-    ),
-    # Models are trained on it, advertisements shown by it, use made of it.
-    "use.training": (
-        ("train|trains|training|teach|teaches|teaching|fine-tune|fine-tunes|trained|taught|improve ..6 model|models|ai|algorithm|"
-        "algorithms|llm|llms|networks|classifier|classifiers|assistant|chatbot|intelligence"),
-        "model|models|ai|algorithm|algorithms|llms ..3 is|are|be|learn|learns ..3 trained|taught|from ..1 on|with|by|your|what",
-    ),
-    "use.showing": (
-        (f"we|i|{OPERATORS} ..3 show|shows|serve|serves|display|displays|run|runs|carry|carries|deliver|delivers ..5 ads|adverts|"
-        "advertisements|advertising|commercials"),
-    ),
-    "use.made": (
-        "make|makes|made|making ..1 no|any|some|further|other|commercial|use ..3 use of", "no ..2 use is|will ..2 made",
-        "our|the|no use of ..5 information|data|details|cpni|it|them ..3 to|for|is|are|takes|serves",
-    ),
-    "use.reaching": (
-        ("we|i|we'll|i'll ..3 contact|email|e-mail|notify|call|ring|phone|telephone|text|write|message|remind|reach|approach|"
-        "greet ..1 you ..6 to|for|about|regarding|with|on|when|by|if|because|of"),
-        ("we|i|we'll|i'll ..3 send|post|mail you|reminders|newsletters|offers|updates|invitations|coupons|alerts|surveys|"
-        "statements|receipts|confirmations"),
-    ),
-    "use.reaching-on": (
-        ("change|changes|changed|amend|amends|amended|breach|breaches|request|requests|requested|verify|identity|complaint|"
-        "complaints|policy|policies|notice|notices|extension|delay|deadline|days|law|laws|parent|parents|child|children|spam|"
-        "unless"),
-        "opt|opting out|in", "unsubscribe|unsubscribing",
-    ),
-}  # fmt: skip
+    from policy_lint.extraction.lexicon import Reading
 
 _OBJECT, _SUBJECT, _BEHIND = 48, 72, 110
 """Characters from a verb to its object, from a subject to its verb, and from there to the aim."""
 _LABELLED = lazy(
-    r"(?i)(?:\A|[|.;•] ?)\W*(?:purposes?(?: of (?:the )?(?:processing|collection|use))?|aims?|what for|used? for|reasons?|"
-    r"(?P<ground>(?:legal |lawful )?(?:bas[ie]s|grounds?)(?: (?:for|of) (?:the )?processing)?))\s?[:|–—]\s*(?P<told>[^|"
-    r".;]{3,200})"
+    r"(?i)(?:\A|[|.;•] ?)\W*(?:purposes?(?: of (?:the )?(?:processing|collection|use))?|use of (?:the |your "
+    r")?(?:personal )?(?:data|information)|aims?|what for|used? for|reasons?|(?P<ground>(?:legal |lawful )?(?:bas[ie]s|"
+    r"grounds?)(?: (?:for|of) (?:the )?processing)?))\s?[:|–—]\s*(?P<told>[^|.;]{3,200})"
 )
 """“Purpose: billing | Basis: contract”: a line that has the form of a table."""
 _SET_BY = lazy(r"(?i)\b(?:use|uses|using|their|placed?|set|by|via|through|keeping|accept\w*|block\w*)\b")
 _FRONT = lazy(
-    r"(?i)\W*(?P<aim>(?:(?P<to>to|in order (?:to|that)|so that)|for) (?!(?:more|further|example|instance|this|these|those|the "
-    r"(?:avoidance|definition)|each|all|any|learn|find|opt|exercise|unsubscribe|contact|see|read|access|delete|verify|us\b|as "
-    r"long|up to|\d|you\b|users?|visitors|residents|california))[^,.;:]{3,110}?),? (?=(?:we|i|the|our|this|it|visits?|calls?|"
-    r"your)\b)"
+    r"(?i)\W*(?P<aim>(?:(?P<to>to|in order (?:to|that)|so that|with (?:a view|the (?:aim|goal|purpose|intention)) (?:to|"
+    r"of))|for) (?!(?:more|further|example|instance|this|these|those|the (?:avoidance|definition)|each|all|any|learn|"
+    r"find|opt|exercise|unsubscribe|contact|see|read|access|delete|verify|us\b|as long|up to|\d|you\b|users?|visitors|"
+    r"residents|california))[^,.;:]{3,110}?),? (?=(?:we|i|the|our|this|it|visits?|calls?|your)\b)"
 )
-_NEXT = lazy(r"(?i)\W*(?:[\w’']+ ){0,3}")
+_NEXT = lazy(
+    r"(?i)\W*(?:[\w’']+ ){0,3}|(?:\W*\b(?:from|of|in|on|about|by) (?:the|your|our|their|a|an) [\w’']+){1,2} (?:[\w’']+ )?"
+)
+_HOW = lazy(
+    r"(?i)(?: at)? (?:how|which|when) (?:many |often |much )?(?:\w+ ){0,2}(?:you|visitors|readers|users|people|customers|players|"
+    r"members|calls|guests|students|shoppers|visits)\b"
+)
+_IN_AIM = lazy(r"(?i)\b(?:to|for|so) \w+[^.;]{0,80}(?:,| and| or) (?:\w+ ){0,12}to \Z")
 _FIRST_WORD = lazy(r"[^\W_]+")
+_STILL = lazy(
+    r"(?i)\bopt(?:ed)?[- ](?:out|in)\b[^.;:]{0,60}\b(?:we|i) (?:\w+ )?still (?:\w+ ){0,2}(?:send|contact|e-?mail|write)\b"
+)
+"""“If you opt out, we may still send you …”."""
 _LINE, _ARTICLE = 600, 16
 """Characters of a line of labels, and what a stop inside “Art. 6(1)(b)” may cut off."""
 _AIM = lazy(
@@ -170,13 +73,20 @@ _REFERS = lazy(
 
 def frame(reading: Reading) -> Match | None:
     """The verb of a frame that says that data is used; None where no frame is whole."""
-    if reading.own.keys().isdisjoint(_FRAMES) or reading.has("process.right", "process.child", "process.share"):
+    if reading.own.keys().isdisjoint(_FRAMES) or reading.has("process.right", "process.child"):
         return None
     found = _framed(reading)
-    return found if found is not None and _REFERS.search(reading.text) is None else None
+    if found is None or _REFERS.search(reading.text) is not None:
+        return None
+    shared = reading.first(
+        "process.share"
+    )  # what is shared in the end is an aim: “to show you stations and share your trip”
+    return found if shared is None or _IN_AIM.search(reading.text, found.end, shared.start) else None
 
 
-_FRAMES = frozenset({"use.acting", "use.acted-on", "use.letting", "use.made", "use.training", "use.showing"})
+_FRAMES = frozenset(
+    {"use.reason-is", "use.acting", "use.acted-on", "use.letting", "use.made", "use.training", "use.showing"}
+)
 """Cues of which a frame has one."""
 
 
@@ -184,7 +94,7 @@ def _framed(reading: Reading) -> Match | None:
     """The same of a clause that may speak of something else."""
     text = reading.text
     for verb in reading.own.get("use.acting", ()):
-        found = data_spot(reading, verb.end, verb.end + _OBJECT)
+        found = data_spot(reading, verb.end, verb.end + _OBJECT) or _behaviour(reading, verb)
         if found is not None and _AIM.match(text, found.end, found.end + _BEHIND):
             return verb
     for verb in reading.own.get("use.acted-on", ()):
@@ -198,7 +108,13 @@ def _framed(reading: Reading) -> Match | None:
         found = data_spot(reading, max(0, verb.start - _OBJECT), verb.start)
         if found is not None and role(reading, verb) != "individual" and _NEXT.fullmatch(text, found.end, verb.start):
             return verb
-    return _made(reading)
+    return reading.first("use.reason-is") or _made(reading)
+
+
+def _behaviour(reading: Reading, verb: Match) -> Match | None:
+    """What people do, where it is looked at: “we study how visitors find their way”."""
+    found = _HOW.match(reading.text, verb.end)
+    return Match(found.start(), found.end()) if found is not None else None
 
 
 def _made(reading: Reading) -> Match | None:
@@ -274,6 +190,8 @@ def handled(reading: Reading) -> Match | None:
 
 def message(reading: Reading) -> Match | None:
     """The words by which the operator says that it writes to or calls people, other than of changes, breaches or requests."""
-    if reading.has("use.reaching-on", "process.right", "process.share"):
+    if reading.has("process.share") or (
+        reading.has("use.reaching-on", "process.right") and _STILL.search(reading.text) is None
+    ):
         return None
     return reading.first("use.reaching")

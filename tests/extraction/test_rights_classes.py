@@ -109,3 +109,48 @@ def test_a_bare_opt_out_is_of_what_came_before(texts: str, right: str) -> None:
 def test_what_only_sounds_like_a_right_is_none(text: str) -> None:
     """The operator's own acts, other requests, and things that are not the reader's data."""
     assert said(Right, text) == []
+
+
+GIVEN_BY_THE_SENTENCE = [
+    ("Every customer may once a year ask us for a list of the data that we store about him.", "access"),
+    ("We will tell you on request which of your data are on file.", "access"),
+    ("A printout of your records can be obtained at reception.", "access"),
+    ("You can ask where we got your data from and to whom we passed it on.", "know"),
+    ("You are entitled to be told what happens to your data.", "know"),
+    ("If your details are wrong, we'll put them right as soon as you tell us.", "rectification"),
+    ("We'll wipe your data when you ask us to.", "erasure"),
+    ("Deletion of your account can be requested from support.", "erasure"),
+    ("Ask that we stop using it temporarily.", "restriction"),
+    ("Mailings by post can be stopped whenever you like.", "opt-out-marketing"),
+    ("Every newsletter has a link at its foot by which you can leave the list.", "opt-out-marketing"),
+    ("Permission once given may be revoked at any time.", "withdraw-consent"),
+    ("Should you no longer wish to be profiled, say so.", "opt-out-profiling"),
+    ("Have the refusal looked at by a member of our credit team.", "human-review"),
+    ("Exercising these rights will not affect the quality of our service.", "non-discrimination"),
+    ("If we turn down your request, you may appeal.", "appeal"),
+    ("You may have the right to confirm whether we process your data, and to correct inaccuracies.", "rectification"),
+    ("You may have the right to learn what data we hold, and to have your data erased.", "erasure"),
+]
+
+
+@pytest.mark.parametrize(("text", "right"), GIVEN_BY_THE_SENTENCE)
+def test_a_sentence_gives_a_right_by_itself(text: str, right: str) -> None:
+    assert right in {found.right for found in said(Right, text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A tool notifies us when a user meets an error so that we can fix it.",
+        "We won't look at your contact list unless you ask us to.",
+        "We decide which messages to show to which members.",
+        "You may not use the service in connection with marketing schemes.",
+        "A pixel can tell us whether or not you have opened an e-mail.",
+        "We will use no information that you submit for direct marketing.",
+        "Consent was withdrawn by two users last year.",
+        "We close an account that nobody has used for a year.",
+        "We exercise these rights, which we reserve the right to modify.",
+    ],
+)
+def test_what_resembles_a_right_gives_none(text: str) -> None:
+    assert not said(Right, text)

@@ -7,9 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policy_lint.extraction.extract import extract
+from policy_lint.policy.statements import Use
 from policy_lint.reading.markdown import read_markdown
 from policy_lint.text.source import Source
 from tests.extraction.reading_help import statements
+from tests.extraction.said import said
 
 HEADED = "How we use your information\n\n"
 
@@ -214,3 +216,36 @@ def test_a_basis_given_after_the_purpose_is_tied_to_it() -> None:
 def test_a_basis_without_a_purpose_before_it_has_none() -> None:
     (found,) = statements("The legal basis for the processing is Art. 6 (1) lit. f GDPR.", "use")
     assert (found.purposes, found.legal_bases) == ((), ("legitimate-interests",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We study how visitors find their way through our pages so that we can arrange them better.",
+        "We may contact our members to invite them to events.",
+        "The readings from the meter in your cellar enable us to spot leaks early.",
+        "Your postcode tells us which branch is nearest to you.",
+        "The reasons why we hold your details are to send receipts and to thank you.",
+        "Location data is processed so as to show you stations nearby and to share your trip with friends.",
+    ],
+)
+def test_frames_tell_of_uses(text: str) -> None:
+    assert said(Use, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The reasons for our decision are told to you in writing.",
+        "The leaflet tells you how to install the app.",
+        "We look at every request within a month.",
+        "You use the data in the app to plan your day.",
+    ],
+)
+def test_what_resembles_a_use_tells_of_none(text: str) -> None:
+    assert not said(Use, text)
+
+
+def test_what_is_not_promotional_is_no_marketing() -> None:
+    found = said(Use, "If you opt out, we may still send you non-promotional messages about your account.")
+    assert all("direct-marketing" not in use.purposes for use in found)
