@@ -73,8 +73,10 @@ def test_what_is_kept_of_cues_and_vocabulary_is_what_is_made() -> None:
         kept = cues.CueSet(texts, "cues")
         made = cues.CueSet(texts)
         assert kept._waiting == made._waiting
-        assert kept._exact == made._exact
-        assert {key: list(map(tuple, listed)) for key, listed in kept._prefixes.items()} == made._prefixes
+        assert kept._awaited.exact == made._awaited.exact
+        assert {
+            key: list(map(tuple, listed)) for key, listed in kept._awaited.prefixes.items()
+        } == made._awaited.prefixes
         assert list(kept._waiting) == list(made._waiting)
         seeds = vocabulary_words.VocabularyWords(TABLES)._seeds
         assert {

@@ -37,7 +37,8 @@ _LABEL = lazy(r"[^:]{2,60}:\s|[^:–—]{2,60}\s[–—-]\s")
 
 def data_between(reading: Reading, start: int, end: int, *, label: bool = True) -> tuple[str, ...]:
     """The data categories between two offsets; a wider one only where no narrower is given for it."""
-    excused = reading.own.get("collection.not-data", ())
+    own = reading.own
+    excused = own.get("collection.not-data", ())
     found = [
         match for match in reading.terms.get("data-categories", ())
         if start <= match.start
@@ -47,7 +48,8 @@ def data_between(reading: Reading, start: int, end: int, *, label: bool = True) 
     found += [
         type(match)(match.start, match.end, key)
         for cue, key in _WORDED
-        for match in reading.own.get(cue, ())
+        if cue in own
+        for match in own[cue]
         if start <= match.start
         and match.end <= end
         and not any(other.start <= match.start and match.end <= other.end for other in excused)
@@ -88,10 +90,12 @@ def data_between(reading: Reading, start: int, end: int, *, label: bool = True) 
 
 def _members(reading: Reading, known: list[Match], start: int, end: int) -> list[Match]:
     """Common words that name data only between other data: “name, title, phone and company”."""
+    own = reading.own
     listed = [
         type(match)(match.start, match.end, key)
         for cue, key in _MEMBERS
-        for match in reading.own.get(cue, ())
+        if cue in own
+        for match in own[cue]
         if start <= match.start
         and match.end <= end
         and _BEFORE_MEMBER.search(reading.text, max(0, match.start - 12), match.start)

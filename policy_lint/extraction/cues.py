@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from policy_lint.cachefile import kept_table
@@ -33,6 +34,27 @@ _UNTOLD = 1000.0
 _KNOWN = 50_000  # tokens remembered; a policy has some thousand different ones
 
 
+class _Awaited(dict[str, tuple[str, ...]]):
+    """Token → the elements that it may start; remembered, as tokens recur.
+
+    Attributes:
+        exact: word → the elements that start so.
+        prefixes: first letter → prefix, element.
+    """
+
+    def __init__(self, exact: dict[str, list[str]], prefixes: dict[str, list[tuple[str, str]]]) -> None:
+        super().__init__()
+        self.exact = exact
+        self.prefixes = prefixes
+
+    def __missing__(self, token: str) -> tuple[str, ...]:
+        prefixed = [element for prefix, element in self.prefixes.get(token[0], ()) if token.startswith(prefix)]
+        found = (*self.exact.get(token, ()), *prefixed)
+        if len(self) < _KNOWN:
+            self[token] = found
+        return found
+
+
 class CueSet:
     """Many phrases to be looked for in clause after clause.
 
@@ -46,18 +68,8 @@ class CueSet:
         texts = [phrase if isinstance(phrase, str) else phrase.text for phrase in self._phrases]
         by = (_index, alternative, fold, is_wordlike)
         known: _Index = kept_table(kept_as, texts, by, lambda: _index(texts)) if kept_as else _index(texts)
-        self._waiting, self._exact, self._prefixes = known
-        self._known: dict[str, tuple[str, ...]] = {}
-
-    def _awaited(self, token: str) -> tuple[str, ...]:
-        """The elements that a token may start."""
-        known = self._known.get(token)
-        if known is None:
-            prefixed = [element for prefix, element in self._prefixes.get(token[0], ()) if token.startswith(prefix)]
-            known = (*self._exact.get(token, ()), *prefixed)
-            if len(self._known) < _KNOWN:
-                self._known[token] = known
-        return known
+        self._waiting, exact, prefixes = known
+        self._awaited = _Awaited(exact, prefixes)
 
     def _compiled(self, element: str) -> list[tuple[int, Ways]]:
         """The phrases that wait for an element, compiled the first time."""
@@ -110,11 +122,12 @@ class CueSet:
 
     def hits(self, row: Row, steps: list[int] | None = None) -> list[tuple[int, Hit]]:
         """The numbers of the phrases that a row holds, ascending, and where."""
-        elements = {element for token in row.positions for element in self._awaited(token)}
+        elements = set(chain.from_iterable(map(self._awaited.__getitem__, row.positions)))
         elements.add("")
         found = []
+        known = self._entries.get
         for element in elements:
-            for order, ways in self._compiled(element):
+            for order, ways in known(element) or self._compiled(element):
                 hit = ways.hit(row, steps)
                 if hit is not None:
                     found.append((order, hit))

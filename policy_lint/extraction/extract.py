@@ -47,6 +47,13 @@ def _asked() -> tuple[tuple[Any, frozenset[str] | None], ...]:
 
 
 @cache
+def _needed() -> tuple[frozenset[str], tuple[tuple[Any, frozenset[str] | None], ...]]:
+    """All cues that detectors need, and the detectors that need none: most clauses have none, and ask only these."""
+    needs = [needs for _, needs in _asked() if needs is not None]
+    return frozenset().union(*needs), tuple((detect, needs) for detect, needs in _asked() if needs is None)
+
+
+@cache
 def lexicon() -> Lexicon:
     """The phrases of all detectors, compiled once."""
     shared = import_module("policy_lint.extraction.stance")
@@ -90,7 +97,8 @@ def _statements(reading: Reading) -> Iterator[LocatedStatement]:
     """What all detectors read in one clause; equal statements once."""
     seen: set[Statement] = set()
     cues = reading.own.keys()
-    for detect, needs in _asked():
+    needed, always = _needed()
+    for detect, needs in always if cues.isdisjoint(needed) else _asked():
         if needs is not None and cues.isdisjoint(needs):
             continue
         for statement in detect(reading):

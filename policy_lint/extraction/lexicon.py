@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from functools import lru_cache, wraps
+from functools import wraps
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
+from policy_lint.extraction.above import stands_above
 from policy_lint.extraction.cues import CueSet
 from policy_lint.extraction.vocabulary_words import VocabularyWords
 from policy_lint.records import cached_property, dataclass
@@ -99,7 +100,7 @@ class Lexicon:
 
     def read_all(self, clauses: Sequence[Clause]) -> Iterator[Reading]:
         """What each clause holds, tied to the readings of its lead-in and of the clause before it where these came before."""
-        announce({text for clause in clauses for text in (clause.text, clause.lower)})
+        announce({written: clause.text for clause in clauses for written in (clause.lower, clause.text)})
         cues = [own for row in rows([clause.tokens for clause in clauses]) for own in self._cues_in(row)]
         known: dict[int, Reading] = {}
         for clause, own in zip(clauses, cues, strict=True):
@@ -279,8 +280,7 @@ class Reading:
 
     def under(self, *words: str) -> bool:
         """Whether a heading above the clause holds one of the words (whole words, any case)."""
-        above = _padded(self.clause.headings)
-        return any(f" {word} " in above for word in words)
+        return stands_above(self.clause.headings, words)
 
 
 def remembered(function: F) -> F:
@@ -294,11 +294,3 @@ def remembered(function: F) -> F:
         return known[key]
 
     return cast("F", once)
-
-
-@lru_cache(maxsize=256)
-def _padded(headings: tuple[str, ...]) -> str:
-    """The words of headings in lower case, a blank on either side of each and more between two headings."""
-    return " . ".join(
-        f" {' '.join(''.join(c if c.isalnum() else ' ' for c in heading.lower()).split())} " for heading in headings
-    )

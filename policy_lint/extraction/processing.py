@@ -206,7 +206,8 @@ CUES: Cues = {
 
 def matches(reading: Reading, *names: str) -> list[Match]:
     """All matches of some cues in a clause's own words, in order."""
-    return sorted(match for name in names for match in reading.own.get(name, ()))
+    own = reading.own
+    return sorted([match for name in names if name in own for match in own[name]])
 
 
 def purpose_start(reading: Reading, after: int) -> int:

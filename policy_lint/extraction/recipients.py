@@ -242,11 +242,14 @@ _UNUSED = lazy(
 )
 
 
+_VENDORS = frozenset({f"vendor.{name}" for name in vendors.VENDORS})
+
+
 def vendors_named(reading: Reading) -> list[tuple[str, str]]:
     """Vendors named as recipients, as the text writes them, with the kind of recipient."""
-    named = reading.named("vendor.")
-    if not named:
+    if reading.own.keys().isdisjoint(_VENDORS):
         return []
+    named = reading.named("vendor.")
     spots = [
         (match.start, match.end, *vendors.VENDORS[name.removeprefix("vendor.")])
         for name in named

@@ -88,7 +88,8 @@ def _answers_question(reading: Reading) -> bool:
 @remembered
 def periods_of(reading: Reading) -> list[FoundDuration]:
     """The periods for which data is kept; not those in which a request is answered."""
-    if not reading.mentions("hour", "day", "week", "month", "year", "yr", "hrs", "wk", "mth", " d"):
+    units = reading.mentions("hour", "day", "week", "month", "year", "yr", "hrs", "wk", "mth")
+    if not units and not (reading.mentions(" d") and (reading.has_digit or reading.mentions("hr"))):  # “90 d”
         return []
     barred = [*reading.own.get("keep.answer-time", ())]
     return [

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["CUES", "detect"]
 
-_STRONG = ("secure.safeguard", "secure.access", "secure.encryption", "secure.tools", *MEASURES_OF)
+_STRONG = frozenset({"secure.safeguard", "secure.access", "secure.encryption", "secure.tools", *MEASURES_OF})
 _NEW_CLAUSE = lazy(r"(?i)[;.]|\b(?:but|however|we|therefore|so)\b")
 _PLAIN = ("secure.encryption", "secure.tools", "secure.measure", "secure.confidentiality")
 _HEADINGS = (
@@ -139,8 +139,10 @@ def _claims(reading: Reading, disclaimers: object) -> bool:
 
 def _main(reading: Reading, spans: list[tuple[int, int]] | None = None) -> Match | None:
     """The first words that speak of protection, outside what speaks of other things and outside disclaimers."""
+    matches = sorted([match for name in reading.own.keys() & _STRONG for match in reading.own[name]])
+    if not matches:
+        return None
     barred = _barred(reading) + (spans or [])
-    matches = sorted(match for name in _STRONG for match in reading.own.get(name, ()))
     matches = [match for match in matches if not any(_is_ruled_out(reading, end, match) for _, end in spans or ())]
     purpose = reading.first("secure.purpose")
     led = any(lead.has("secure.purpose", "secure.uses") for lead in reading.leads)

@@ -105,6 +105,8 @@ _OURS = lazy(
 
 def _stated(reading: Reading) -> Iterator[Statement]:
     """What the words on links tell."""
+    if not reading.has("links.link", "links.run", "links.answer", "links.read", "links.apply"):
+        return
     link = reading.first("links.link", "links.run")
     follows = (
         reading.before is not None

@@ -12,6 +12,7 @@ A synonym is read generously, since policies word the same thing in a hundred wa
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from policy_lint.cachefile import kept_table
@@ -162,9 +163,8 @@ class VocabularyWords:
         """Table → its words in the text in order, the longest where two overlap."""
         words = list(map(self._singulars.__getitem__, tokens.texts))
         found: dict[str, list[Word]] = {}
-        for at, node in enumerate(map(self._roots.__getitem__, words)):
-            if node is None:
-                continue
+        nodes = list(map(self._roots.__getitem__, words))
+        for at, node in zip(compress(range(len(nodes)), nodes), filter(None, nodes), strict=True):
             # Most go no further: neither ends a term nor is followed by a word of one or by what may stand before that.
             if node.ends or (at + 1 < len(words) and (words[at + 1] in node.next or words[at + 1] in _BETWEEN)):
                 for word in self._at(words, tokens, at, node):

@@ -10,7 +10,7 @@ from policy_lint.text.sieve import Sieve
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Mapping
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split", "pattern", "flags", "groups")
 _SIEVED = {"search": lambda: None, "match": lambda: None, "finditer": lambda: iter(())}
@@ -88,8 +88,12 @@ def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Lazy(pattern, flags))
 
 
-def announce(texts: Collection[str]) -> None:
-    """Tell of the texts that many patterns will be asked about next, as whole texts; each text before is forgotten."""
+def announce(texts: Mapping[str, str]) -> None:
+    """Tell of the texts that many patterns will be asked about next, as whole texts; each text before is forgotten.
+
+    Args:
+        texts: each with itself; one in lower case, with the text itself.
+    """
     expected = [] if _expected else all_kept_demands()
     _expected.append(True)
     _sieve.announce(texts, expected)

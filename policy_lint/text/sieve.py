@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from policy_lint.text.letters import lowered
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 Demand = frozenset[str]
 """Words of which a text must have one, as :mod:`policy_lint.text.required` writes them."""
@@ -53,19 +53,21 @@ class _Unmet(dict[str, int]):
     """Text → the demands that it leaves unmet; none of a text that was not announced.
 
     Attributes:
-        texts: the announced texts.
+        texts: the announced texts, each with itself or with the one that it is in other letters.
         words: word → the demands that it meets.
     """
 
-    def __init__(self, texts: Collection[str], words: _Words) -> None:
+    def __init__(self, texts: Mapping[str, str], words: _Words) -> None:
         super().__init__()
         self.texts = texts
         self.words = words
 
     def __missing__(self, text: str) -> int:
-        if text not in self.texts:
+        whole = self.texts.get(text)
+        if whole is None:
             return 0
-        unmet = self[text] = ~reduce(or_, map(self.words.__getitem__, _WORD.findall(text)), 0)
+        found = map(self.words.__getitem__, _WORD.findall(text)) if whole is text else (~self[whole],)
+        unmet = self[text] = ~reduce(or_, found, 0)
         return unmet
 
 
@@ -83,13 +85,13 @@ class Sieve:
         self._bits: dict[str, int] = {}
         self._waiting: list[tuple[tuple[Demand, ...], Callable[[int], None]]] = []
         self._looked = 0  # demands that words were looked at for
-        self.unmet = _Unmet((), _Words({}))
+        self.unmet = _Unmet({}, _Words({}))
 
-    def announce(self, texts: Collection[str], expected: Iterable[Demand] = ()) -> None:
+    def announce(self, texts: Mapping[str, str], expected: Iterable[Demand] = ()) -> None:
         """Tell of the texts that patterns will be asked about, in place of those before.
 
         Args:
-            texts: the texts.
+            texts: the texts, each with itself; one in lower case, with the text itself: it has no words that this one has not.
             expected: what patterns are known to demand, some of which may be admitted later.
         """
         for demand in expected:
@@ -107,7 +109,7 @@ class Sieve:
         if len(self._waiting) >= _AT_ONCE or all(self._numbers.get(demand, _MANY) < self._looked for demand in demands):
             self._take_in(self.unmet.texts)
 
-    def _take_in(self, texts: Collection[str]) -> None:
+    def _take_in(self, texts: Mapping[str, str]) -> None:
         """Number the demands that wait, and look at texts by what is known now."""
         waiting, self._waiting = self._waiting, []
         wanted = [sum([1 << number for number in set(map(self._number, demands))]) for demands, _ in waiting]

@@ -18,7 +18,7 @@ def unmet(text: str, pattern: str, flags: int = 0) -> int:
     """The bits of a pattern's demands that a text leaves unmet."""
     sieve, wanted = Sieve(), [0]
     sieve.admit(demands(pattern, flags), wanted.append)
-    sieve.announce([text])
+    sieve.announce({text: text})
     return wanted[-1] & sieve.unmet[text]
 
 
@@ -101,7 +101,7 @@ def test_a_pattern_that_is_asked_often_finds_the_same(monkeypatch: pytest.Monkey
     pattern, plain = module.lazy(written), re.compile(written)
     texts = ["We sell it. I sell all.", "We keep it.", "You sell it.", "we sells"] * 40
     for _ in range(2):
-        module.announce(texts[:3])
+        module.announce({text: text for text in texts[:3]})
         for text in texts:
             assert (pattern.search(text) is None) is (plain.search(text) is None)
             assert (pattern.match(text, 1) is None) is (plain.match(text, 1) is None)
