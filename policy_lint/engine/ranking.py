@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from policy_lint.engine.channel import CHANNELS, is_beside, merits, reaches
 from policy_lint.engine.foreign import follows_law, is_foreign, names_own, stands_abroad, with_model
@@ -37,7 +37,7 @@ _NOWHERE = 1_000
 
 Asked: TypeAlias = "tuple[str | None, Compiled]"
 """A kind of statement that a requirement asks for, after the part that it belongs to."""
-Measure: TypeAlias = "Callable[[Candidate], int]"
+Measure: TypeAlias = "Callable[[Candidate], Any]"
 """How far a place lies from what is missing, in one respect."""
 
 
@@ -108,28 +108,33 @@ def _measures(
 ) -> Iterator[Measure]:
     """What makes a place lie farther from what is missing, the gravest first; without those that are the same for all."""
     full = any(one.full for one in said)
-    channels = not CHANNELS.isdisjoint(one.topic for one in said)
     modelled = with_model(places)  # where a list of rights comes near as well
+    known: dict[object, Any] = worked(policy).setdefault(_measures, {})  # many rules ask of one place
+
+    def faults(one: Candidate) -> tuple[bool, ...]:
+        beyond = modelled if one.full else places
+        span = one.hit.span
+        key = (span.start, span.end, one.hit.quote, one.topic in CHANNELS, beyond)
+        found: tuple[bool, ...] | None = known.get(key)
+        if found is None:
+            found = known[key] = _faults(policy, one, beyond)
+        return found
 
     def within(one: Candidate) -> int:
-        start = one.hit.span.start
-        return next((number for number, span in _spans(policy, one.topic) if span.start <= start < span.end), _NOWHERE)
+        key = (one.topic, one.hit.span.start)
+        found: int | None = known.get(key)
+        if found is None:
+            found = known[key] = _within(policy, *key)
+        return found
 
-    if places:
-        yield lambda one: is_foreign(one.hit.quote, modelled if one.full else places)
-    if channels:
-        yield sends_elsewhere
-    if places:
-        yield lambda one: turns_elsewhere(policy, one.hit, modelled if one.full else places)
-    yield lambda one: says_nothing(policy, one)
-    yield lambda one: announces(one.hit.quote)
+    yield faults
     yield lambda one: one.order
     if full:
         yield lambda one: not one.full
         yield lambda one: is_foreign(one.hit.quote, places)
         yield lambda one: turns_elsewhere(policy, one.hit, places)
         yield lambda one: -rights_at(policy, one.hit) if one.full else 0
-    if channels:
+    if not CHANNELS.isdisjoint([one.topic for one in said]):
         yield lambda one: _merits(policy, one, within(one) < _NOWHERE)
     yield lambda one: within(one) == _NOWHERE
     if asked:
@@ -152,14 +157,25 @@ def _merits(policy: Policy, one: Candidate, headed_so: bool) -> int:
     return -(merits(policy, one.hit) + headed_so)
 
 
-def _spans(policy: Policy, topic: str) -> list[tuple[int, Span]]:
-    """Where the sections stand whose headings name a topic, each after the number of the synonym by which it does; ascending."""
+def _faults(policy: Policy, one: Candidate, places: frozenset[str]) -> tuple[bool, ...]:
+    """What keeps a place from being shown where there is a better one, the gravest first."""
+    return (
+        is_foreign(one.hit.quote, places),
+        sends_elsewhere(one),
+        turns_elsewhere(policy, one.hit, places),
+        says_nothing(policy, one),
+        announces(one.hit.quote),
+    )
+
+
+def _within(policy: Policy, topic: str, start: int) -> int:
+    """The number of the synonym by which a heading above a place names a topic, the least; :data:`_NOWHERE` under none."""
     kept = worked(policy)
-    key = (_spans, topic)
-    found: list[tuple[int, Span]] | None = kept.get(key)
-    if found is None:
-        found = kept[key] = [(number, section.span) for number, section in headed(policy, topic)]
-    return found
+    key = (_within, topic)
+    spans: list[tuple[int, Span]] | None = kept.get(key)
+    if spans is None:
+        spans = kept[key] = [(number, section.span) for number, section in headed(policy, topic)]
+    return next((number for number, span in spans if span.start <= start < span.end), _NOWHERE)
 
 
 def says_nothing(policy: Policy, one: Candidate) -> bool:
@@ -179,15 +195,11 @@ def sends_elsewhere(one: Candidate) -> bool:
 
 def turns_elsewhere(policy: Policy, hit: Hit, places: frozenset[str]) -> bool:
     """Whether a place turns to the people of other places, by naming them or in any other way."""
-    kept: dict[tuple[int, str], bool] = worked(policy).setdefault((turns_elsewhere, places), {})
-    key = (hit.span.start, hit.quote)
-    if key not in kept:  # many rules ask of one place
-        kept[key] = bool(places) and (
-            is_foreign(hit.quote, places)
-            or follows_law(hit.quote.rpartition(JOINT)[2], places)
-            or stands_abroad(policy, hit.span.start, places)
-        )
-    return kept[key]
+    return bool(places) and (
+        is_foreign(hit.quote, places)
+        or follows_law(hit.quote.rpartition(JOINT)[2], places)
+        or stands_abroad(policy, hit.span.start, places)
+    )
 
 
 def _with_items(chosen: Candidate, said: Iterable[Candidate]) -> Hit:

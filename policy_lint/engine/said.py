@@ -1,7 +1,7 @@
-"""Which statements of a kind say one of some phrases: all of them asked at once, laid in rows.
+"""Which statements say one of some phrases: all of them asked at once, laid in rows.
 
-Most rules with `says` ask it of every statement of a kind; in a row a set of phrases is looked for in all of them in the time
-that it takes to look for it in two or three texts one by one.
+Most rules with `says` ask it of every statement of a kind; in a row a set of phrases is looked for in the quotes of all
+statements in the time that it takes to look for it in two or three texts one by one.
 """
 
 from __future__ import annotations
@@ -40,14 +40,15 @@ class Saying:
     phrases: Callable[[], PhraseSet]
     wanted: bool
 
-    def among(self, policy: Policy, kind: str, statements: list[LocatedStatement]) -> list[LocatedStatement]:
-        """Those of some statements of a kind that fit."""
+    def among(self, policy: Policy, statements: list[LocatedStatement]) -> list[LocatedStatement]:
+        """Those of some statements that fit."""
         kept = worked(policy)
-        key = (kind, self.name, self.written)
-        holders: frozenset[int] | None = kept.get(key)
-        if holders is None:
-            holders = kept[key] = _holders(policy, kind, self.name, self.phrases())
-        return [one for one in statements if (id(one) in holders) is self.wanted]
+        key = (_holding, self.name, self.written)
+        holding: frozenset[str] | None = kept.get(key)
+        if holding is None:
+            holding = kept[key] = _holding(policy, self.name, self.phrases())
+        name, wanted = self.name, self.wanted
+        return [one for one in statements if (joined(getattr(one.value, name)) in holding) is wanted]
 
 
 def parted(kind: str, where: Mapping[str, Any]) -> tuple[tuple[Saying, ...], Mapping[str, Any]]:
@@ -86,22 +87,23 @@ def _saying(kind: str, item: Any, path: tuple[str | int, ...], *, wanted: bool) 
     return Saying(name, (operand,) if isinstance(operand, str) else tuple(operand), phrases, wanted)
 
 
-def _holders(policy: Policy, kind: str, name: str, phrases: PhraseSet) -> frozenset[int]:
-    """The identities of the statements of a kind that say one of some phrases in a field."""
-    statements = policy.of_kind(kind)
-    found: list[int] = []
+def _holding(policy: Policy, name: str, phrases: PhraseSet) -> frozenset[str]:
+    """The texts of a field that hold one of some phrases."""
+    texts, laid = _laid(policy, name)
+    found: list[str] = []
     first = 0
-    for row in _rows(policy, kind, name):
-        found += [id(statements[first + number]) for number in phrases.find_in_row(row)]
+    for row in laid:
+        found += [texts[first + number] for number in phrases.find_in_row(row)]
         first += len(row.texts)
     return frozenset(found)
 
 
-def _rows(policy: Policy, kind: str, name: str) -> list[Row]:
-    """A field of all statements of a kind, laid in rows."""
+def _laid(policy: Policy, name: str) -> tuple[list[str], list[Row]]:
+    """The texts of a field of all statements, each once, as many quote one sentence; and the rows that they are laid in."""
     kept = worked(policy)
-    key = (_rows, kind, name)
-    found: list[Row] | None = kept.get(key)
+    key = (_laid, name)
+    found: tuple[list[str], list[Row]] | None = kept.get(key)
     if found is None:
-        found = kept[key] = list(rows([cut(joined(getattr(one.value, name))) for one in policy.of_kind(kind)]))
+        texts = list(dict.fromkeys(joined(getattr(one.value, name, ())) for one in policy.statements))
+        found = kept[key] = texts, list(rows(list(map(cut, texts))))
     return found

@@ -48,7 +48,7 @@ def compile_search(kind: str, where: Mapping[str, Any], variables: frozenset[str
         for saying in sayings:
             if not found:
                 break
-            found = saying.among(policy, kind, found)
+            found = saying.among(policy, found)
         return found
 
     return find

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from policy_lint import tracked
 from policy_lint.errors import Problem
 from policy_lint.records import dataclass
+from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator
@@ -18,12 +19,12 @@ if TYPE_CHECKING:
 
 STRUCTURED = (".policy.yaml", ".policy.yml", ".policy.json")
 PROSE = (".txt", ".md", ".markdown", ".text", ".html", ".htm")
-_PRIVACY = re.compile(
+_PRIVACY = lazy(
     r"privacy[\s_-]*(?:policy|notice|statement)|datenschutz|data[\s_-]*protection[\s_-]*(?:policy|notice)",
     re.IGNORECASE,
 )
 SKIPPED_FOLDERS = {"node_modules", "__pycache__", "site-packages"}
-_COOKIES = re.compile(r"cookies?[\s_-]*(?:policy|notice|statement)", re.IGNORECASE)
+_COOKIES = lazy(r"cookies?[\s_-]*(?:policy|notice|statement)", re.IGNORECASE)
 PROJECT_MARKS = (".git", "pyproject.toml", ".policy-lint.yaml")
 
 

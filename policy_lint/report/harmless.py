@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+from typing import TYPE_CHECKING
+
+from policy_lint.text.lazy import lazy
+
+if TYPE_CHECKING:
+    import re
 
 _BREAKS = "\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029"
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_SPECIAL = re.compile(
+_SPECIAL = lazy(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
     "\U000e0000-\U000e007f]"
 )
