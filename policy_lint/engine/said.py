@@ -44,11 +44,11 @@ class Saying:
         """Those of some statements that fit."""
         kept = worked(policy)
         key = (_holding, self.name, self.written)
-        holding: frozenset[str] | None = kept.get(key)
+        holding: frozenset[Any] | None = kept.get(key)
         if holding is None:
             holding = kept[key] = _holding(policy, self.name, self.phrases())
         name, wanted = self.name, self.wanted
-        return [one for one in statements if (joined(getattr(one.value, name)) in holding) is wanted]
+        return [one for one in statements if (getattr(one.value, name) in holding) is wanted]
 
 
 def parted(kind: str, where: Mapping[str, Any]) -> tuple[tuple[Saying, ...], Mapping[str, Any]]:
@@ -87,23 +87,23 @@ def _saying(kind: str, item: Any, path: tuple[str | int, ...], *, wanted: bool) 
     return Saying(name, (operand,) if isinstance(operand, str) else tuple(operand), phrases, wanted)
 
 
-def _holding(policy: Policy, name: str, phrases: PhraseSet) -> frozenset[str]:
-    """The texts of a field that hold one of some phrases."""
-    texts, laid = _laid(policy, name)
-    found: list[str] = []
+def _holding(policy: Policy, name: str, phrases: PhraseSet) -> frozenset[Any]:
+    """The values of a field whose words hold one of some phrases."""
+    values, laid = _laid(policy, name)
+    found: list[Any] = []
     first = 0
     for row in laid:
-        found += [texts[first + number] for number in phrases.find_in_row(row)]
+        found += [values[first + number] for number in phrases.find_in_row(row)]
         first += len(row.texts)
     return frozenset(found)
 
 
-def _laid(policy: Policy, name: str) -> tuple[list[str], list[Row]]:
-    """The texts of a field of all statements, each once, as many quote one sentence; and the rows that they are laid in."""
+def _laid(policy: Policy, name: str) -> tuple[list[Any], list[Row]]:
+    """The values of a field of all statements, each once (many quote one sentence), and the rows that their words are laid in."""
     kept = worked(policy)
     key = (_laid, name)
-    found: tuple[list[str], list[Row]] | None = kept.get(key)
+    found: tuple[list[Any], list[Row]] | None = kept.get(key)
     if found is None:
-        texts = list(dict.fromkeys(joined(getattr(one.value, name, ())) for one in policy.statements))
-        found = kept[key] = texts, list(rows(list(map(cut, texts))))
+        values = list(dict.fromkeys(getattr(one.value, name, None) for one in policy.statements))
+        found = kept[key] = values, list(rows([cut(joined(value)) for value in values]))
     return found
