@@ -15,7 +15,14 @@ from policy_lint.extraction.processing import stance_of, subjects_of
 from policy_lint.extraction.roles import role
 from policy_lint.extraction.stance import is_denied
 from policy_lint.extraction.topics import announces
-from policy_lint.extraction.uncollected import is_excluded, is_only_defined, is_served
+from policy_lint.extraction.uncollected import (
+    denies_less,
+    is_excluded,
+    is_mistaken,
+    is_of_none,
+    is_only_defined,
+    is_served,
+)
 from policy_lint.policy.statements import Collection
 from policy_lint.text.lazy import lazy
 
@@ -46,23 +53,8 @@ _BID = lazy(
 """Who bids people not to send data collects none, even where the same clause speaks of what is asked for."""
 _DEPENDS = lazy(r"(?i)[^.;:,]{0,40}?\b(?:depends?|var(?:y|ies))\b")
 _UNINVITED = lazy(r"(?i)\bunsolicited\b")  # “we will never ask for your password in an unsolicited call”
-_IF_NOT = lazy(
-    r"(?i)\b(?:if|when|where|until|unless) (?:we|i|the \w+) (?:(?:do|does|did|have|has|can) ?(?:not|n['’]t)|cannot)\b"
-)
-"""“If we do not receive an answer”."""
-_TOO_MUCH = lazy(r"(?i)[^.;:]{0,40}?\b(?:excessive|unnecessary|irrelevant|superfluous|more (?:\w+ ){0,4}than)\b")
-"""“We do not collect excessive amounts”: what is needed is collected."""
-_NO_SUCH = lazy(
-    r"(?i)\bno (?:[\w-]+ ){0,3}(?:servers?|databases?|systems?|back-?ends?|cloud|company|party|process)\b[^.;:]{0,30}? "
-    r"(?:that|which|who)\b"
-)
 _BUT_NO = lazy(r"(?i)(?:\s[\u2013\u2014-]|,|;|\bbut|\band)\s+(?:no|never|not (?:any|your|the)) ")
 """“We hold only your number – no name, no address”."""
-_NO_COPY = lazy(r"(?i) no (?:copy|copies|records?|part|trace|backup)\b")
-_FOR_MORE = lazy(
-    r"(?i)[^.;:]{0,60}?\bfor (?:any |an)?(?:other|further|additional|different|new) (?:\w+ )?(?:purposes?|reasons?|use)\b"
-)
-"""“Not processed for any further purposes”: for these it is."""
 _LEFT_ALONE = lazy(r"(?i)(?:not|never|no|\w+n['’]t)\b")
 _NOT_US = lazy(
     r"(?i)\b(?:please(?: do)?|who (?:do|does|did|\w+)?[^.;]{0,60}|could|employees?|staff|parents?|unless|if|can|"
@@ -74,12 +66,6 @@ _LIMITED = lazy(  # “not track” may be the browser's signal; the rest denies
 )
 _ANY_DATA = lazy(r"(?i)\b(?:any|no) (?:\w+ )?(?:data|information)\b|\bcollection of any (?:kind|sort)\b")
 _REST = r"(?! (?:other|more|else|beyond|except|but|that|you|to)\b)"
-_WRONG = lazy(
-    r"(?i)\b(?:information|data|details|records?) (?:that )?(?:we|they|us) (?:hold|have|keep|store|maintain)\b[^.;]{0,40}? "
-    r"(?:is|are) "
-    r"(?:\w+ )?(?:incorrect|inaccurate|out of date|out-of-date|outdated|wrong|incomplete|not (?:correct|accurate|up to date))\b"
-)
-"""“If any information we hold on you is out of date” tells whom to write to."""
 _ANYTHING = lazy(rf"(?i)(?: \w+)? (?:anything|nothing)\b{_REST}")
 _NOTHING = lazy(rf"(?i)(?: \w+)? nothing\b{_REST}")
 _THIS = lazy(r"(?i)\W*(?:this|these|such) (?:\w+ )?(?:information|data|details)\b")
@@ -147,13 +133,13 @@ def _is_of_other_things(reading: Reading) -> bool:
 def _collected(reading: Reading, start: int, end: int, verb: Match | None) -> Iterator[Statement]:
     """What is collected, in the part of a clause that says so."""
     stance, condition = stance_of(reading, verb)
-    if verb is not None and (_NOTHING.match(reading.text, verb.end) or _is_of_none(reading, verb)):
+    if verb is not None and (_NOTHING.match(reading.text, verb.end) or is_of_none(reading.text, verb)):
         stance, condition = "denied", None
     if stance == "denied" and verb is not None and (unless := _UNLESS.search(reading.text, verb.end)) is not None:
         stance, condition = "conditional", " ".join(unless[0].split())  # “… unless you provide it voluntarily”
     if stance == "denied" and verb is None and (outside := _OUTSIDE.search(reading.text)) is not None:
         stance, condition = "conditional", " ".join(outside[1].split())  # “signatures (other than on our forms)”
-    if _says_nothing(reading, verb, denied=stance == "denied") or _WRONG.search(reading.text) is not None:
+    if _says_nothing(reading, verb, denied=stance == "denied") or is_mistaken(reading.text):
         return
     none = _BUT_NO.search(reading.text, start if verb is None else verb.end, end) if stance != "denied" else None
     end = none.start() if none is not None else end
@@ -188,14 +174,6 @@ def _collected(reading: Reading, start: int, end: int, verb: Match | None) -> It
         kind="collection", data=data, sources=origins, contexts=contexts, mandatory=_mandatory(reading),
         stance=stance, condition=condition, actor=third, subjects=subjects_of(reading),
     )  # fmt: skip
-
-
-def _is_of_none(reading: Reading, verb: Match) -> bool:
-    """“There is no server that stores your data”, “we hold no copy of your data”."""
-    return (
-        _NO_COPY.match(reading.text, verb.end) is not None
-        or _NO_SUCH.search(reading.text, max(0, verb.start - 90), verb.end) is not None
-    )
 
 
 def _is_too_little(reading: Reading, verb: Match | None, data: tuple[str, ...], *, placed: bool) -> bool:
@@ -245,10 +223,8 @@ def _denies_nothing(reading: Reading, verb: Match) -> bool:
     """Whether a denial is another verb's, another's than the operator's, or of one way of asking only."""
     return (
         told_of(reading, verb)
-        or _IF_NOT.search(reading.text, max(0, verb.start - 30), verb.end) is not None
         or _UNINVITED.search(reading.text) is not None
-        or _FOR_MORE.match(reading.text, verb.end) is not None
-        or _TOO_MUCH.match(reading.text, verb.end) is not None
+        or denies_less(reading.text, verb)
         or (_LEFT_ALONE.match(reading.text, verb.start) is not None and not _is_ours(reading, verb))
     )
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from policy_lint.extraction.lexicon import remembered
 from policy_lint.extraction.naming import how, regimes_of
 from policy_lint.extraction.rights_acts import ACTS
-from policy_lint.extraction.rights_bare import enumerated, opted_out_of_before
+from policy_lint.extraction.rights_bare import enumerated, of_something, opted_out_of_before
 from policy_lint.extraction.rights_frames import BY_US, MOST, ON_REQUEST, OTHER_DATA, framed, is_readers, named
 from policy_lint.extraction.rights_words import CUES
 from policy_lint.extraction.stance import condition, exceptions, is_led_by_us
@@ -39,11 +39,6 @@ _NO_ACCESS = lazy(
     r"has|having|gain\w*|control\w*|need|needs)(?: or \w+)?\W*$"
 )
 """Before “access” where it is not the reader's right: “granting us access”, “disable access”."""
-_ANY_OPT_OUT = lazy(r"(?i)opt[- ]?out (?:by|at|via|here|any|easily)\b")
-_ON_MARKETING = lazy(
-    r"(?i)\b(?:market\w*|promot\w*|newsletters?|e-?mails?|mailings?|messages?|communications?|offers?|sms|texts?|advert\w*|ads?|"
-    r"notifications?|calls?|subscri\w+|contact(?:ed|ing)?|updates|surveys?)\b"
-)
 _SEE_HOW = lazy(r"(?i)(?:see|view|review|consult|examine) (?:how|why|whether we)\b")
 """“Read on to see how we treat your data”."""
 _NOUN = lazy(r"(?i)\b(?:any|such|an?|the|this|no|of|these|other)\W*$")
@@ -122,7 +117,7 @@ def given(reading: Reading) -> dict[str, Match]:
     if reading.clause.kind in {"item", "line"} and any(map(_is_on_rights, reading.clause.headings)):
         found = {**enumerated(reading), **found}
     marketing = found.get("opt-out-marketing")
-    if marketing is not None and _ANY_OPT_OUT.match(reading.text, marketing.start) and not _is_on_marketing(reading):
+    if marketing is not None and of_something(reading, marketing):
         del found["opt-out-marketing"]
     _settle(reading, found)
     return found
@@ -233,14 +228,6 @@ def _is_act(reading: Reading, right: str, act: Match, *, opened: bool = False) -
         not OTHER_DATA.search(within)
         and not _AFTER.match(text[act.end :])
         and (_OWN_DATA.search(around) is not None or _THEIRS.search(before) is not None)
-    )
-
-
-def _is_on_marketing(reading: Reading) -> bool:
-    """Whether a bare “opt out” is one of messages: by its clause, the one before or one that leads to it, or the heading."""
-    near = (reading, *reading.leads, *([reading.before] if reading.before is not None else []))
-    return (
-        any(_ON_MARKETING.search(one.text) for one in near) or _ON_MARKETING.search(reading.clause.heading) is not None
     )
 
 

@@ -87,3 +87,23 @@ def enumerated(reading: Reading) -> dict[str, Match]:
             return {}
         found[known[0]] = Match(known[1].start(), known[1].end())
     return found
+
+
+_ANY_OPT_OUT = lazy(r"(?i)opt[- ]?out (?:by|at|via|here|any|easily)\b")
+_ON_MARKETING = lazy(
+    r"(?i)\b(?:market\w*|promot\w*|newsletters?|e-?mails?|mailings?|messages?|communications?|offers?|sms|texts?|advert\w*|ads?|"
+    r"notifications?|calls?|subscri\w+|contact(?:ed|ing)?|updates|surveys?)\b"
+)
+
+
+def of_something(reading: Reading, act: Match) -> bool:
+    """Whether an “opt out” that names nothing is not one of messages either: “on by default, but you can opt out”."""
+    return _ANY_OPT_OUT.match(reading.text, act.start) is not None and not _is_on_marketing(reading)
+
+
+def _is_on_marketing(reading: Reading) -> bool:
+    """Whether a bare “opt out” is one of messages: by its clause, the one before or one that leads to it, or the heading."""
+    near = (reading, *reading.leads, *([reading.before] if reading.before is not None else []))
+    return (
+        any(_ON_MARKETING.search(one.text) for one in near) or _ON_MARKETING.search(reading.clause.heading) is not None
+    )

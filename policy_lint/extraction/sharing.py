@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction import occasions, recipients
+from policy_lint.extraction.asserting import asserts, ends_at
 from policy_lint.extraction.denials import denies_other
 from policy_lint.extraction.lexicon import Match, remembered
 from policy_lint.extraction.recipients import GENERIC
@@ -111,7 +112,6 @@ CUES: Cues = {
 _WEAK_REACH = 26  # words between “provide” and “to the recipient”
 _STRONG_REACH = 60
 _FAR = 800  # characters in which a verb's recipients stand
-_BEFORE = 80  # characters in which “we may” stands before it
 _PREPOSITION = lazy(r"(?i)\b(?:with|to|by|among|amongst|between|outside|via|through)\b")
 _WORD = lazy(r"[^\W_]+(?:['’][^\W_]+)*")
 _TO_US = lazy(
@@ -129,13 +129,6 @@ _THROUGH = lazy(r"(?i) (?:\w+ )?through\b")
 """“Never passes through our servers” denies no passing on."""
 _GOES = lazy(r"(?i)\b(?:goes?|ends?) (?:\w+ )?(?:to|with)\Z")
 _PASSIVE = lazy(r"(?i)\b(?:be|been|is|are|was|were|being|not|or|and)\W+(?:[^\W_]+\W+){0,3}\Z")
-_MAY = lazy(r"\b[A-Z][\w.&’'-]* (?:may|will|might) (?:also |only |sometimes |occasionally )?\Z")
-"""“Acme may disclose your details where …”: the operator by its name."""
-_WILL_BE = lazy(r"(?i)\b(?:will|may|can|might|shall|must) (?:\w+ )?be (?:\w+ )?\Z")
-_WITH_SOMEBODY = lazy(
-    r"(?i)(?: (?:[\w’'-]+)){0,5}? (?:with|to) (?!(?:us|me|you|your consent|our consent|care|the following|others?['’]|"
-    r"(?:the )?(?:purposes?|aim|intention|consent|exception|same|law))\b)(?:\w|“)"
-)
 _OFFERED = lazy(
     r"(?i)giv\w+ (?:(?:you|them|users?|the|an?) ){0,2}(?:opportunity|chance|option|choice|right|ability|possibility)\b"
 )
@@ -176,7 +169,7 @@ def by_verbs(reading: Reading) -> tuple[list[str] | None, list[str] | None]:
                 denied = list(dict.fromkeys([*(denied or []), *found]))
         elif verb in reading.near("share.trade", verb.start, verb.start + 1):
             continue
-        elif found or (strong and _asserts(reading, verb)):
+        elif found or (strong and asserts(reading, verb)):
             affirmed = list(dict.fromkeys([*(affirmed or []), *found]))
     withheld = receivers(reading, denied=True)
     if withheld:
@@ -206,8 +199,8 @@ def counts(reading: Reading, verb: Match) -> bool:
         and not _HAS.match(reading.text, verb.start)
         and not _OFFERED.match(reading.text, verb.start)
         and (is_strong(reading, verb) or _has_object(reading, verb))
-        and not _ends_at(reading, "share.if", verb)
-        and not _ends_at(reading, "share.opt", verb)
+        and not ends_at(reading, "share.if", verb)
+        and not ends_at(reading, "share.opt", verb)
         and not _TO_US.match(reading.text, verb.end)
         and not reading.near("share.password", verb.start, verb.start + 1)
         and _has_data(reading)
@@ -228,25 +221,6 @@ def _has_data(reading: Reading) -> bool:
         or bool(reading.terms.get("data-categories"))
         or (reading.before is not None and reading.before.has("share.what"))
     )
-
-
-def _asserts(reading: Reading, verb: Match) -> bool:
-    """“We may share …”, “it will be shared with the owner”, “sharing it with coaches” as an item; not “explains how we share”."""
-    if reading.has("share.scope"):
-        return False
-    if _ends_at(reading, "share.modal", verb):
-        return True
-    before = reading.text[max(0, verb.start - 40) : verb.start]
-    if _MAY.search(before) is not None and reading.terms.get("data-categories"):
-        return True
-    if not _WITH_SOMEBODY.match(reading.text, verb.end):
-        return False
-    return _WILL_BE.search(before) is not None or (reading.clause.kind == "item" and not before.strip())
-
-
-def _ends_at(reading: Reading, name: str, verb: Match) -> bool:
-    """Whether a cue such as “we may share” ends with the verb."""
-    return any(match.end == verb.end for match in reading.near(name, verb.start - _BEFORE, verb.end))
 
 
 def _after(reading: Reading, verb: Match, named: list[Match], *, weak: bool) -> list[str]:

@@ -40,6 +40,27 @@ _DEFINES = lazy(
 )
 _NOT_COLLECTED = lazy(r"(?i)\b(?:do|does|will) not (?:\w+ ){0,2}?(?:collect|gather|solicit|request)\b")
 _SOME = lazy(r"(?i)\b(?:unless|except|without|other than|only|however|but|until)\b")
+_IF_NOT = lazy(
+    r"(?i)\b(?:if|when|where|until|unless) (?:we|i|the \w+) (?:(?:do|does|did|have|has|can) ?(?:not|n['’]t)|cannot)\b"
+)
+"""“If we do not receive an answer”."""
+_TOO_MUCH = lazy(r"(?i)[^.;:]{0,40}?\b(?:excessive|unnecessary|irrelevant|superfluous|more (?:\w+ ){0,4}than)\b")
+"""“We do not collect excessive amounts”: what is needed is collected."""
+_NO_SUCH = lazy(
+    r"(?i)\bno (?:[\w-]+ ){0,3}(?:servers?|databases?|systems?|back-?ends?|cloud|company|party|process)\b[^.;:]{0,30}? "
+    r"(?:that|which|who)\b"
+)
+_NO_COPY = lazy(r"(?i) no (?:copy|copies|records?|part|trace|backup)\b")
+_FOR_MORE = lazy(
+    r"(?i)[^.;:]{0,60}?\bfor (?:any |an)?(?:other|further|additional|different|new) (?:\w+ )?(?:purposes?|reasons?|use)\b"
+)
+"""“Not processed for any further purposes”: for these it is."""
+_WRONG = lazy(
+    r"(?i)\b(?:information|data|details|records?) (?:that )?(?:we|they|us) (?:hold|have|keep|store|maintain)\b[^.;]{0,40}? "
+    r"(?:is|are) "
+    r"(?:\w+ )?(?:incorrect|inaccurate|out of date|out-of-date|outdated|wrong|incomplete|not (?:correct|accurate|up to date))\b"
+)
+"""“If any information we hold on you is out of date” tells whom to write to."""
 
 
 def is_only_defined(text: str, before: str) -> bool:
@@ -70,3 +91,25 @@ def is_excluded(text: str) -> bool:
 def is_served(text: str) -> bool:
     """Whether a service is what others provide: “vendors provide us with data storage”."""
     return _SERVICE.search(text) is not None
+
+
+def is_mistaken(text: str) -> bool:
+    """Whether a clause tells what to do where data that is held is wrong."""
+    return _WRONG.search(text) is not None
+
+
+def is_of_none(text: str, verb: Match) -> bool:
+    """“There is no server that stores your data”, “we hold no copy of your data”."""
+    return (
+        _NO_COPY.match(text, verb.end) is not None
+        or _NO_SUCH.search(text, max(0, verb.start - 90), verb.end) is not None
+    )
+
+
+def denies_less(text: str, verb: Match) -> bool:
+    """Whether a denial is under a condition, or of more than is needed, or of further purposes."""
+    return (
+        _IF_NOT.search(text, max(0, verb.start - 30), verb.end) is not None
+        or _FOR_MORE.match(text, verb.end) is not None
+        or _TOO_MUCH.match(text, verb.end) is not None
+    )
