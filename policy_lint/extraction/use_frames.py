@@ -46,7 +46,7 @@ _FIRST_WORD = lazy(r"[^\W_]+")
 _STILL = lazy(
     r"(?i)\bopt(?:ed)?[- ](?:out|in)\b[^.;:]{0,60}\b(?:we|i) (?:\w+ )?still (?:\w+ ){0,2}(?:send|contact|e-?mail|write)\b"
 )
-"""“If you opt out, we may still send you …”."""
+"""“Having opted out, you may still get messages …”."""
 _LINE, _ARTICLE = 600, 16
 """Characters of a line of labels, and what a stop inside “Art. 6(1)(b)” may cut off."""
 _AIM = lazy(

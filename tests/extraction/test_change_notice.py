@@ -40,7 +40,7 @@ CHANGES = [
     "Alterations will be communicated in our newsletter.",
     "In the event of major modifications we shall obtain your consent anew.",
     "Material amendments require renewed consent.",
-    "We shall not reduce your rights under this policy without your explicit consent.",
+    "We shall not reduce your rights under this notice unless you explicitly consent.",
     "Only the version published at the time of your visit applies.",
     "You will always find the newest version here.",
     "Substantial changes: a banner on the website for two weeks.",

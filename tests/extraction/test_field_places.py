@@ -41,9 +41,9 @@ def table(header: str, *rows: str) -> str:
         (table("Category | Examples | Collected", "Identifiers | A real name, alias, passport number, or other similar identifiers | Yes"),
          set()),
         (table("Category | Examples | Collected", "Genetic | Genetic information, tissue samples | No"), set()),
-        (("## What we collect\n\n“Personal information” means information that you provide to us and that names you, including, among "
+        (("## What we collect\n\n“Personal information” means any information that you give us and that names you, including, among "
          "other things, your full name, postal address and phone number.\n"), {"name", "postal-address", "phone-number"}),
-        (("## Words\n\n“Personal information” means information that you provide to us and that names you, including your full name and "
+        (("## Words\n\n“Personal information” means any information that you give us and that names you, including your full name and "
          "phone number.\n"), set()),
         (("When you call up a page, we may gather certain information that does not identify you personally, such as the type of your "
          "browser and your IP address."), {"browser-type", "ip-address"}),
@@ -102,7 +102,7 @@ def test_what_is_not_collected_but_for_an_exception_in_brackets_is_collected_und
         ("We will retain and use your data as far as we must to comply with the law, resolve disputes and enforce our policies.",
          {"legal-compliance", "legal-claims", "enforce-terms"}),
         ("We will retain your data as long as we must to resolve disputes.", set()),
-        ("They may use your data in order to provide advertisements about goods and services of interest to you, which we permit.",
+        ("They may use your data to show you advertisements for goods and services of interest to you, which we permit.",
          {"targeted-advertising"}),
         ("We will share data if access, use, preservation or disclosure of it is needed to enforce our terms.", set()),
         ("We use your data to measure the performance of our campaigns.", {"analytics"}),

@@ -142,7 +142,7 @@ def test_a_sentence_gives_a_right_by_itself(text: str, right: str) -> None:
     "text",
     [
         "A tool notifies us when a user meets an error so that we can fix it.",
-        "We won't look at your contact list unless you ask us to.",
+        "We won't open your contact list unless told by you to do so.",
         "We decide which messages to show to which members.",
         "You may not use the service in connection with marketing schemes.",
         "A pixel can tell us whether or not you have opened an e-mail.",

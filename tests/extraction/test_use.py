@@ -247,5 +247,5 @@ def test_what_resembles_a_use_tells_of_none(text: str) -> None:
 
 
 def test_what_is_not_promotional_is_no_marketing() -> None:
-    found = said(Use, "If you opt out, we may still send you non-promotional messages about your account.")
+    found = said(Use, "Having opted out, you still get non-promotional messages about your account.")
     assert all("direct-marketing" not in use.purposes for use in found)
