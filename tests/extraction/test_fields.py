@@ -183,9 +183,7 @@ def test_a_label_that_begins_with_no_names_who_gets_nothing(label: str) -> None:
 
 
 def test_a_destination_is_no_place_that_data_leaves() -> None:
-    (sent,) = statements(
-        "We send records to countries outside of the European Union or Norway.", "transfer"
-    )
+    (sent,) = statements("We send records to countries outside of the European Union or Norway.", "transfer")
     assert sent.destinations == ()
 
 
