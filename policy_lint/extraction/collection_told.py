@@ -16,6 +16,8 @@ from policy_lint.extraction.stance import NEGATION
 from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
+    import re
+
     from policy_lint.extraction.contexts import Source
     from policy_lint.extraction.lexicon import Reading
 
@@ -30,15 +32,14 @@ _WE = (
     r"sdks?|it"
 )
 _TAKE = (
-    r"notes?|logs?|records?|registers?|reads?|scans?|captures?|picks? up|(?:write|jot|note)s? down|writes|photographs?|"
-    r"measures?|detects?|observes?|gets?|receives?|learns?|looks? up|retrieves?|fetch(?:es)?|pulls?|imports?|quer(?:y|ies)|"
-    r"senses?|stores? (?=the following)|sees? (?=your|which|what|how|when|where|who)|knows? (?=your|which|what|how|when|where|"
-    r"who)|remembers?|(?:is|are|am) (?:sent|told|given|supplied with|provided with|notified of)|tak(?:e|es) (?=(?:your|their|"
-    r"the|some|certain|personal|contact|identifying|"
-    r"payment) (?:\w+ ){0,2}?"
-    r"(?:name|address|phone|number|photo|finger|details))|asks?(?: (?:you|players|users|visitors|applicants|guests|"
-    r"patients|customers|your \w+))?(?: to (?:see|state|give|enter|provide|tell)| for| about|(?= (?:how|what|which|where|"
-    r"whether|when)\b))|requests?|want to know|need to know"
+    r"notes?|logs?|records?|registers?|reads?|scans?|captures?|picks? up|access(?:es)? (?=(?:the |your |their )?(?:user|users|"
+    r"customer|member|your|their|data)\b)|(?:write|jot|note)s? down|writes|photographs?|measures?|detects?|observes?|gets?|"
+    r"receives?|learns?|looks? up|retrieves?|fetch(?:es)?|pulls?|imports?|quer(?:y|ies)|senses?|stores? (?=the following)|"
+    r"sees? (?=your|which|what|how|when|where|who)|knows? (?=your|which|what|how|when|where|who)|remembers?|(?:is|are|am) "
+    r"(?:sent|told|given|supplied with|provided with|notified of)|tak(?:e|es) (?=(?:your|their|the|some|certain|personal|"
+    r"contact|identifying|payment) (?:\w+ ){0,2}?(?:name|address|phone|number|photo|finger|details))|asks?(?: (?:you|players|"
+    r"users|visitors|applicants|guests|patients|customers|your \w+))?(?: to (?:see|state|give|enter|provide|tell)| for| about|"
+    r"(?= (?:how|what|which|where|whether|when)\b))|requests?|want to know|need to know"
 )
 _TAKES = lazy(rf"(?i)\b(?P<who>{_WE})(?P<verb>{_AUX} (?:{_TAKE}))\b")
 _BESIDE = lazy(
@@ -65,6 +66,35 @@ _NEVER = lazy(
 _UNASKED = lazy(
     r"(?i)\b(?:asks? for no|(?:doesn['’]t|does not|do not|don['’]t|never|will not|won['’]t|ever) (?:\w+ "
     r"){0,4}?ask\b[^.;:]{0,30}?\b(?:for|about)|never (?:see|learn|get|receive|know|store|touch)s?)\b"
+)
+_ENTERED: tuple[tuple[re.Pattern[str], Source], ...] = (
+    (
+        lazy(
+            r"(?i)\b(?:you|users?|members?|customers?|players?) (?:may|can|could|will|must|have to|are asked to) (?:also |then |"
+            r"\w+ly )?(?P<verb>add|fill in|fill out|list|state|specify|type in|key in)\b"
+        ),
+        "individual",
+    ),
+    (
+        lazy(
+            r"(?i)\b(?:to|for) (?:register\w*|registration|sign(?:ing)? (?:up|in)|log(?:ging)? in|open(?:ing)? an account|"
+            r"creat(?:e|ing) an account|an account|join(?:ing)?)\b[^.;:]{0,30}?\b(?:you|users?|members?) (?:will |only )?"
+            r"(?P<verb>needs?)\b"
+        ),
+        "individual",
+    ),
+    (
+        lazy(
+            r"(?i)\b(?:is|are|be) (?:\w+ )?(?P<verb>estimated|derived|inferred|approximated|worked out|detected) (?:from|by|"
+            r"through|via|using|based on|with)\b"
+        ),
+        "device",
+    ),
+)
+_FAR = 160
+"""Characters after such words in which the data stands."""
+_NO_DATA = frozenset(
+    {"personal-data", "other-data", "account-information", "aggregate-data", "deidentified-data", "user-preferences"}
 )
 _CLAUSE = lazy(
     r"(?i) (?:whether|which|that you|how (?:many|old|often|long|you)|what (?:you|your)|where you|when you|who you) ?\w+"
@@ -105,7 +135,7 @@ def taken(reading: Reading) -> Taken | None:
     kept_out = _never(reading) or _permitted(reading)
     if kept_out is not None:
         return kept_out
-    found = _unasked(reading) or _told_us(reading) or _taken(reading) or _known(reading)
+    found = _unasked(reading) or _told_us(reading) or _taken(reading) or _known(reading) or _entered(reading)
     return found if found is not None and _BARRED.search(reading.text) is None else None
 
 
@@ -165,6 +195,21 @@ def _taken(reading: Reading) -> Taken | None:
             if denied and _IF.search(text, max(0, found.start() - _CONJUNCTION), found.start()):
                 continue
             return Taken(Match(found.start("verb") + 1, end), data, (), denied)
+    return None
+
+
+def _entered(reading: Reading) -> Taken | None:
+    """“You may add your gender to your profile”, “to open an account you need a password”, “your place is estimated”."""
+    for pattern, source in _ENTERED:
+        found = pattern.search(reading.text)
+        if found is None:
+            continue
+        low, high = (
+            (0, found.start()) if source == "device" else (found.end(), min(len(reading.text), found.end() + _FAR))
+        )
+        data = data_between(reading, low, high)
+        if set(data) - _NO_DATA and NEGATION.search(reading.text, 0, found.end()) is None:
+            return Taken(Match(found.start("verb"), found.end("verb")), data, (source,), denied=False)
     return None
 
 

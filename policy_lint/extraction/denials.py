@@ -28,6 +28,10 @@ _KEPT_AWAY = lazy(
 )
 _OPEN_TO = lazy(r"(?i)\w+(?: \w+)? to the (?:general )?public\b")
 """“Stored on servers that are not accessible to the public” tells how data is secured."""
+_IS_MEASURE = lazy(r"(?i)\bmeasures? to (?:ensure|make sure|see to it|guarantee)\b")
+"""“This is a security measure to ensure that data is not disclosed” tells how data is protected."""
+_THROUGH = lazy(r"(?i) (?:\w+ )?through\b")
+"""“Never passes through our servers” denies no passing on."""
 _FOR_MONEY = lazy(
     r"(?i)\b(?:in (?:exchange|return) )?for (?:(?!\bany\b)\w+ ){0,2}?(?:money|payment|cash|consideration|compensation|profit)\b|"
     r"\bin (?:exchange|return) for (?:\w+ ){0,3}?value\b"
@@ -49,6 +53,8 @@ _OF_CHILDREN = lazy(
 def denies_other(reading: Reading, verb: Match) -> bool:
     """Whether what is denied is another verb, or only a sale: “not disclose it for money”."""
     start = max(0, verb.start - _BEFORE)
+    if _THROUGH.match(reading.text, verb.end) or _IS_MEASURE.search(reading.text, start, verb.start):
+        return True
     participle = reading.text[verb.start : verb.end].lower().endswith("ed")
     return (participle and _ALREADY.search(reading.text, start, verb.start) is not None) or (
         _FOR_MONEY.search(reading.text, verb.end) is not None

@@ -125,8 +125,6 @@ _OBJECT = lazy(
     r"(?i)\W+(?:[^\W_]+\W+){0,7}?(?:information|data|details|records?|it|them|pii|phi|cpni|content|lists?|names?|"
     r"addresse?s?|numbers?|identity|profiles?|databases?|statistics|identifiers|access)\b"
 )
-_THROUGH = lazy(r"(?i) (?:\w+ )?through\b")
-"""“Never passes through our servers” denies no passing on."""
 _GOES = lazy(r"(?i)\b(?:goes?|ends?) (?:\w+ )?(?:to|with)\Z")
 _PASSIVE = lazy(r"(?i)\b(?:be|been|is|are|was|were|being|not|or|and)\W+(?:[^\W_]+\W+){0,3}\Z")
 _OFFERED = lazy(
@@ -160,12 +158,7 @@ def by_verbs(reading: Reading) -> tuple[list[str] | None, list[str] | None]:
             continue
         found = _after(reading, verb, recipients.spots(reading), weak=not strong)
         if is_denied(reading, verb):
-            if (
-                (found or strong)
-                and not _THROUGH.match(reading.text, verb.end)
-                and not _is_noun(reading, verb)
-                and not denies_other(reading, verb)
-            ):
+            if (found or strong) and not _is_noun(reading, verb) and not denies_other(reading, verb):
                 denied = list(dict.fromkeys([*(denied or []), *found]))
         elif verb in reading.near("share.trade", verb.start, verb.start + 1):
             continue

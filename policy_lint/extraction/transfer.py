@@ -46,7 +46,10 @@ _OF_RULES = lazy(
 _NONE_SENT = lazy(
     r"(?i)(?:hold|store|keep|host|process|send|transfer)s? no (?:\w+ ){0,2}?(?:data|information|records|details)\b"
 )
-_OUTSIDE = lazy(r"(?i)\b(?:outside|beyond|other than)\b[^.;:]*(?:,| or| and) (?:the )?\Z")
+_OUTSIDE = lazy(
+    r"(?i)\b(?:outside|beyond|other than|from)\b[^.;:]*(?:,| or| and) (?:the )?\Z|\b(?:out of|(?:approved|valid|adopted)"
+    r"(?: for use)? in|(?:it|they|data) (?:has|have|enjoys?) in) (?:the )?\Z"
+)
 _BEFORE = 60
 """Characters before a country in which “outside the EEA or” stands."""
 _ORIGIN = frozenset({"outside", "from", "non", "other", "non-", "beyond"})

@@ -29,6 +29,8 @@ _ON_DEVICE = lazy(
     r"each)(?: own)? (?:\w+ ){0,2}?(?:device|phone|computer|browser|hard (?:drive|disk)|tablet|terminal|equipment)|locally|"
     r"only on)\b"
 )
+_HELD_BACK = lazy(r"(?i)\b(?:limit|restrict|control|grant|deny|prevent|regulate)s? access\b")
+"""“We limit access to your data”: what a verb of collecting holds is who may see data."""
 _EXCLUDED = lazy(
     r"(?i)(?:(?!collect|gather|receiv|record|obtain)[^.;:]){0,60}?\b(?:information|data|pii)\b[^\w.;:]{0,3}(?:\w+ ){0,3}"
     r"(?:(?:does|do|shall|will) not|doesn['’]t|don['’]t|excludes?) (?:\w+ )?(?:includ\w+|cover|encompass|extend|\w*identif)|"
@@ -74,6 +76,7 @@ def is_none_of_ours(text: str, verb: Match) -> bool:
     """Whether what a verb of collecting says is not said of the policy's own collecting."""
     return (
         _NO_DATA.match(text, verb.end) is not None
+        or _HELD_BACK.search(text, verb.start, verb.end) is not None
         or _NOT_COVERED.search(text, max(0, verb.start - _BEFORE), verb.start) is not None
     )
 

@@ -182,8 +182,16 @@ def test_a_label_that_begins_with_no_names_who_gets_nothing(label: str) -> None:
     assert [item.stance for item in found] == ["denied", "affirmed"]
 
 
-def test_a_destination_is_no_place_that_data_leaves() -> None:
-    (sent,) = statements("We send records to countries outside of the European Union or Norway.", "transfer")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We send records to countries outside of the European Union or Norway.",
+        "Whenever we transfer personal data out of Norway, a contract protects it.",
+        "We transfer personal data abroad under contracts approved for use in Norway.",
+    ],
+)
+def test_a_destination_is_no_place_that_data_leaves(text: str) -> None:
+    (sent,) = statements(text, "transfer")
     assert sent.destinations == ()
 
 
