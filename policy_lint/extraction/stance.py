@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.lexicon import remembered
@@ -101,6 +102,15 @@ CUES: Cues = {
     "stance.only": ("only|solely|exclusively",),
 }  # fmt: skip
 
+_DENYING = lazy(
+    r"(?i)[\W\d]*(?:(?:what|things?|which|(?:personal |the )?(?:information|data|details))\b[^.!;:]{0,40}? )?(?:we|i|(?-i:[A-Z])"
+    r"[\w.]+) (?:\w+ )?(?:do not|don['’]t|does not|doesn['’]t|will not|won['’]t|never)(?: (?:ever|do|collect|gather|store|keep|"
+    r"share|sell|track|use|ask(?: for)?|access|see|record|process|know|have)s?){0,2}(?: (?:and|or|about|from|with) [^.;:]{0,30})?"
+    r"\W*\Z"
+)
+"""A heading that announces what is not done: “What we don't collect”, “We never”."""
+_ASKING = lazy(r"(?i)\b(?:if|when|why|unless|until|where|how|you)\b")
+"""In a heading: it tells when or why something is not done."""
 _REACH = 12
 """Words that may stand between a negation and the verb it denies; “sell, rent, trade or otherwise …” is long."""
 _WIDE = 400
@@ -150,7 +160,9 @@ def is_denied(reading: Reading, at: Match | None = None) -> bool:
                 return True
         elif _reaches(reading, negation, at.start, _REACH):
             return True
-    return reading.lead is not None and not _has_subject(reading, at) and _leads_to_denial(reading.lead)
+    if _has_subject(reading, at):
+        return False
+    return _leads_to_denial(reading.lead) if reading.lead is not None else _stands_under_denial(reading, at)
 
 
 def _negations(reading: Reading, low: int, high: int) -> list[Match]:
@@ -203,8 +215,20 @@ def _has_subject(reading: Reading, at: Match) -> bool:
 
 
 def is_led_to_denial(reading: Reading) -> bool:
-    """Whether the clause completes a lead-in that ends in a denial."""
-    return reading.lead is not None and _leads_to_denial(reading.lead)
+    """Whether the clause completes a lead-in, or stands under a heading, that ends in a denial."""
+    return _leads_to_denial(reading.lead) if reading.lead is not None else _denies(reading.clause.heading)
+
+
+def _stands_under_denial(reading: Reading, at: Match) -> bool:
+    """Whether a match belongs to an item below “What we don't do”, or opens a paragraph there."""
+    listed = reading.clause.kind in {"item", "line"} or (reading.clause.kind == "paragraph" and not at.start)
+    return listed and _denies(reading.clause.heading)
+
+
+@lru_cache(maxsize=1024)
+def _denies(heading: str) -> bool:
+    """Whether a heading announces what is not done: “What we don't collect”, “We never”."""
+    return _DENYING.match(heading) is not None and _ASKING.search(heading) is None
 
 
 def _leads_to_denial(lead: Reading) -> bool:

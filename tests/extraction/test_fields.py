@@ -198,3 +198,38 @@ def test_a_destination_is_no_place_that_data_leaves(text: str) -> None:
 def test_data_that_a_sentence_goes_on_to_exclude_is_not_collected() -> None:
     assert read("We collect your user name, but no postal address.", "collection", "data") == {"username"}
     assert read("We do not collect your gender. This data is held by your school.", "collection", "data") == set()
+
+
+@pytest.mark.parametrize(
+    "heading", ["What we don't collect", "3. Information We Do Not Collect", "What Rowlog does not collect"]
+)
+def test_items_below_a_heading_that_denies_are_denied(heading: str) -> None:
+    found = statements(f"{heading}\n\n- Your location\n- Your contact list\n", "collection")
+    assert [(item.stance, item.data) for item in found] == [("denied", ("location",)), ("denied", ("contact-list",))]
+
+
+@pytest.mark.parametrize(
+    ("item", "kind"),
+    [
+        ("Sell your data", "sale"),
+        ("Share your data with advertisers", "disclosure"),
+        ("Track you on other sites", "tracking"),
+    ],
+)
+def test_what_stands_below_what_we_never_do_is_denied(item: str, kind: str) -> None:
+    assert {one.stance for one in statements(f"What we never do\n\n- {item}\n", kind)} == {"denied"}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["What happens if you do not consent", "Why we do not ask", "What we collect", "Sharing"],
+)
+def test_other_headings_deny_nothing_of_their_items(heading: str) -> None:
+    assert {one.stance for one in statements(f"{heading}\n\n- Share your data with advertisers\n", "disclosure")} <= {
+        "affirmed"
+    }
+
+
+def test_a_sentence_with_a_subject_of_its_own_is_not_denied_by_its_heading() -> None:
+    (found,) = statements("What we don't collect\n\nWe collect your user name.\n", "collection")
+    assert found.stance == "affirmed"
