@@ -13,6 +13,7 @@ from policy_lint.extraction.data_words import SUMS, data_spot
 from policy_lint.extraction.disclosure_frames import PARTY
 from policy_lint.extraction.lexicon import Match
 from policy_lint.extraction.stance import NEGATION
+from policy_lint.extraction.uncollected import denies_less
 from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -99,9 +100,6 @@ _NO_DATA = frozenset(
 _CLAUSE = lazy(
     r"(?i) (?:whether|which|that you|how (?:many|old|often|long|you)|what (?:you|your)|where you|when you|who you) ?\w+"
 )
-_IF = lazy(r"(?i)\b(?:if|when|where|until|unless) \Z")
-_CONJUNCTION = 10
-"""Characters before a subject in which “if” stands: “if we do not receive an answer” denies nothing."""
 _NONE_TAKEN = lazy(r"(?i) (?:no|nothing|none)\b")
 _PERMISSION = lazy(r"(?i)\bpermissions?\b")
 _KNOWN = lazy(
@@ -192,9 +190,10 @@ def _taken(reading: Reading) -> Taken | None:
         beside = spot is not None and _BESIDE.fullmatch(text, end, max(end, spot.start)) and set(data) - {"other-data"}
         if asked or beside:
             denied = NEGATION.search(found["verb"]) is not None or _NONE_TAKEN.match(text, end) is not None
-            if denied and _IF.search(text, max(0, found.start() - _CONJUNCTION), found.start()):
+            verb = Match(found.start("verb") + 1, end)
+            if denied and denies_less(text, verb):
                 continue
-            return Taken(Match(found.start("verb") + 1, end), data, (), denied)
+            return Taken(verb, data, (), denied)
     return None
 
 

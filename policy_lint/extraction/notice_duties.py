@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-_DATA = "data|information|details|particulars|records|pii|input"
+DATA = "data|information|details|particulars|records|pii|input"
+"""Words for data, as notices have them."""
 _HELPERS = (
     "vendor|vendors|contractor|contractors|subcontractors|supplier|suppliers|processor|processors|provider|providers|agency|"
     "agencies|courier|couriers|carrier|carriers|partners|agents|host|recipients|firms|companies|company|parties|consultants|"
@@ -119,7 +120,7 @@ DUTIES: dict[str, tuple[str, ...]] = {
         "log|sign out|off ..3 when|after|of|at|once|from",
         ("must|should|need|please|make|obliged|responsible|sure ..5 obtain|ensure|sure|inform|got ..8 "
         f"{_OTHERS} ..8 agree|agrees|consent|permission|allowed|know|aware|agreed"),
-        f"{_OTHERS} ..4 {_DATA} ..8 confirm|allowed|authorised|authorized|entitled|assure|warrant",
+        f"{_OTHERS} ..4 {DATA} ..8 confirm|allowed|authorised|authorized|entitled|assure|warrant",
         "up|left to you", "responsibility ..3 yours|rests|lies|with ..2 you", "your ..1 responsibility|duty|job",
         f"keep|keeping|guard|protect|protecting|look ..4 {_LOGIN} ..4 secret|safe|confidential|private|yourself|secure|well",
         "lock|locked|lock ..2 it|device|phone|screen|computer|tablet",

@@ -6,10 +6,9 @@ other detector from reading it.
 
 from __future__ import annotations
 
-from policy_lint.extraction.notice_duties import DUTIES
+from policy_lint.extraction.notice_duties import DATA, DUTIES
 
 _RULES = "policy|policies|notice|statement|declaration|document|page|text|rules|guidelines"
-_DATA = "data|information|details|particulars|records|pii|input"
 _FORMER = "already|earlier|previously|before|existing|prior|past|then"
 _WRONG = "inaccurate|wrong|incorrect|outdated|incomplete"
 _RIGHT = "accurate|correct|current|right|complete|timely|true"
@@ -58,12 +57,12 @@ FRAMES: dict[str, tuple[str, ...]] = {
         ("we|i ..2 know|understand|realise|realize|recognise|recognize|aware ..6 important|importance|value|matters ..6 "
         "privacy|data|confidentiality|information|trust"),
         "we|i|staff|team|company take|takes ..2 care ..3 of|with|in|over ..6 data|information|details|privacy|you|handling|to",
-        (f"we|i|clinic|company|society|team|undertake|undertakes ..3 treat|treats|handle|handles ..3 {_DATA}|it|them|"
+        (f"we|i|clinic|company|society|team|undertake|undertakes ..3 treat|treats|handle|handles ..3 {DATA}|it|them|"
         "everything|privacy ..5 confidential|confidentially|confidence|discreetly|care|carefully|responsibly|respect|"
         "fairly|utmost"),
-        (f"{_DATA}|everything ..8 treated|handled ..4 confidential|confidentially|confidence|discreetly|care|carefully|"
+        (f"{DATA}|everything ..8 treated|handled ..4 confidential|confidentially|confidence|discreetly|care|carefully|"
         "responsibly|respect|fairly"),
-        f"{_DATA}|everything|it|them|privately ..5 kept|keep|held|remain|remains ..2 private|confidential|secret|confidence",
+        f"{DATA}|everything|it|them|privately ..5 kept|keep|held|remain|remains ..2 private|confidential|secret|confidence",
         "rest|be|feel assured ..1 that|we|your",
         ("promise|promises|undertake|undertakes|pledge|pledges|vow|committed ..3 to|never|be ..6 data|privacy|"
         "information|confidential|open|honest|transparent|fair|fairly"),
@@ -98,26 +97,26 @@ FRAMES: dict[str, tuple[str, ...]] = {
          "systems|assistant|tools"),
     ),
     "data-accuracy": (
-        f"see|ensure|ensuring|care|help|sure|steps|procedures|effort|efforts|best ..8 {_DATA}|entries|file|hold ..6 {_RIGHT}",
-        f"{_WRONG} ..2 {_DATA}|entries ..3 is|are|will|be ..2 corrected|deleted|erased|updated|rectified|amended",
-        "out of date ..4 updated|corrected|deleted", f"{_DATA}|records|entries are|is|remain|remains|stay ..1 {_RIGHT} we|and",
-        f"confirm|check|review|verify ..4 {_DATA}|file|hold ..4 is|are|still|remain ..1 {_RIGHT}",
-        f"ask|asks|remind|invite ..6 confirm|check|verify|review ..2 your|their|details|that ..3 {_DATA}|details",
+        f"see|ensure|ensuring|care|help|sure|steps|procedures|effort|efforts|best ..8 {DATA}|entries|file|hold ..6 {_RIGHT}",
+        f"{_WRONG} ..2 {DATA}|entries ..3 is|are|will|be ..2 corrected|deleted|erased|updated|rectified|amended",
+        "out of date ..4 updated|corrected|deleted", f"{DATA}|records|entries are|is|remain|remains|stay ..1 {_RIGHT} we|and",
+        f"confirm|check|review|verify ..4 {DATA}|file|hold ..4 is|are|still|remain ..1 {_RIGHT}",
+        f"ask|asks|remind|invite ..6 confirm|check|verify|review ..2 your|their|details|that ..3 {DATA}|details",
         "help us ..1 keep ..6 date|accurate|correct|current",
-        f"keep|keeping|maintain ..3 {_DATA}|file|entries ..1 {_RIGHT}|up|fresh",
+        f"keep|keeping|maintain ..3 {DATA}|file|entries ..1 {_RIGHT}|up|fresh",
     ),
     "data-minimisation": (
         "not|won't|never ask ..2 more than",
-        f"{_DATA}|ask|collect|gather|take|request|amount|collection ..8 bare|strict|absolute|necessary minimum",
+        f"{DATA}|ask|collect|gather|take|request|amount|collection ..8 bare|strict|absolute|necessary minimum",
         ("not|never|don't|no ..2 ask|collect|request|gather|want|take ..3 more|anything ..8 need|needs|needed|requires|"
          "required|necessary|task"),
-        f"only ..4 {_DATA} ..2 without which", "only|just as much ..6 need|needed|necessary|required",
+        f"only ..4 {DATA} ..2 without which", "only|just as much ..6 need|needed|necessary|required",
         "as little|few ..4 as ..3 possible|need|can",
         ("limit|limits|restrict|restricts|confine|confines|limited|restricted ..4 gather|collect|collection|ask|take|request|"
-         f"{_DATA} ..6 to ..3 what|relevant|necessary|needed|minimum|required"),
+         f"{DATA} ..6 to ..3 what|relevant|necessary|needed|minimum|required"),
         ("use|used|visit|visited|browse|surf|view|look ..10 without ..4 giving|providing|disclosing|telling|entering|"
-        f"revealing|registering|identifying ..6 {_DATA}|who|name|yourself|anything|account"),
-        f"no more|further ..2 {_DATA} ..2 than",
+        f"revealing|registering|identifying ..6 {DATA}|who|name|yourself|anything|account"),
+        f"no more|further ..2 {DATA} ..2 than",
     ),
     "purpose-limitation": (
         "for ..1 one|single|sole thing|purpose|reason|aim", "for ..4 purpose|purposes|thing only|alone",
@@ -126,7 +125,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
         "no|not|never|nor ..10 for any|a purpose|reason|end ..4 other|except|save|different",
         "no|not|never|nor ..8 for ..1 other|another|different|unrelated|further purpose|purposes|reason|reasons|ends|end",
         "incompatible with ..6 why|what|purpose|reason|original",
-        f"{_DATA}|address|number|it|this serves|serve only|solely|exclusively|merely", "for nothing|no else|other|more",
+        f"{DATA}|address|number|it|this serves|serve only|solely|exclusively|merely", "for nothing|no else|other|more",
         ("use|used|uses|process|processed|processes|using|processing ..4 only|solely|exclusively ..3 for|to|in ..3 "
         "reason|purpose|purposes ..4 gave|given|collected|provided|named|stated|mentioned|described|told|which|listed"),
         "not|never ..3 use ..8 way|manner ..4 not|wouldn't|unexpected|other|incompatible",
@@ -147,9 +146,9 @@ FRAMES: dict[str, tuple[str, ...]] = {
          "given|already|unless|collected|hold"),
         ("older|earlier|previous|former|old ..2 policy|version|notice|terms ..8 stays|remains|governed|continues|"
          "continue|apply|applies"),
-        f"not ..2 apply|affect|extend|touch ..4 {_DATA} ..8 {_FORMER}",
-        f"consent|permission|agree|ask|approval ..14 applying|apply|applied ..8 {_DATA} ..8 {_FORMER}",
-        (f"{_DATA} ..4 collected|gathered|given|received|hold|held ..4 {_FORMER}|under ..12 unless|without ..4 agree|"
+        f"not ..2 apply|affect|extend|touch ..4 {DATA} ..8 {_FORMER}",
+        f"consent|permission|agree|ask|approval ..14 applying|apply|applied ..8 {DATA} ..8 {_FORMER}",
+        (f"{DATA} ..4 collected|gathered|given|received|hold|held ..4 {_FORMER}|under ..12 unless|without ..4 agree|"
          "consent|permission"),
         "not|never ..3 reduce|diminish|lessen|curtail|weaken ..3 your rights",
     ),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from policy_lint.extraction.lexicon import remembered
 from policy_lint.extraction.naming import how, regimes_of
 from policy_lint.extraction.rights_acts import ACTS
-from policy_lint.extraction.rights_bare import enumerated, of_something, opted_out_of_before
+from policy_lint.extraction.rights_bare import enumerated, names_no_messages, opted_out_of_before
 from policy_lint.extraction.rights_frames import BY_US, MOST, ON_REQUEST, OTHER_DATA, framed, is_readers, named
 from policy_lint.extraction.rights_words import CUES
 from policy_lint.extraction.stance import condition, exceptions, is_led_by_us
@@ -90,7 +90,8 @@ _TELLING = {
 NEEDS = frozenset(("right.bare", *(cue for cues in _TELLING.values() for cue in cues)))
 _RIGHT = lazy(r"(?i)\bright\b")
 _COOKIE = lazy(r"(?i)cookie")
-_SOLD = lazy(r"(?i)\b(?:sale|sell|sold|shar|california|ccpa|cpra)")
+_SOLD = lazy(r"(?i)\b(?:sale|sell|sold|shar)")
+_CALIFORNIA = lazy(r"(?i)\b(?:california|ccpa|cpra)")
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
@@ -117,7 +118,7 @@ def given(reading: Reading) -> dict[str, Match]:
     if reading.clause.kind in {"item", "line"} and any(map(_is_on_rights, reading.clause.headings)):
         found = {**enumerated(reading), **found}
     marketing = found.get("opt-out-marketing")
-    if marketing is not None and of_something(reading, marketing):
+    if marketing is not None and names_no_messages(reading, marketing):
         del found["opt-out-marketing"]
     _settle(reading, found)
     return found
@@ -181,7 +182,7 @@ def _given(reading: Reading, right: str) -> Match | None:
 
 def _sells(headings: tuple[str, ...]) -> bool:
     """Whether one of the headings speaks of sales, or of the law that knows an opt-out of them."""
-    return any(_SOLD.search(heading) for heading in headings)
+    return any(_SOLD.search(heading) or _CALIFORNIA.search(heading) for heading in headings)
 
 
 def _complaint(reading: Reading) -> Match | None:

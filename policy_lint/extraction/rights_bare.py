@@ -96,8 +96,8 @@ _ON_MARKETING = lazy(
 )
 
 
-def of_something(reading: Reading, act: Match) -> bool:
-    """Whether an “opt out” that names nothing is not one of messages either: “on by default, but you can opt out”."""
+def names_no_messages(reading: Reading, act: Match) -> bool:
+    """Whether neither an “opt out” nor what stands around it speaks of messages: “on by default, but you can opt out”."""
     return _ANY_OPT_OUT.match(reading.text, act.start) is not None and not _is_on_marketing(reading)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from policy_lint.extraction.countries import find_countries, is_european
 from policy_lint.extraction.lexicon import remembered
 from policy_lint.extraction.stance import condition, exceptions, is_denied
-from policy_lint.extraction.transfer_frames import moved, says_whose
+from policy_lint.extraction.transfer_frames import is_left, moved, says_whose
 from policy_lint.extraction.transfer_words import CUES
 from policy_lint.policy.statements import Transfer
 from policy_lint.text.lazy import lazy
@@ -46,12 +46,6 @@ _OF_RULES = lazy(
 _NONE_SENT = lazy(
     r"(?i)(?:hold|store|keep|host|process|send|transfer)s? no (?:\w+ ){0,2}?(?:data|information|records|details)\b"
 )
-_OUTSIDE = lazy(
-    r"(?i)\b(?:outside|beyond|other than|from)\b[^.;:]*(?:,| or| and) (?:the )?\Z|\b(?:out of|(?:approved|valid|adopted)"
-    r"(?: for use)? in|(?:it|they|data) (?:has|have|enjoys?) in) (?:the )?\Z"
-)
-_BEFORE = 60
-"""Characters before a country in which “outside the EEA or” stands."""
 _ORIGIN = frozenset({"outside", "from", "non", "other", "non-", "beyond"})
 
 
@@ -228,9 +222,9 @@ def _destinations(reading: Reading) -> tuple[str, ...]:
     found = []
     for start, end, name in find_countries(reading.text):
         before = reading.text[max(0, start - 40) : start].lower().split()
-        if any(word.strip("(,") in _ORIGIN for word in before[-4:]) or _OF_RULES.match(reading.text, end):
+        if any(word.strip("(,") in _ORIGIN for word in before[-4:]) or is_left(reading.text, start):
             continue
-        if _OUTSIDE.search(reading.text, max(0, start - _BEFORE), start):
+        if _OF_RULES.match(reading.text, end):
             continue
         found.append(name)
     return tuple(dict.fromkeys(found))

@@ -109,6 +109,12 @@ _BARRED = lazy(
     r"travel|live|are located)|visit us|portab\w+|another (?:school|operator|controller|company)|other companies|your bank)\b"
 )
 _ORIGIN = lazy(r"(?i)\b(?:outside|from|non|beyond|residents? of|law of|laws of|under|of) (?:the )?\Z")
+_LEFT = lazy(
+    r"(?i)\b(?:outside|beyond|other than|from)\b[^.;:]*(?:,| or| and) (?:the )?\Z|\b(?:out of|(?:approved|valid|adopted)"
+    r"(?: for use)? in|(?:it|they|data) (?:has|have|enjoys?) in) (?:the )?\Z"
+)
+"""Before a place that data leaves or that lends a rule: “outside the EU or Norway”,
+“from Iceland and Norway”, “out of Norway”."""
 _REACH = 110
 """Characters from a verb to the place."""
 
@@ -155,6 +161,11 @@ _ADJECTIVE = lazy(r"['’]s|[ -](?!(?:and|or|as|at|by|for|if|in|is|of|on|so|to|u
                   r"works?|handle|processes)\b)[A-Za-z]")  # fmt: skip
 
 
+def is_left(text: str, start: int) -> bool:
+    """Whether a place is one that data leaves or stays out of, with others or alone: “from the Union and Norway”."""
+    return _LEFT.search(text, max(0, start - _PREPOSITION), start) is not None
+
+
 def says_whose(text: str, start: int) -> bool:
     """Whether a place says whose authorities or which people are meant: “users in Norway”."""
     return _OF_SOMEBODY.search(text, max(0, start - _PREPOSITION), start) is not None
@@ -183,7 +194,9 @@ def _moved(reading: Reading) -> Moved | None:
         return None
     names = tuple(
         dict.fromkeys(
-            name for start, _, name, _ in spots if name and not _ORIGIN.search(text, max(0, start - 24), start)
+            name
+            for start, _, name, _ in spots
+            if name and not _ORIGIN.search(text, max(0, start - 24), start) and not is_left(text, start)
         )
     )
     return _nominal(reading, abroad, names) or _sent(reading, abroad, names) or _seated(reading, abroad, names)

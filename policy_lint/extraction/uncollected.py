@@ -43,7 +43,7 @@ _DEFINES = lazy(
 _NOT_COLLECTED = lazy(r"(?i)\b(?:do|does|will) not (?:\w+ ){0,2}?(?:collect|gather|solicit|request)\b")
 _SOME = lazy(r"(?i)\b(?:unless|except|without|other than|only|however|but|until)\b")
 _IF_NOT = lazy(
-    r"(?i)\b(?:if|when|where|until|unless) (?:we|i|the \w+) (?:(?:do|does|did|have|has|can) ?(?:not|n['’]t)|cannot)\b"
+    r"(?i)\b(?:if|when|where|until|unless) (?:we|i|it|the \w+) (?:(?:do|does|did|have|has|can) ?(?:not|n['’]t)|cannot)\b"
 )
 """“If we do not receive an answer”."""
 _TOO_MUCH = lazy(r"(?i)[^.;:]{0,40}?\b(?:excessive|unnecessary|irrelevant|superfluous|more (?:\w+ ){0,4}than)\b")

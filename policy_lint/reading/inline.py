@@ -151,8 +151,8 @@ class Aligner:
         """The tokens with their numbers, but for words that are struck through: they are not said any more."""
         struck = 0
         for index, child in enumerate(children):
-            if struck and child.type in {"text", "code_inline"}:
-                self._skip(child.content)
+            if struck and child.type in {"text", "code_inline", "text_special"}:
+                self._skip(child.markup if child.type == "text_special" else child.content)
                 continue
             if child.type == "html_inline":
                 struck = max(0, struck + _change(_STRUCK_TAG.match(child.content)))

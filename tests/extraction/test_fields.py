@@ -188,6 +188,7 @@ def test_a_label_that_begins_with_no_names_who_gets_nothing(label: str) -> None:
         "We send records to countries outside of the European Union or Norway.",
         "Whenever we transfer personal data out of Norway, a contract protects it.",
         "We transfer personal data abroad under contracts approved for use in Norway.",
+        "Copies of records from Iceland and Norway are flown overseas.",
     ],
 )
 def test_a_destination_is_no_place_that_data_leaves(text: str) -> None:
