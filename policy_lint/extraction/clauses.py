@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.tables import cells_of, table_headers, tokens_of
+from policy_lint.extraction.turns import halves
 from policy_lint.records import cached_property, dataclass
 from policy_lint.text.letters import lowered
 from policy_lint.text.sentences import sentences
@@ -48,6 +49,8 @@ class Clause:
         cells: for a table row, start and end of each cell in its words.
         header: the cells of the table's first row, empty for that row itself and outside tables.
         depth: how many lead-ins stand above it.
+        sentence: the whole sentence, of which this may be one half.
+        goes_on: whether it is a later half of its sentence; ``before`` is then the half before.
     """
 
     words: MappedText
@@ -59,6 +62,8 @@ class Clause:
     cells: tuple[tuple[int, int], ...] = ()
     header: tuple[str, ...] = ()
     depth: int = 0
+    sentence: MappedText | None = None
+    goes_on: bool = False
 
     @cached_property
     def text(self) -> str:
@@ -75,6 +80,11 @@ class Clause:
         """The clause's own words, tokenised once; where two cells of a lost table touch, a word ends."""
         ends = {end for (_, end), (start, _) in pairwise(self.cells) if end == start}
         return tokens_of(self.words.text, sorted(ends)) if ends else cut(self.words.text)
+
+    @property
+    def quoted(self) -> MappedText:
+        """What is shown of it: the whole sentence."""
+        return self.sentence if self.sentence is not None else self.words
 
     @property
     def ends_open(self) -> bool:
@@ -125,12 +135,15 @@ def _clauses(section: Section, headings: tuple[str, ...]) -> Iterator[Clause]:
         previous = block
         cells = cells_of(block, header) if len(block.text) <= MOST else ()
         for start, end in [(0, len(block.text))] if cells else _parts(block):
-            clause = Clause(
-                block.content.slice(start, end), section.id, headings, block.kind, lead, before, cells, header or (),
-                lead.depth + 1 if lead is not None else 0,
-            )  # fmt: skip
-            yield clause
-            before = clause
+            found = [(start, end)] if cells else list(halves(block.text, start, end))
+            sentence = block.content.slice(start, end)
+            for first, last in found:
+                clause = Clause(
+                    sentence if len(found) == 1 else block.content.slice(first, last), section.id, headings, block.kind, lead,
+                    before, cells, header or (), lead.depth + 1 if lead is not None else 0, sentence, first != start,
+                )  # fmt: skip
+                yield clause
+                before = clause
         if before is not None:
             leads[depth] = before
             for deeper in [level for level in leads if level > depth]:

@@ -123,7 +123,7 @@ def _statement(
         recipients=to,
         names=names,
         purposes=reading.keys("purposes") if stance != "denied" else (),
-        data=reading.keys("data-categories"),
+        data=reading.keys("data-categories") or _by_gateway(reading, to),
         stance=stance or ("conditional" if when else "affirmed"),
         condition=when,
         exceptions=excepted,
@@ -131,6 +131,11 @@ def _statement(
         subjects=subjects(reading) if stance == "denied" else (),
         actor="third-party" if stance == "denied" and _of_others(reading) else "controller",
     )
+
+
+def _by_gateway(reading: Reading, to: tuple[str, ...]) -> tuple[str, ...]:
+    """What a payment gateway handles, though nobody says so: the data of the payment."""
+    return ("payment-data",) if "payment-processors" in to and reading.has("share.gateway") else ()
 
 
 def _of_others(reading: Reading) -> bool:

@@ -1,4 +1,4 @@
-"""Periods of time in a text (“seven (7) years”, “90-day”, “a period of two weeks”), with their places."""
+"""Periods of time in a text (“seven (7) years”, “90-day”, a draft's “[30] days”), with their places."""
 
 from __future__ import annotations
 
@@ -46,9 +46,9 @@ _WORDS = (
 _NAMED = "|".join(sorted((re.escape(word) for word in _WORDS), key=len, reverse=True))
 _COUNT = rf"(?:\d{{1,4}}|(?:{_NAMED})(?![a-z]))"
 _DURATION = lazy(
-    rf"(?<![\w.,$/-])(?P<first>{_COUNT})(?:\s?\(\s?\w{{1,12}}\s?\))?"
+    rf"(?<![\w.,$/-])[\[{{]?(?P<first>{_COUNT})(?:\s?\(\s?\w{{1,12}}\s?\))?"
     rf"(?:\s?(?:-|to|or|and|/)\s?(?P<last>{_COUNT})(?:\s?\(\s?\w{{1,12}}\s?\))?)?"
-    r"(?:\s|\s?-\s?)(?P<kind>(?:(?:calendar|business|working|consecutive|full|whole|additional|more|further)\s){0,2})"
+    r"[\]}]?(?:\s|\s?-\s?)(?P<kind>(?:(?:calendar|business|working|consecutive|full|whole|additional|more|further)\s){0,2})"
     r"(?P<unit>hours?|hrs?|days?|weeks?|wks?|months?|mths?|years?|yrs?|(?<=\d )d(?=[.,;]|\Z))(?![\w])"
 )
 _LETTERS = {"h": "PT{}H", "d": "P{}D", "w": "P{}W", "m": "P{}M", "y": "P{}Y"}

@@ -77,7 +77,7 @@ def _of_title(reading: Reading, sections: Iterable[Section]) -> Iterator[Located
     inner = [one for section in sections for one in section.walk()]
     named = any(located.kind == "identity" for one in inner for located in one.statements)
     wanted = {"law", "date"} if named else {"law", "date", "identity"}
-    return (located for located in _statements(reading) if located.kind in wanted)
+    return (located for located in _statements(reading, set()) if located.kind in wanted)
 
 
 def _readings(listed: Iterable[Clause]) -> Iterator[Reading]:
@@ -88,14 +88,22 @@ def _readings(listed: Iterable[Clause]) -> Iterator[Reading]:
 def _section(section: Section, readings: dict[str, list[Reading]]) -> Section:
     return replace(
         section,
-        statements=tuple(located for reading in readings[section.id] for located in _statements(reading)),
+        statements=tuple(_all_statements(readings[section.id])),
         sections=tuple(_section(inner, readings) for inner in section.sections),
     )
 
 
-def _statements(reading: Reading) -> Iterator[LocatedStatement]:
-    """What all detectors read in one clause; equal statements once."""
+def _all_statements(readings: Iterable[Reading]) -> Iterator[LocatedStatement]:
+    """What is read in clauses, one after another; what both halves of a sentence say is said once."""
     seen: set[Statement] = set()
+    for reading in readings:
+        if not reading.clause.goes_on:
+            seen = set()
+        yield from _statements(reading, seen)
+
+
+def _statements(reading: Reading, seen: set[Statement]) -> Iterator[LocatedStatement]:
+    """What all detectors read in one clause and nobody has seen; equal statements once."""
     cues = reading.own.keys()
     needed, always = _needed()
     for detect, needs in always if cues.isdisjoint(needed) else _asked():
@@ -113,7 +121,7 @@ def _located(reading: Reading, statement: Statement) -> LocatedStatement:
     if statement.quote is not None:
         quote = statement.quote
     else:
-        words = " ".join(clause.text.split())
-        quote = words if clause.lead is None else (" ".join(clause.lead.text.split()), words)
+        words = " ".join(clause.quoted.text.split())
+        quote = words if clause.lead is None else (" ".join(clause.lead.quoted.text.split()), words)
     quoted = quote if isinstance(quote, str) else " … ".join(quote)
-    return LocatedStatement(replace(statement, quote=quote), clause.words.span(), quoted, clause.section)
+    return LocatedStatement(replace(statement, quote=quote), clause.quoted.span(), quoted, clause.section)

@@ -37,6 +37,7 @@ class Match(NamedTuple):
     key: str = ""
 
 
+_MEANT = lazy(r"(?i)\b(?:it|them|th(?:is|ese|at|ose)|such|they (?:are|will be|may be))\b")
 _DIGIT = lazy(r"\d")
 _GET = dict.__getitem__  # past our own, for the some ten thousand questions of a document
 _NEW = tuple.__new__  # past the constructor's own, for the some thousand matches of a document
@@ -261,8 +262,19 @@ class Reading:
         return found[bisect_left(found, Match(low, 0)) : bisect_left(found, Match(high, 0))]
 
     def keys(self, table: str) -> tuple[str, ...]:
-        """The keys of the vocabulary words in the clause's own words, in order, each once."""
-        return tuple(dict.fromkeys(match.key for match in self.terms.get(table, ())))
+        """The keys of the vocabulary words in the clause's own words, in order, each once.
+
+        A half of a sentence that speaks of “it” has the data of the half before.
+        """
+        found = tuple(dict.fromkeys(match.key for match in self.terms.get(table, ())))
+        if not found and self.clause.goes_on and table == "data-categories" and _MEANT.search(self.text):
+            return self.before.keys_so_far(table) if self.before is not None else ()
+        return found
+
+    def keys_so_far(self, table: str) -> tuple[str, ...]:
+        """The same of the halves of its sentence up to it, the nearest that has any."""
+        found = tuple(dict.fromkeys(match.key for match in self.terms.get(table, ())))
+        return self.before.keys_so_far(table) if not found and self.clause.goes_on and self.before is not None else found
 
     def earlier(self) -> Iterator[Reading]:
         """The clauses before it in its section, the nearest first: as many as words can still mean."""

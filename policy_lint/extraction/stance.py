@@ -134,6 +134,11 @@ _MAIN = lazy(
 )
 
 
+_OPENING = lazy(r"(?i)\W*(?:if|when|where|unless|should)\b")
+_GOING_ON = lazy(r"(?i)\W*(?:and|but)\b")
+"""“If you order, we do not call you, but we will write to you”: the condition holds for both halves."""
+
+
 def stance(reading: Reading, at: Match | None = None) -> Stance:
     """The stance of what is said at a match: denied by a negation shortly before it, or by a negated lead-in.
 
@@ -244,6 +249,9 @@ def condition(reading: Reading) -> str | None:
         excused = reading.near("stance.no-condition", cue.start - _NARROW, cue.start + 1)
         if not any(cue.start < other.end for other in excused):
             return _phrase(reading.text, cue.start)
+    before = reading.before
+    if reading.clause.goes_on and before is not None and _OPENING.match(before.text) and _GOING_ON.match(reading.text):
+        return condition(before)
     return None
 
 

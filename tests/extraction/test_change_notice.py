@@ -188,13 +188,18 @@ def test_a_blog_and_publication_are_ways_to_tell(text: str, channel: str) -> Non
 @pytest.mark.parametrize(
     "text",
     [
-        "We may revise this policy, and we do not promise that we will tell you of changes.",
+        "We do not promise that we will tell you of changes to this policy.",
         "We are not obliged to inform you of changes to this notice.",
         "We have no duty to tell users of changes to this statement.",
     ],
 )
 def test_what_is_not_promised_is_denied(text: str) -> None:
     assert [found.stance for found in said(ChangeNotice, text)] == ["denied"]
+
+
+def test_that_a_policy_may_change_is_no_promise_to_tell() -> None:
+    text = "We may revise this policy, and we do not promise that we will tell you of changes."
+    assert [found.stance for found in said(ChangeNotice, text)] == ["affirmed", "denied"]
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,9 @@ PERIODS = {
     "six-month": "P6M",
     "ninety (90) days": "P90D",
     "5 to 7 working days": "P7D",
+    "for [1] year": "P1Y",
+    "plus [12 / 24] months": "P24M",
+    "within {90} days": "P90D",
 }
 NONE = [
     "children under 13 years of age",
@@ -48,6 +51,7 @@ NONE = [
     "18 years or older",
     "at any time",
     "two cookies",
+    "[number] months",
     "hourly backups",
     "version 3 yearly",
     "24 hours per day",
