@@ -13,6 +13,7 @@ _BEFORE = 80  # characters in which “we may” stands before it
 _MAY = lazy(r"\b[A-Z][\w.&’'-]* (?:may|will|might) (?:also |only |sometimes |occasionally )?\Z")
 """“Acme may disclose your details where …”: the operator by its name."""
 _WILL_BE = lazy(r"(?i)\b(?:will|may|can|might|shall|must) (?:\w+ )?be (?:\w+ )?\Z")
+_FOR_SOMETHING = lazy(r"(?i) (?:only )?for (?!the (?:purposes?|following)\b|(?:as|so) )\w")
 _WITH_SOMEBODY = lazy(
     r"(?i)(?: (?:[\w’'-]+)){0,5}? (?:with|to) (?!(?:us|me|you|your consent|our consent|care|the following|others?['’]|"
     r"(?:the )?(?:purposes?|aim|intention|consent|exception|same|law))\b)(?:\w|“)"
@@ -28,9 +29,10 @@ def asserts(reading: Reading, verb: Match) -> bool:
     before = reading.text[max(0, verb.start - 40) : verb.start]
     if _MAY.search(before) is not None and reading.terms.get("data-categories"):
         return True
+    done = _WILL_BE.search(before) is not None
     if not _WITH_SOMEBODY.match(reading.text, verb.end):
-        return False
-    return _WILL_BE.search(before) is not None or (reading.clause.kind == "item" and not before.strip())
+        return done and _FOR_SOMETHING.match(reading.text, verb.end) is not None
+    return done or (reading.clause.kind == "item" and not before.strip())
 
 
 def ends_at(reading: Reading, name: str, verb: Match) -> bool:

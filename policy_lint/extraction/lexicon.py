@@ -274,7 +274,9 @@ class Reading:
     def keys_so_far(self, table: str) -> tuple[str, ...]:
         """The same of the halves of its sentence up to it, the nearest that has any."""
         found = tuple(dict.fromkeys(match.key for match in self.terms.get(table, ())))
-        return self.before.keys_so_far(table) if not found and self.clause.goes_on and self.before is not None else found
+        return (
+            self.before.keys_so_far(table) if not found and self.clause.goes_on and self.before is not None else found
+        )
 
     def earlier(self) -> Iterator[Reading]:
         """The clauses before it in its section, the nearest first: as many as words can still mean."""

@@ -22,7 +22,7 @@ _TAKEN = "taped|recorded|monitored|captured|transcribed|archived|logged|filmed|s
 
 CUES: Cues = {
     "recording.calls": (
-        f"{_RECORD} ..6 call|calls|telephone|phone|conversation|conversations",
+        f"{_RECORD} ..6 call|calls|conversation|conversations", f"{_RECORD} ..2 telephone|phone ..3 communications|communication",
         "call|calls|conversation|conversations|telephone ..7 recorded|monitored|recorded|recording|monitoring",
         ("call|calls|conversation|conversations|telephone|line|lines|orders ..10 is|are|be|being|get|gets ..2 taped|recorded|"
         "captured|transcribed|listened"),

@@ -116,7 +116,7 @@ _PREPOSITION = lazy(r"(?i)\b(?:with|to|by|among|amongst|between|outside|via|thro
 _WORD = lazy(r"[^\W_]+(?:['’][^\W_]+)*")
 _TO_US = lazy(
     r"(?i)\W*(?:(?:it|this|that|them|your|the|any|such|personal|certain|information|data|records?|details|voluntarily|directly)\W+){0,6}"
-    r"(?:to you\b(?!,? (?:and|or)\b)|(?:to|"
+    r"(?:(?:to|with) you\b(?!,? (?:and|or)\b)|(?:to|"
     r"with)\W+(?:us\b|we\b|our\W+(?!(?:[\w’'-]+\W+){1,3}?(?:providers?|partners?|vendors?|suppliers?|processors?|contractors?|"
     r"compan(?:y|ies)|agents?|affiliates?)\b)(?:web|site|serv|team|support|office|customer|app|platform|system|staff)))|"
     r"\W*(?:us|you|users|customers)\b(?!\W+(?:to\W+third|information\W+to))"

@@ -45,6 +45,8 @@ CUES: Cues = {
         "electing|choosing|opting|preferring|deciding|asking|requesting|refusing ..2 not to", "not object|objects",
         "not|cannot|can't assure|guarantee|promise|warrant|ensure ..24 not|never",
         "not ..1 necessary|essential|required|needed|mandatory", "which|who do|does not",
+        "which|that|who is|are|was|were not associated|linked|connected|tied|related|combined",
+        "ask|asks|asked|request|requests|requested|direct|directs|directed ..8 not be",
         "visit|browse|access|use|using ..8 without ..2 disclosing|sharing|providing|revealing|collecting",
         "ask|asks|asked|asking|direct|request|tell|instruct|require|want us|businesses|business|companies ..2 not",
         "ask|asks|tell|tells|instruct|notify|notifies|signal|signals|inform|informs websites|sites|them|others ..2 not",

@@ -51,6 +51,7 @@ _UNINVITED = lazy(r"(?i)\bunsolicited (?:e-?mails?|messages|communications|conta
 _NEEDED_BY = lazy(
     r"(?i)\b(?:who|employees|personnel|staff|those|contractors|agents)\s+(?:\w+\s+){0,2}?(?:need|require)"
 )
+_BASES_ARE = lazy(r"(?i)\b(?:legal|lawful) (?:bas[ie]s|grounds?)\b[^.;]{0,200} (?:is|are)\W*\Z")
 _INFINITIVE = lazy(r"(?i)\bto \w+\Z")  # “… our services, and to gather statistics”: nobody else gathers
 _TAKEN_PART = frozenset({"promotions", "surveys", "reviews", "recruitment", "other-purpose", "product-recommendations"})
 """What a heading names as something to take part in, or not at all."""
@@ -212,7 +213,12 @@ def _of_processing(reading: Reading) -> bool:
 
 
 def _told_before(reading: Reading) -> tuple[str, ...]:
-    """The purposes that “the legal basis for this processing is …” goes back to: those told last before it in the section."""
+    """The purposes that “the legal basis for this processing is …” goes back to: those told last before it in the section.
+
+    Of an item below “our lawful bases for marketing are:” those of the lead-in.
+    """
+    if reading.lead is not None and _BASES_ARE.search(reading.lead.text):
+        return purposes(reading.lead)
     if not goes_back(reading):
         return ()
     above, steps = reading.before, 0

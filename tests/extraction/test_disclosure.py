@@ -297,3 +297,20 @@ def test_a_denial_of_a_price_or_of_another_act_denies_no_disclosure(text: str) -
 def test_a_denial_about_children_speaks_of_their_data_alone(text: str, subjects: tuple[str, ...]) -> None:
     (found,) = said(Disclosure, text)
     assert (found.stance, found.subjects) == ("denied", subjects)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On request we share your file with you.",
+        "We pass your records on to you when you ask.",
+        "You may have asked that your photograph not be shared, and then we took it down.",
+    ],
+)
+def test_what_goes_to_the_reader_or_was_asked_not_to_go_is_no_disclosure(text: str) -> None:
+    assert said(Disclosure, text) == []
+
+
+def test_what_may_be_disclosed_for_something_is_disclosed_though_nobody_is_named() -> None:
+    text = "Unless a member asks that it not be shared, a member's name may be disclosed for mailing lists."
+    assert [(found.stance, found.data) for found in said(Disclosure, text)] == [("conditional", ("name",))]

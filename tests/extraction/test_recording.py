@@ -101,3 +101,8 @@ def test_a_denied_incentive_is_denied() -> None:
 def test_no_text_raises(text: str) -> None:
     statements.__wrapped__(text, "recording")
     statements.__wrapped__(text, "incentive")
+
+
+def test_a_record_that_holds_a_telephone_number_is_no_recorded_call() -> None:
+    assert not statements("Our records hold your name, address and telephone number.", "recording")
+    assert statements("We may record telephone communications with our help desk.", "recording")

@@ -249,3 +249,22 @@ def test_what_resembles_a_use_tells_of_none(text: str) -> None:
 def test_what_is_not_promotional_is_no_marketing() -> None:
     found = said(Use, "Having opted out, you still get non-promotional messages about your account.")
     assert all("direct-marketing" not in use.purposes for use in found)
+
+
+def test_each_basis_of_a_list_is_tied_to_the_purpose_in_its_lead_in() -> None:
+    lead = "Our lawful bases for using what you tell us for marketing are:"
+    found = [(one.purposes, one.legal_bases) for one in said(Use, f"{lead}\n- Consent\n- Legitimate interests")]
+    assert (("marketing",), ("consent",)) in found
+    assert (("marketing",), ("legitimate-interests",)) in found
+
+
+@pytest.mark.parametrize(
+    ("text", "bases"),
+    [
+        ("Our lawful basis for handling the orders of our guests is contract.", ("contract",)),
+        ("The legal grounds for keeping your file on our computers are contract and consent.", ("consent", "contract")),
+        ("The lawful basis on which we print your name on the ticket is your consent.", ("consent",)),
+    ],
+)
+def test_a_basis_may_stand_far_from_its_name(text: str, bases: tuple[str, ...]) -> None:
+    assert [one.legal_bases for one in said(Use, text) if one.legal_bases] == [bases]
