@@ -83,7 +83,8 @@ CUES: Cues = {
         "you|users|individuals have|has ..1 consented", "^ consent", "^ your|explicit|prior|express consent",
         "opt-in consent", "on the strength of ..4 consent|agreement|permission", "explicit|express agreement",
         ("section|sec|art|article|§ 6|9 ..2 a ..4 gdpr|regulation|"
-        "dsgvo"), "consent ..3 is|as ..3 basis|ground|legal", f"basis|bases|ground|grounds ..14 is|are ..3 {_CONSENT}", f"basis|bases|ground|grounds ..8 {_CONSENT}",
+        "dsgvo"), "consent ..3 is|as ..3 basis|ground|legal", f"basis|bases|ground|grounds ..14 is|are ..3 {_CONSENT}",
+        f"basis|bases|ground|grounds ..8 {_CONSENT}",
         "art|article 6|6.1 ..4 a",
         "if you ..3 give ..2 permission", "consent can be implied",
         "express|explicit|unambiguous|informed|prior consent",

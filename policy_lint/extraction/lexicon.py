@@ -43,6 +43,11 @@ _GET = dict.__getitem__  # past our own, for the some ten thousand questions of 
 _NEW = tuple.__new__  # past the constructor's own, for the some thousand matches of a document
 
 
+def _is_within(one: Match, other: Match) -> bool:
+    """Whether a match is a part of a longer one."""
+    return other.start <= one.start and one.end <= other.end and (one.start, one.end) != (other.start, other.end)
+
+
 class Lexicon:
     """The phrases of all detectors and of the vocabulary tables.
 
@@ -198,11 +203,15 @@ class Reading:
 
     @cached_property
     def terms(self) -> Mapping[str, list[Match]]:
-        """Table → vocabulary words in the clause's own words."""
-        return {
-            table: [_NEW(Match, (word.start, word.end, word.key)) for word in found]
-            for table, found in self.words.find(self.clause.tokens).items()
+        """Table → vocabulary words in the clause's own words; “credit card processor” is a recipient and names no data."""
+        found = {
+            table: [_NEW(Match, (word.start, word.end, word.key)) for word in words]
+            for table, words in self.words.find(self.clause.tokens).items()
         }
+        data, others = found.get("data-categories"), found.get("recipients")
+        if data and others:
+            found["data-categories"] = [one for one in data if not any(_is_within(one, other) for other in others)]
+        return found
 
     @cached_property
     def lower(self) -> str:

@@ -11,10 +11,12 @@ from policy_lint.extraction.cues import CueSet
 from policy_lint.extraction.extract import lexicon
 from policy_lint.extraction.lexicon import Lexicon
 from policy_lint.extraction.vocabulary_words import VocabularyWords
+from policy_lint.policy.statements import Disclosure
 from policy_lint.reading.text import read_text
 from policy_lint.text.phrases import compile_phrase
 from policy_lint.text.source import Source
 from policy_lint.text.tokens import Tokens
+from tests.extraction.said import said
 
 WORDS = VocabularyWords(["data-categories", "purposes"])
 
@@ -122,3 +124,8 @@ def test_words_never_overlap_and_lie_in_the_text(text: str) -> None:
         for word in words:
             assert ends <= word.start < word.end <= len(text)
             ends = word.end
+
+
+def test_a_word_for_data_inside_the_name_of_a_recipient_names_no_data() -> None:
+    found = said(Disclosure, "We share your data with our credit card processor and our email service provider.")
+    assert [(one.recipients, one.data) for one in found] == [(("payment-processors", "marketing-providers"), ())]

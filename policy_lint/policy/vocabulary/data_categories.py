@@ -15,7 +15,7 @@ DATA = Table(
         Term("personal-data", "personal data (unspecified)", dpv="dpv:PersonalData", fideslang="user",
              synonyms=("personal information", "personal data", "personally identifiable information", "pii",
                        "personal details", "personally identifying information",
-                       "individually identifiable information", "customer information")),
+                       "individually identifiable information", "customer information", "personal info")),
         Term("identity-data", "identity data", dpv="pd:Identifying", broader="personal-data",
              synonyms=("identity data", "identity information", "identification information", "identification data",
                        "identity details", "information about your identity")),
