@@ -1,7 +1,9 @@
-"""Where a sentence turns from what is done to what is not: “we keep logs, but we do not keep what you wrote”.
+"""Where a sentence turns: from what is done to what is not, or to a second act of the operator's.
 
-Each half is read alone, so that neither lends the other its data, its recipients or its negation. A sentence is cut only where
-one half denies and the other does not; “we store your name and may share it” stays whole.
+“We keep logs, but we do not keep what you wrote”, “we keep your letters and we share your address with couriers”: each half is
+read alone, so that neither lends the other its data, its recipients or its negation. A sentence is cut only where one half
+denies and the other does not, or where “we” and a verb of processing stand on both sides; “we store your name and may share
+it” stays whole.
 """
 
 from __future__ import annotations
@@ -35,6 +37,12 @@ _ADDED = lazy(
     r"|only (?:use|share|collect|disclose|process|store|keep)\b)"
 )
 """An “and” before what is not done, or only done."""
+_VERBS = r"(?:collect|gather|obtain|use|share|disclose|transfer|keep|retain|store|process|sell|delete|encrypt|anonymi[sz]e)s?"
+_WE_DO = rf"we (?:(?:also|only|may|will|then|do|might|can|automatically|sometimes) ){{0,3}}{_VERBS}\b"
+_NEXT = lazy(rf"(?i)(?:(?P<alone>,)|[,;]?\s+and|;)\s+(?={_WE_DO})")
+_ACT = lazy(rf"(?i)\b{_WE_DO}")
+_FIRST = lazy(rf"(?i)\W*{_WE_DO}")
+"""“We keep your letters, and we share your address with …”: two acts, each with data of its own."""
 _LIST = 3
 """Semicolons of a sentence that is a list: its parts are items."""
 _OURS = lazy(r"(?i)\b(?:we|i)\b")
@@ -59,12 +67,24 @@ _FAR = 400  # characters in which a subject is looked for
 def halves(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The parts of a sentence, given by its bounds, between which it turns; mostly one. Linear in the sentence."""
     begin = start
-    for place, following in pairwise((*_places(text, start, end), end)):
+    turns, acts = _places(text, start, end), _acts(text, start, end)
+    for place, following in pairwise((*sorted({*turns, *acts}), end)):
         left = text[begin:place]
-        if _denies(left) is not _denies(text[place:following]) and _stands_alone(left):
+        if (place in acts or _denies(left) is not _denies(text[place:following])) and _stands_alone(left):
             yield begin, place
             begin = place
     yield begin, end
+
+
+def _acts(text: str, start: int, end: int) -> list[int]:
+    """Offsets at which the sentence goes on to a second act of the operator's."""
+    if text.find("we ", start + 1, end) < 0:
+        return []
+    first = _ACT.search(text, start, end)
+    if first is None or _WITHIN.search(text, max(start, text.rfind(",", start, first.start())), first.start()):
+        return []  # “if we sell …, we will disclose …” is one act
+    opens = _FIRST.match(text, start, end) is not None
+    return [_begin(match) for match in _NEXT.finditer(text, first.end(), end) if opens or match["alone"] is None]
 
 
 def _places(text: str, start: int, end: int) -> list[int]:

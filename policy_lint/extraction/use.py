@@ -247,4 +247,6 @@ def _actor(reading: Reading) -> Actor:
 def _data(reading: Reading, start: int) -> tuple[str, ...]:
     """The data tied to the purpose, where the clause names some before it."""
     found = [match.key for match in reading.terms.get("data-categories", ()) if match.end <= start]
+    if reading.clause.goes_on and not found and not reading.terms.get("data-categories"):
+        found = list(reading.keys("data-categories"))  # “it”, of the half before
     return tuple(key for key in dict.fromkeys(found) if key != "personal-data")

@@ -34,7 +34,19 @@ TURNS = [
     "We tell the bank what you owe, | whereas we don't tell it what you bought.",
     "Our app asks for your position, | but we cannot see where you were before.",
 ]
+ACTS = [
+    "We keep your letters | and we share your address with couriers.",
+    "We collect your name when you join, | and we may use your birthday to send you a card.",
+    "We keep what you bought for ten years; | we also keep what you looked at for a week.",
+    "We collect your email address to write to you, | we collect your number to ring you, | and we store both in Bonn.",
+    "When you pay, we process your card number, | and we delete it at once.",
+]
 WHOLE = [
+    "If we sell the shop, we will transfer your file to the buyer.",
+    "From the data that we collect, we use only what we need.",
+    "Where we store a copy, we encrypt it.",
+    "In addition to what we collect from you, we may obtain your address from your bank.",
+    "We explain what we collect, how we use it and when we share it.",
     "We collect your name and may share it with our printers.",
     "We do not sell, and will not sell, your address.",
     "We collect, but do not share, your address.",
@@ -63,8 +75,8 @@ def parts(text: str) -> list[str]:
     return [text[start:end] for start, end in halves(text, 0, len(text))]
 
 
-@pytest.mark.parametrize("marked", TURNS)
-def test_a_sentence_that_denies_in_one_half_alone_is_cut_there(marked: str) -> None:
+@pytest.mark.parametrize("marked", [*TURNS, *ACTS])
+def test_a_sentence_is_cut_where_one_half_alone_denies_and_between_two_acts(marked: str) -> None:
     assert (
         parts(marked.replace("| ", "")) == [f"{half} " for half in marked.split(" | ")[:-1]] + marked.split(" | ")[-1:]
     )
@@ -98,6 +110,12 @@ def test_neither_half_has_the_data_or_the_stance_of_the_other() -> None:
     assert stated(Collection, text) == [("affirmed", ("ip-address",)), ("denied", ("name",))]
     text = "We do not disclose your name to anyone, but we may disclose your birthday to our couriers."
     assert stated(Disclosure, text) == [("denied", ("name",)), ("affirmed", ("date-of-birth",))]
+
+
+def test_each_of_two_acts_has_its_own_data() -> None:
+    text = "We collect your name and we share your email address with our partners."
+    assert stated(Collection, text) == [("affirmed", ("name",))]
+    assert stated(Disclosure, text) == [("affirmed", ("email-address",))]
 
 
 def test_it_in_the_second_half_is_the_data_of_the_first() -> None:
