@@ -78,7 +78,7 @@ def halves(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _acts(text: str, start: int, end: int) -> list[int]:
     """Offsets at which the sentence goes on to a second act of the operator's."""
-    if text.find("we ", start + 1, end) < 0:
+    if text.find(" we ", start + 1, end) < 0:  # the second one
         return []
     first = _ACT.search(text, start, end)
     if first is None or _WITHIN.search(text, max(start, text.rfind(",", start, first.start())), first.start()):
