@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from policy_lint.extraction.tables import cells_of, table_headers, tokens_of
 from policy_lint.extraction.turns import halves
 from policy_lint.records import cached_property, dataclass
+from policy_lint.text.lazy import lazy
 from policy_lint.text.letters import lowered
 from policy_lint.text.sentences import sentences
 from policy_lint.text.tokens import cut
@@ -32,6 +33,10 @@ _ANSWERS = ("yes", "no")
 """What answers the item before it introduces none."""
 _ON = frozenset({"To", "to", "With", "with", "For", "for", "By", "by", "When", "when", "Where", "where"})
 """With these an item begins that completes a sentence."""
+_STATES = lazy(
+    r"(?i)\A(?!\W*(?:how|what|when|why|who|where|which)\b).*\b(?:we|i) (?:may|will|can|might|could|do|also|only) "
+)
+"""“Other cases. We may disclose your data:” is a heading that says something, and leaves open what."""
 _DEPTH = 16  # lead-ins above a clause; deeper nesting means nothing, and is followed by recursion
 
 
@@ -122,6 +127,8 @@ def _clauses(section: Section, headings: tuple[str, ...]) -> Iterator[Clause]:
     previous: Block | None = None
     inner: tuple[Block, Clause] | None = None
     leads: dict[int, Clause] = {}  # depth → the lead-in of the list at that depth; 0 is running text
+    if before is not None and before.ends_open and _STATES.search(before.text):
+        leads[0] = before
     headers = table_headers(section.blocks)
     for block, header in zip(section.blocks, headers, strict=True):
         depth = block.level if block.kind == "item" else 0

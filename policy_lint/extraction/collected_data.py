@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from policy_lint.extraction.collection_cues import CUES
+from policy_lint.extraction.data_cues import CUES
 from policy_lint.extraction.data_words import SUMS
 from policy_lint.policy.vocabulary import DATA
 from policy_lint.text.lazy import lazy
@@ -29,6 +29,7 @@ _AFTER_MEMBER = lazy(
 _PLACE = lazy(r"(?i)\b(?:from|on|by|via|using|in|to|through|at|with) (?:your|the|their|our) \Z")  # “from your phone”
 _DEFINED = lazy(r"Usage (?:Data|Information)")
 _COINED = lazy(r"(?i)\b(?:as|called|termed|collectively)[,:]? [“\"‘']\s?\Z")
+_GLUED = lazy(r"(?:\w:|@)\Z")
 _NEXT_MEMBER = 40  # characters between two members of a list of data
 _NEAR, _FAR = 60, 200  # characters from a wider category to “such as”
 _FIRST_EXAMPLE = 30  # characters from “such as” to the first example
@@ -54,7 +55,11 @@ def data_between(reading: Reading, start: int, end: int, *, label: bool = True) 
         and match.end <= end
         and not any(other.start <= match.start and match.end <= other.end for other in excused)
     ]
-    found = [match for match in found if not _is_means(reading, match) and not _is_defined(reading, match)]
+    found = [
+        match
+        for match in found
+        if not _is_means(reading, match) and not _is_defined(reading, match) and not _is_in_name(reading.text, match)
+    ]
     listed = _members(reading, found, start, end)
     if any(match.key == "postal-address" for match in found):  # “address, city, country”
         listed = [match for match in listed if not reading.text.lower().startswith("country", match.start)]
@@ -64,7 +69,7 @@ def data_between(reading: Reading, start: int, end: int, *, label: bool = True) 
         match
         for match in found
         if not any(
-            one.start < match.end and match.start < one.end and one.key != match.key and DATA.covers(match.key, one.key)
+            one.start < match.end and match.start < one.end and one.key != match.key and _covers(match.key, one.key)
             for one in found
         )
     ]
@@ -120,6 +125,13 @@ def _is_means(reading: Reading, match: Match) -> bool:
     if match.key != "cookie-data" or reading.text[match.start : match.end].lower() not in {"cookie", "cookies"}:
         return False
     return reading.clause.kind not in {"item", "line"} or len(reading.text.split()) > 5
+
+
+def _is_in_name(text: str, match: Match) -> bool:
+    """“membership@…”, “a:gender”: a word inside an address or a coined name."""
+    return (
+        text[match.end : match.end + 1] == "@" or _GLUED.search(text, max(0, match.start - 2), match.start) is not None
+    )
 
 
 def _is_defined(reading: Reading, match: Match) -> bool:

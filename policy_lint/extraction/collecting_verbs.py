@@ -48,6 +48,11 @@ _HELPED = lazy(
 _FINITE = lazy(
     r"(?i)\b(?:we|i) (?:(?!to\b)\w+ ){0,3}?(?:receiv|collect|obtain|gather|ask|record|log|stor|need|requir)\w*(?: for)?\Z"
 )
+_ABOUT = lazy(
+    r"(?i) (?:(?:additional|more|other|certain) )?(?:information|data|details) "
+    r"(?:about|regarding|on|concerning|relating to|such as)\b"
+)
+_TOOLS = lazy(r"(?i)\b(?:cookies|beacons|pixels|tags|technologies|gifs|tools|scripts)\b")
 _SUBJECT_REACH = 40
 _SUBJECT = lazy(
     r"(?i)(?:information|data|details|card|numbers?|address(?:es)?|browser|device|app|names?|username|password|e-?mail)\b"
@@ -99,6 +104,10 @@ def _is_aim(reading: Reading, verb: Match) -> bool:
     use = reading.first("use.of-data")
     if _FINITE.search(reading.text, max(0, verb.start - _SUBJECT_REACH), verb.end):
         return False  # “…, we receive your location”
+    if use is not None and use.start < verb.start and _ABOUT.match(reading.text, verb.end) is not None:
+        between = reading.text[use.start : verb.start]
+        if ";" not in between and _TOOLS.search(between) is not None:
+            return False  # “we use cookies and device data to gather information about the pages you saw”
     return use is not None and any(
         use.start < match.start < verb.start and match.key not in {"cookie-data", "personal-data"}
         for match in reading.terms.get("data-categories", ())

@@ -102,6 +102,14 @@ _CLAUSE = lazy(
 )
 _NONE_TAKEN = lazy(r"(?i) (?:no|nothing|none)\b")
 _PERMISSION = lazy(r"(?i)\bpermissions?\b")
+_MAY_ACCESS = lazy(
+    r"(?i)(?<!\byou )(?<!\byou may )(?<!\byou can )\b(?P<verb>ask(?:s|ed)?|requests?|requires?|needs?|seeks?|obtains?)\b"
+    r"[^.;:]{0,40}?\b(?:permissions?|consent|authori[sz]ation|access) (?:to|for) "
+    r"(?:access(?:ing)? |use |using |read |collect |record )?"
+    r"(?=(?:to )?(?:your|the|certain|its|their|device|camera|photos?|contacts|location|[\w-]+ (?:and|or))\b)"
+)
+"""“The app asks for permission to use your camera”."""
+_ON_DEVICE = lazy(r"(?i)\b(?:device|phone|app|application|camera|microphone|gallery|mobile|tablet|sensors?)\b")
 _KNOWN = lazy(
     r"(?i)\bthings? we (?:know|learn|record|note|hold|see)\b|\bwhat we (?:know|get|see|receive|learn|hold)\b|\bdata (?:we|"
     r"i) (?:get|see)\b"
@@ -112,6 +120,9 @@ _BARRED = lazy(
     r"court|law enforcement|authorit(?:y|ies)|encrypt\w*|secure\w*|password (?:to|with) (?:any|an)|third part(?:y|ies)|links?|"
     r"tell us (?:if|that|to|when|not)|let us know|unsolicited|delete|erase|withdraw|object|correct(?:ion)?|opinions?|salted|"
     r"hash(?:es)?|not responsible|better|unattended|logged on|anyone using|improve how)\b"
+)
+_BARRED_HERE = lazy(
+    r"(?i)\b(?:withdraw|revoke|disable|deny|right to|request access|delete|erase|correct|polic(?:y|ies))\b"
 )
 _NEAR = 70
 """Characters from a verb to its data."""
@@ -128,6 +139,9 @@ class Taken(NamedTuple):
 
 def taken(reading: Reading) -> Taken | None:
     """The collection that a frame tells of; None where no frame is whole."""
+    granted = _granted(reading)
+    if granted is not None:
+        return granted
     if reading.asks or reading.has("process.right", "process.share"):
         return None
     kept_out = _never(reading) or _permitted(reading)
@@ -157,6 +171,19 @@ def _permitted(reading: Reading) -> Taken | None:
         return None
     data = data_between(reading, 0, len(reading.text))
     return Taken(Match(0, 1), data, (), denied=False) if data else None
+
+
+def _granted(reading: Reading) -> Taken | None:
+    """“The app may ask for permission to use your camera and contacts”."""
+    if not reading.mentions("permission", "access", "consent") or _ON_DEVICE.search(reading.text) is None:
+        return None
+    asked = _MAY_ACCESS.search(reading.text)
+    if asked is None or _BARRED_HERE.search(reading.text) is not None:
+        return None
+    data = data_between(reading, asked.end(), len(reading.text))
+    verb = Match(asked.start("verb"), asked.end("verb"))
+    denied = NEGATION.search(reading.text, 0, asked.end()) is not None
+    return Taken(verb, data, ("device",), denied) if set(data) - SUMS - _NO_DATA else None
 
 
 def _unasked(reading: Reading) -> Taken | None:

@@ -9,9 +9,13 @@ if TYPE_CHECKING:
 
 OPERATORS = (
     "bank|lender|insurer|clinic|practice|hospital|school|university|college|society|association|club|charity|foundation|trust|"
-    "firm|agency|provider|operator|controller|publisher|developer|shop|store|platform|server|servers|system|systems|game|software|"
-    "library|council|museum|hotel|parish|union|institute|broker|studio|company|app|application|website|site|service|owner|landlord|"
-    "licensee|organisation|organization|cooperative|portal|webserver|programme|program"
+    "firm|agency|provider|operator|controller|publisher|developer|shop|store|platform|server|servers|system|systems|game|"
+    "software|"
+    "library|council|museum|hotel|parish|union|institute|broker|studio|company|app|application|website|site|service|owner|"
+    "landlord|"
+    "licensee|organisation|organization|cooperative|portal|webserver|programme|program|network|federation|church|centre|center|"
+    "organiser|"
+    "organizer|administrator|seller|institution|partnership|academy|consortium"
 )
 """What an operator calls itself after “the” or “this”."""
 _TAKE = (
@@ -26,7 +30,7 @@ _YOURS = "your|their|users|visitors|members|applicants|customers|guests|patients
 CUES: Cues = {
     # What is collected follows.
     "taking.active": (
-        f"{_WE} ..3 {_TAKE}", f"the|this {OPERATORS} ..3 {_TAKE}",
+        f"{_WE} ..3 {_TAKE}", f"the|this {OPERATORS} ..3 {_TAKE}", f"the|this {OPERATORS} ..1 access|accesses",
         f"{_WE} ..1 get {_YOURS}", f"{_WE} ..1 never|not ..1 see|read {_YOURS}", "we|i source", "in possession of",
         f"we|i|we'll|i'll|{OPERATORS} ..3 ask|asks|asking for", "be|are|is|get|being asked|prompted for",
         "get|gets|come|comes to know",

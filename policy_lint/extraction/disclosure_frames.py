@@ -34,6 +34,11 @@ PARTY = (
     r"distributors?|installers?|the following|nonprofits?|non-profits?|telemarketers?|officials?|tax advisers?|recruiters?|"
     r"other (?:users|members|players|participants|guests|customers|students|pupils)|debt collectors?|collection agenc(?:y|ies)"
 )
+_ENTITLED = lazy(
+    r"(?i)\b(?:agencies|authorities|bodies|regulators|police|officials|enforcement|services) (?:[\w-]+ ){0,8}?"
+    r"(?:be|are|is) entitled to access\b"
+)
+"""Where those who are entitled to see data are no individuals."""
 _NOBODY = r"nobody|no[ -]one|none of (?:them|our \w+)|no (?!longer\b|data\b|information\b)(?:other |third |outside |outsider)?\w+"
 _FILL = r"(?: (?!(?:you|we|i|and|or|but|that|who|which|if|when|to|from|about|not|our|us)\b)[\w’'-]+){0,5}?"
 _AUX = (
@@ -43,7 +48,7 @@ _AUX = (
 _GET = (
     r"gets?(?: to (?:see|know|read|hear))?|receives?|sees?|views?|learns?|obtains?|hears? (?:of|about)|finds? out|looks? at|"
     r"inspects?|consults?|reads?|(?:has|have) (?:access|sight)|(?:is|are|be|being) (?:\w+ )?(?:told|given|sent|shown|handed|"
-    r"supplied|provided with|informed of)"
+    r"supplied|provided with|informed of|entitled to (?:access|receive|see|obtain|inspect|request))"
 )
 _GETS = lazy(
     rf"(?i)\b(?P<who>(?:(?P<none>{_NOBODY})(?: (?:else|outside|other than|apart from|except|but|at)\b[^.;,]{{0,60}}?)?|"
@@ -105,6 +110,7 @@ _PRONOUN = lazy(
     r"sometimes))*\W*\Z"
 )
 _POINTING = lazy(r"(?i)\b(?:these|those|such)(?: other)? \Z")
+_SIGHT = 12  # characters after “these companies may be provided with” in which “access” stands
 _KEPT_AWAY = lazy(r"(?i)\b(?:stored|kept|servers?|environments?|facilit\w+|systems?)\b")
 _BARRED = lazy(
     r"(?i)\b(?:breach\w*|unauthori[sz]ed|hack\w*|intercept\w*|stolen|thie\w+|steal|criminals?|password|right to|rights?|"
@@ -149,7 +155,7 @@ class Told(NamedTuple):
 
 def told(reading: Reading) -> Told | None:
     """The disclosure that a frame tells of; None where no frame is whole."""
-    if reading.has("process.right"):
+    if reading.has("process.right") and _ENTITLED.search(reading.text) is None:
         return None
     found = _gets(reading) or _goes(reading) or _seen(reading) or _gives(reading) or _answered(reading)
     return found if found is not None and _BARRED.search(reading.text) is None else None
@@ -162,7 +168,9 @@ def _gets(reading: Reading) -> Told | None:
     text = reading.text
     for found in _GETS.finditer(text):
         low = max(0, found.start() - 8)
-        if _OURSELVES.search(text, low, found.end("who")) or _POINTING.search(text, low, found.start()):
+        if _OURSELVES.search(text, low, found.end("who")) or (
+            _POINTING.search(text, low, found.start()) and "access" not in text[found.end() : found.end() + _SIGHT]
+        ):
             continue
         if _POINTS.match(text, found.end()) or data_spot(reading, found.end(), found.end() + _AFTER):
             return _told(reading, found)

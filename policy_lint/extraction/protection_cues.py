@@ -15,9 +15,10 @@ CUES: Cues = {
     ),
     "purpose.fraud-prevention": (
         (
-            "prevent*|detect*|protect*|investigat*|combat*|monitor*|avoid*|identif*|deter|address|fight ..8 fraud|fraudulent|"
-            "abuse|abusive|misuse|illegal|unlawful|spam|malicious|wrongdoing|crime|criminal|unauthorized|unauthorised|harmful|"
-            "deceptive|suspicious|cheating"
+            "prevent*|detect*|protect*|investigat*|combat*|monitor*|avoid*|identif*|deter|address|fight|limit*|stop*|restrict* "
+            "..8 "
+            "fraud|fraudulent|abuse|abusive|misuse|illegal|unlawful|spam|malicious|wrongdoing|crime|criminal|unauthorized|"
+            "unauthorised|harmful|deceptive|suspicious|cheating|scams|phishing|theft|piracy"
         ),
         "fraud|spam ..3 prevention|detection|filtering", "suspected fraud",
     ),
@@ -34,6 +35,7 @@ CUES: Cues = {
     "purpose.emergency": ("emergency|emergencies", "emergency situations"),
     "purpose.protect-rights": (
         "protect*|defend*|safeguard*|preserv* ..5 right|rights|property|interests", "protect ..3 against ..2 liability",
+        "limit|limiting|reduce ..2 liability",
         "legal rights",
     ),
     "purpose.legal-claims": (
@@ -41,7 +43,8 @@ CUES: Cues = {
             "establish*|exercis*|defend*|defence|defense|pursu*|bring|respond|advanc* ..6 claim|claims|lawsuit|lawsuits|"
             "complaints"
         ),
-        "legal claims|proceedings|disputes", "legal action|actions", "resolv* ..3 dispute|disputes", "dispute resolution",
+        "legal claims|proceedings|disputes|cases", "defend ourselves|itself", "legal action|actions",
+        "resolv* ..3 dispute|disputes", "dispute resolution",
     ),
     "purpose.enforce-terms": (
         "enforc*|enforcement|apply ..6 term|terms|agreement|agreements|policy|policies|conditions|contract|contracts|rights",
@@ -77,7 +80,7 @@ CUES: Cues = {
     ),
     "purpose.aggregate-reporting": (
         "create|creating|produce|generate|prepare|compile ..3 aggregate|aggregated|anonymized|anonymised|statistical",
-        "aggregat*|anonymi*|statistical|de-identified ..3 report|reports|statistics|insights",
+        "aggregat*|anonymi*|statistical|de-identified ..3 report|reports|statistics|insights|studies",
         "analyses|analysis|reports|statistics ..6 in ..1 aggregate",
     ),
     "purpose.data-combination": (
@@ -101,7 +104,9 @@ CUES: Cues = {
         "purpose|purposes ..8 consent|consented|permission", "with your ..2 consent|permission", "disclosed ..6 at the time",
     ),
     "purpose.collected-purpose": (
-        "purpose|purposes for which ..6 collected|provided|gave|obtained|submitted|given",
+        "purpose|purposes for which ..6 collected|provided|gave|obtained|submitted|given|provide|submit|give",
+        "purpose|purposes ..4 at ..2 point|time of ..1 collection",
+        "purpose|purposes ..2 described|stated|disclosed ..2 when ..3 collect|collected|provide|provided",
         "purpose|purposes you ..2 provided|provide",
     ),
     "purpose.any-business-purpose": (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_lint.extraction.outreach_cues import CUES as OUTREACH
 from policy_lint.extraction.protection_cues import CUES as PROTECTING
 
 if TYPE_CHECKING:
@@ -15,11 +16,6 @@ _PROVIDE = (
     "|operates|operating|run|running"
 )
 _IMPROVE = "improv*|enhanc*|optimi*|refine|refining|upgrade|upgrading|strengthen"
-_SEND = (
-    "send|sends|sending|sent|inform|informs|informing|notify|notifies|notifying|tell|telling"
-    "|contact|contacting|email|emailing|text|texting|provide|providing|deliver|delivering|update|alert|alerting"
-    "|keep|keeping"
-)
 _ANALYSE = (
     "analy*|understand|understands|understanding|measure|measures|measuring|monitor|monitors"
     "|monitoring|evaluate|evaluating|study|studying|assess|assessing|track|tracks|tracking|learn"
@@ -36,7 +32,9 @@ CUES: Cues = {
         "fulfil|fulfill|fulfilling ..4 service|services|contract|obligations", "provide you with ..4 information|access",
         "perform ..3 contract|agreement|obligations", "carry|carrying out ..3 obligations",
         "service|services requested", "participate in ..2 interactive|community ..1 features|areas|services|functions",
-        "make ..3 services|service available",
+        "make ..3 services|service available", "provide ..4 content|information ..2 you ..2 requested|request",
+        "give|giving|grant|granting you ..2 access", "core|basic|essential functionality|functions|features",
+        "enable|allow|let you ..4 features|functions|functionality",
     ),
     "purpose.service-setup": (
         "set|setting up ..5 service|services", "install|installing ..5 service|services|applications|equipment",
@@ -54,6 +52,8 @@ CUES: Cues = {
         "fulfil*|fulfill* ..2 requests|request for ..5 products|publications|services|goods|merchandise",
         "fill|filling ..2 order|orders", "fulfil*|fulfill* ..5 service|product|purchase order",
         "deliver|ship|send ..4 products|goods|items you", "ship|shipping ..3 merchandise|products|goods|items",
+        "facilitat*|execut* ..4 transactions|transaction|purchases|orders|trades",
+        "arrang* ..3 delivery|shipping|shipment|transport",
         "deliver|delivering|dispatch|dispatching ..2 goods|merchandise|parcel|parcels|purchases|package|packages",
     ),
     "purpose.website-operation": (
@@ -65,6 +65,8 @@ CUES: Cues = {
         "administer* ..6 site|website features", "display ..4 site|website", "ensure ..5 functionality|functioning",
         f"ensure ..3 {_SITE} ..2 works|work|functions|function|runs|available",
         f"{_SITE} ..2 work|works|function|functions properly|correctly|efficiently", f"present ..3 {_SITE}",
+        "maintain|maintaining|manage|managing|keep ..2 session|sessions", "session management",
+        f"enable|allow|let|help you ..2 move|navigate|browse ..3 {_SITE}",
     ),
     "purpose.account-management": (
         (
@@ -75,9 +77,13 @@ CUES: Cues = {
             "create|creating|manage|managing|maintain|maintaining|set|setting|update|updating ..2 your|user|users|their|"
             "member ..1 profile|profiles"
         ),
+        "create|creating|open|opening ..2 customer|user|member profile|account", "recover|recovering your account",
         "account-related services", "provide access to your account", "register you|users|your", "user|account registration",
     ),
-    "purpose.record-keeping": ("keep|keeping|maintain|maintaining ..2 records", "record-keeping purposes"),
+    "purpose.record-keeping": (
+        "keep|keeping|maintain|maintaining ..2 records", "record-keeping purposes", "archiving|archival purposes",
+        "for our|internal records", "kept as evidence",
+    ),
     "purpose.identity-verification": (
         (
             "verify|verifies|verifying|verification|confirm|confirming|authenticat* ..3 identity|identities|you|user|users|"
@@ -97,7 +103,8 @@ CUES: Cues = {
             "resolv*|fix*|diagnos*|troubleshoot*|debug*|detect*|address*|repair*|correct*|find|finding|trace|tracing ..4 "
             "issue|issues|problem|problems|bug|bugs|error|errors|faults|crashes"
         ),
-        "technical issues|problems|difficulties",
+        "technical issues|problems|difficulties", "fix|fixing ..4 services|service|app|site|products",
+        "identif* ..4 bugs|errors|malfunctions|faults|problem|technical", "analy* ..3 errors|error|crashes|crash|bugs",
     ),
     "purpose.respond-to-inquiries": (
         (
@@ -105,8 +112,13 @@ CUES: Cues = {
             "concerns|emails|email|feedback|message|messages"
         ),
         "handle|manage|fulfil*|fulfill*|process|processing|honor|honour ..3 requests|inquiries|enquiries", "respond|reply to you",
+        "deal|dealing with ..4 inquir*|enquir*|quer*|request|requests|question|questions|complaint|complaints",
+        "address|addressing ..2 your ..1 inquir*|question|questions|concerns|complaints",
     ),
-    "purpose.follow-up": ("follow-up ..3 you|with|customer|on", "follow|following up"),
+    "purpose.follow-up": (
+        "follow-up ..3 you|with|customer|on", "follow|following up",
+        "clarify|clarifying ..2 your ..2 comment|comments|question|questions|request|inquiry",
+    ),
     "purpose.billing": (
         "bill|billing ..3 you|services|customers|for", "send*|issu*|generat* ..3 invoice|invoices|bills", "billing purposes",
         "billing records", "^ billing",
@@ -116,16 +128,20 @@ CUES: Cues = {
             "process|processes|processing|collect|collecting|facilitat*|accept|accepting|complet*|manage|managing|execute|"
             "receive ..5 payment|payments|refund|refunds"
         ),
-        "charge you|your",
+        "charge you|your", "process|processing ..3 credit|debit|payment card|cards", "payment process",
+        "enable|make ..2 payments ..2 possible|easier|secure",
     ),
     "purpose.debt-collection": ("collect*|recover* ..5 debt|debts|owed|fees|overdue",),
-    "purpose.credit-check": ("measur*|assess*|check*|evaluat* ..5 credit|creditworthiness", "credit check|checks"),
+    "purpose.credit-check": (
+        "measur*|assess*|check*|evaluat* ..5 credit|creditworthiness", "credit check|checks|checking|scoring|decisions|searches",
+        "solvency",
+    ),
     "purpose.network-management": (
         "manag*|monitor*|optimi*|maintain*|plan* ..4 network|networks", "network optimization|optimisation|planning",
     ),
     "purpose.performance-measurement": (
         "measur*|monitor*|optimi*|track*|assess* ..3 performance", "network performance",
-        "performance ..3 monitoring|measurement",
+        "performance ..3 monitoring|measurement", "identif*|evaluat* ..3 system|app|site|platform|server performance",
     ),
     "purpose.service-improvement": (
         (
@@ -136,6 +152,8 @@ CUES: Cues = {
         "service improvement",
         "improve how we", "serve you better", f"{_IMPROVE} ..2 what we",
         "quality ..3 improvement", "make ..3 services|service|products better",
+        "make|making ..6 more enjoyable|convenient|useful|user-friendly|intuitive|efficient",
+        "good|better|best user|customer experience",
         (
             "provide|provides|providing|offer|offering|deliver|delivering ..4 better|improved|enhanced ..3 service|services|"
             "experience"
@@ -162,7 +180,12 @@ CUES: Cues = {
             "statistical|demographic|data|preferences|visit|visits|visitors|interests|effectiveness"
         ),
         f"{_ANALYSE} how|who|which|what ..6 use|uses|used|using|interact*|visit|visits|visiting|popular",
-        f"{_ANALYSE} ..6 popularity|audience", "statistical analyses",
+        f"{_ANALYSE} ..6 popularity|audience", "assess*|determin* what|which ..6 interest|interests",
+        (
+            "ad|ads|advertising|campaign|email|marketing performance|effectiveness ..1 tracking|measurement|monitoring|"
+            "reporting|analysis"
+        ),
+        "conversion tracking|measurement", "gain|obtain|get ..2 insight|insights", "statistical analyses",
         "statistical|analytical|analytics analysis|purposes|purpose|reports|data",
         (
             "measur*|monitor*|assess*|track*|optimi* ..3 performance ..4 ads|ad|advertisements|advertising|adverts|"
@@ -181,7 +204,11 @@ CUES: Cues = {
         ),
         "provide|show|offer|display|deliver|present ..4 personalized|personalised|customized|customised|tailored|relevant",
         "personalized|personalised|customized|customised|tailored ..2 experience|content|service|services|support",
-        "tailored|suited|adapted|targeted to your", "more personal experience|service", "deliver relevant content",
+        "tailored|suited|adapted|targeted to your", "^ tailoring|personalising|personalizing|customising|customizing",
+        "adapt* ..4 you|your|preferences|needs|interests|device", "adjust* ..5 to your|user",
+        "location-based ..1 content|information|results",
+        "localised|localized|local content|services|information|offers", "content|offers|information ..4 relevant to",
+        "more personal experience|service", "deliver relevant content",
     ),
     "purpose.product-recommendations": (
         "recommend*|suggest* ..4 product|products|content|service|services|offers|items|features",
@@ -193,76 +220,16 @@ CUES: Cues = {
             "remember*|store|storing|save|saving|keep|keeping|retain|retaining ..5 preference|preferences|setting|settings|"
             "choice|choices|login|log-in|shopping|selections|basket|cart"
         ),
-        "remember|remembers|remembering you|who", "memori* ..3 preference|preferences|choices|settings",
+        "remember|remembers|remembering you|who", "keep|keeps|keeping|stay ..2 logged|signed in",
+        "recognise|recognize|recognises|recognizes|recognising|recognizing the|a|our? you|users|visitor|visitors|your|user",
+        "user recognition",
+        "not ..2 have|need to log|login|re-enter|enter|sign|retype",
+        "auto-fill|autofill|pre-fill|prefill|pre-populate|autocomplete",
+        "keep|keeps|keeping track of ..2 choice|choices|preferences|settings|language",
+        "memori* ..3 preference|preferences|choices|settings",
         "save|remember|store ..3 password|login",
         "so ..3 you do not have to re-enter|log",
     ),
-    "purpose.marketing": (
-        "market|marketing|promote|promoting ..3 product|products|service|services|to|our",
-        "marketing ..2 purpose|purposes|activities|campaigns|efforts", "marketing|remarketing|retargeting",
-        "promotional purposes|purpose|activities",
-    ),
-    "purpose.direct-marketing": (
-        f"{_SEND} ..10 newsletter|newsletters|promotional|offers|promotions", "direct marketing", "marketing promotions",
-        "marketing communication|communications|emails|messages|materials|offers|information",
-        "direct ..2 marketing offers", "promotional offer|offers|emails|communications|materials|information|messages",
-        "newsletters|newsletter",
-        f"{_SEND} ..8 products|services|goods|news|events ..8 interest|interested|similar",
-        "news|information ..4 about|on ..4 products|services ..6 offer|interest",
-    ),
-    "purpose.promotions": (
-        (
-            "administ*|conduct*|run|running|manag*|operat*|facilitat*|organise|organize|enter|participate|participation|offer "
-            "..4 contest|contests|promotion|promotions|sweepstakes|competition|competitions|giveaways|raffle|draws"
-        ),
-        "special offers|promotions", "notify|inform|contact ..6 winner|winners|won|prize",
-    ),
-    "purpose.loyalty-programme": (
-        "loyalty|reward|rewards program|programs|programme|programmes|scheme",
-        "discount|discounts|rebate|rebates|bonus ..4 program|programs|programme|programmes|scheme|schemes",
-    ),
-    "purpose.relationship-management": (
-        "manag*|maintain* ..3 relationship|relationships", "relationship management",
-        "build|develop|strengthen ..3 relationship|relationships",
-    ),
-    "purpose.advertising": (
-        (
-            "serve|serves|serving|display|displays|displaying|show|shows|showing|deliver|delivering|place|placing|provide|"
-            "providing|present|use|using|manage ..5 ad|ads|advertising|advertisement|advertisements|advert|adverts"
-        ),
-        "advertising purposes|purpose|campaigns",
-        "advertising|advertisements", "advertising ..2 marketing",
-    ),
-    "purpose.targeted-advertising": (
-        (
-            "target*|tailor*|personali*|relevant|interest-based|behavioral|behavioural|customi* ..4 ad|ads|advertising|"
-            "advertisement|advertisements|advert|adverts"
-        ),
-        "ads|advertising|advertisements ..4 relevant|interests|targeted|tailored|personalized|personalised",
-        "ads|advertisements|adverts ..6 of ..1 interest to",
-        "retargeting|remarketing|retarget", "advertising ..4 based on",
-    ),
-    "purpose.market-research": ("market research|analysis|studies",),
-    "purpose.surveys": (
-        "administ*|conduct*|send*|run*|participat*|carry|invite|offer* ..5 survey|surveys|polls|questionnaires", "surveys",
-        "poll|polling your|opinions",
-    ),
-    "purpose.reviews": ("solicit*|request*|ask*|publish*|post*|obtain* ..4 review|reviews|rating|ratings|testimonials",),
-    "purpose.communication": (
-        "communicat*|contact*|correspond*|interact*|get|stay|keep in touch with you|customers|users|clients|user|them",
-        "contact|contacting|communicate|communicating|email|emailing|call|notify|reach you", "to contact|contacting",
-        "communicate with", "contact ..2 about|regarding", "^ communication", "manage communications",
-        "send|sending you ..2 communications|emails|email|messages|notifications|information",
-    ),
-    "purpose.service-notices": (
-        (
-            f"{_SEND} ..8 changes|update|updates|notice|notices|notification|notifications|announcements|reminders|alerts|"
-            "confirmation|confirmations|administrative|upgrades"
-        ),
-        "service updates|announcements|notices|messages", "communicat* ..6 about|of ..2 changes|updates",
-        "important notifications|notices|information ..3 service|services|account", "periodic emails",
-        "notify|notifying you|users|customers|consumers|members|subscribers", "notify|inform ..1 your customers",
-        "inform you ..4 changes|modifications", "about|announce|announcing ..3 new features",
-    ),
+    **OUTREACH,
     **PROTECTING,
 }  # fmt: skip

@@ -96,6 +96,7 @@ _NAMED_SERVICE = lazy(
 )
 """“Used to improve Acme”: a service by its name."""
 _THEIR = lazy(r"(?i)\btheir (?:own |respective )?\Z")  # “their advertising”: what others do
+_REFUSED = lazy(r"(?i)\bopt(?:ing)?[- ]out (?:of|from) (?:\w+ ){0,3}\Z")  # “a way to opt out of ad targeting”
 _SECURITY_OF = lazy(
     r"(?i)\s(?:codes?|numbers?|breach\w*|questions?|alerts?|updates?|rules?|polic\w+|incidents?|measures?|procedures?|features?|settings?)\b"
 )
@@ -175,6 +176,8 @@ def _is_no_purpose(text: str, spot: tuple[int, int, str]) -> bool:
     start, end, key = spot
     if _NON.search(text[max(0, start - 4) : end]):
         return True  # “non-promotional messages”
+    if key in _ADVERTISING and _REFUSED.search(text, max(0, start - 40), start):
+        return True
     if key in _ADVERTISING and _THEIR.search(text, max(0, start - 20), start):
         return True
     if key == "communication" and _OUR.search(text, max(0, start - 6), start):

@@ -34,6 +34,10 @@ CUES: Cues = {
         "from ..5 bureaus|advertisers|bank|banks|agencies|users|employer",
         "from ..5 subsidiaries|business|businesses|public|other|others",
     ),
+    "share.group": (
+        "members|companies|entities|businesses|subsidiaries|brands of|in|within our|the|its ..4 group|family",
+        "other ..2 group companies|entities|members",
+    ),
     "share.column": ("shared|share|disclosed|disclose|provided with|to", "recipient|recipients"),
 }  # fmt: skip
 
@@ -106,6 +110,8 @@ def _is_no_party(reading: Reading, match: Match) -> bool:
         return True
     if _IS_SOURCE.match(text, match.end) or (match.key == "public" and _PUBLIC_THING.match(text, match.end)):
         return True
+    if match.key == "other-users" and _overlaps(reading.own.get("share.group", ()), match):
+        return True  # “other members of the Acme Group”
     if match.key in {"other-users", "financial-institutions"} and _OF_THEM.match(text, match.end):
         return True
     if _GOT_FROM.search(text, max(0, match.start - 80), match.start):
@@ -178,16 +184,27 @@ def others(reading: Reading) -> list[Match]:
     clients = [
         Match(match.end - len(_CLIENTS), match.end, "customers") for match in reading.own.get("share.clients", ())
     ]
-    return clients + [
-        Match(wide.start, wide.end, GENERIC)
-        for wide in reading.own.get("share.wide", ())
-        if not _overlaps(known, wide)
-        and not _overlaps(clients, wide)
-        and not _PROTECTED.search(reading.text, max(0, wide.start - _PROTECTED_REACH), wide.start)
+    groups = [
+        Match(match.start, match.end, "affiliates")
+        for match in reading.own.get("share.group", ())
+        if _WITH.search(reading.text, max(0, match.start - _LED), match.start)
     ]
+    return (
+        clients
+        + groups
+        + [
+            Match(wide.start, wide.end, GENERIC)
+            for wide in reading.own.get("share.wide", ())
+            if not _overlaps(known, wide)
+            and not _overlaps(clients, wide)
+            and not _PROTECTED.search(reading.text, max(0, wide.start - _PROTECTED_REACH), wide.start)
+        ]
+    )
 
 
 _CLIENTS = "our clients"
+_WITH = lazy(r"(?i)\b(?:with|to|by|among|between|within|amongst)\b[^.;:]*\Z")
+_LED = 60  # characters before “members of our group” in which somebody gives it to them
 
 
 def _overlaps(known: Sequence[Match], wide: Match) -> bool:

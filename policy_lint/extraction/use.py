@@ -53,6 +53,7 @@ _NEEDED_BY = lazy(
 )
 _BASES_ARE = lazy(r"(?i)\b(?:legal|lawful) (?:bas[ie]s|grounds?)\b[^.;]{0,200} (?:is|are)\W*\Z")
 _INFINITIVE = lazy(r"(?i)\bto \w+\Z")  # “… our services, and to gather statistics”: nobody else gathers
+_AIM = lazy(r"(?i)\W*(?:[\d.]+\W+)?(?:for|to|with)\b[^.;:]{0,60}\b(?:consent|permission)\b")
 _TAKEN_PART = frozenset({"promotions", "surveys", "reviews", "recruitment", "other-purpose", "product-recommendations"})
 """What a heading names as something to take part in, or not at all."""
 _TITLE = 12  # words of a heading that names a purpose
@@ -70,7 +71,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
     if clause.cells:
         yield from in_row(reading)
         return
-    if _of_others(reading) or (reading.has(*_ELSEWHERE) and not reading.has("use.permits")):
+    if _of_others(reading) or (reading.has(*_ELSEWHERE) and not reading.has("use.permits") and not _is_aim(reading)):
         return
     for number, statement in enumerate([*_stated(reading)] or [*_framed(reading)]):
         if not number and (
@@ -82,6 +83,11 @@ def detect(reading: Reading) -> Iterator[Statement]:
         ):
             return
         yield statement
+
+
+def _is_aim(reading: Reading) -> bool:
+    """“For any other purpose with your consent” in a list of uses: no promise to ask before data is used in new ways."""
+    return reading.lead is not None and reading.lead.has("use.of-data") and _AIM.match(reading.text) is not None
 
 
 def _framed(reading: Reading) -> Iterator[Statement]:
@@ -142,6 +148,8 @@ def _stated(reading: Reading) -> Iterator[Statement]:
             )  # what vendors are for is no purpose of ours
         if bases:  # “with your consent”, “our legitimate business interests” are the grounds
             named = tuple(key for key in named if key not in {"consented-purpose", "any-business-purpose"})
+        if not named and verb is None and reading.has("use.feature"):
+            named = ("service-delivery",)
         if not named and not (bases and index == 0):
             continue
         if not named and stance != "denied":

@@ -37,7 +37,8 @@ CUES: Cues = {
     ),
     "use.collected-for": (
         (
-            "collect*|gather*|obtain*|request*|need|require|requires|store|stores|stored|ask|record|recorded|monitored|track*|combine|maintain|"
+            "collect*|gather*|obtain*|request*|need|require|requires|store|stores|stored|ask|record|recorded|monitored|track*|"
+            "combine|maintain|"
             "analyze|analyse|process*|keep|access|hold ..30 to|for|so"
         ),
         "retained|stored|kept ..8 for",
@@ -94,6 +95,22 @@ CUES: Cues = {
         ),
         "encryption|ssl|firewalls|firewall", "keep your ..3 secure|safe",
         "secure server|servers",
+    ),
+    # What the service does, as the member of a list of uses: “store and sync media”, “to match you with a tutor”.
+    "use.feature": (
+        (
+            "^ to? store|storing|sync|syncing|synchronise|synchronize|create|creating|share|sharing|organise|organize|"
+            "organising|organizing|manage|"
+            "managing|display|displaying|play|playing|stream|streaming|upload|uploading|download|connect|connecting|match|"
+            "matching|"
+            "book|booking|schedule|scheduling|calculate|calculating|generate|generating|render|export|import|importing|"
+            "facilitate|facilitating|host|hosting|publish|publishing|find|build|building|edit|convert|translate|plan|planning|"
+            "arrange|arranging|assign|assigning|join|route|print|scan|back|restore|restoring ..3 "
+            "media|files|file|photos|videos|albums|team|teams|access|permissions|users|members|content|devices|appointments|"
+            "appointment|messages|playlists|lists|list|tasks|projects|documents|calls|rides|trips|routes|results|maps|profile|"
+            "profiles|features|feature|functions|notes|events|groups|calendar|calendars|recipes|workouts|plans|collaboration"
+        ),
+        "^ to? enable|enabling|allow|allowing|let|letting you|users|members|players|guests|customers|students to? ..1 *",
     ),
     "use.committed": ("committed|commitment to",),
     # What makes data personal, not what is done with it.
