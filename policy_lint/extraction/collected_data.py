@@ -166,4 +166,6 @@ def _summed(match: Match, found: list[Match], cuts: list[int]) -> bool:
 
 def _covers(wider: str, key: str) -> bool:
     """Whether a category sums up another; how something is used is told by pages and times as well."""
+    if (wider, key) == ("user-preferences", "marketing-preferences"):
+        return True
     return DATA.covers(wider, key) or (wider == "service-usage" and DATA.covers("website-usage", key))

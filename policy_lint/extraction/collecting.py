@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Match, Reading
 
 _TO = lazy(r"(?i)\b(?:to|for|purposes?|reasons?)\s*:?\s*$|purposes")
+_LISTS = lazy(
+    r"(?i)\b(?:will|may|can|we|they|also) (?:collect|process|hold|gather|obtain|store|record|receive)s? "
+    r"(?:(?:some or all|any|all|some) of )?the following\b(?! (?:purposes?|reasons?|ways?|legal|basis|grounds?))[^.;]*:\W*\Z"
+)
+_HOLDS = lazy(r"(?i)\b(?:which|that|this|information|data|details) (?:may |can )?includes?\W*\Z")
 _DATA_LABEL = lazy(r"(?i)\W*(?:\w+[ -]){0,3}(?:information|data|details)(?: (?:processed|collected|about \w+))?\s*:\s")
 _KIND_OF_DATA = lazy(r"(?i)\W*(?!.*\bpersonal\b)(?:\w+\W+)?(?:[\w’'-]+ ){1,3}(?:information|data|details)\W*")
 _PROCESSED = lazy(r"(?i)\b(?:processed|collected|(?:categories|types|kinds) of|personal data|personal information)\b")
@@ -37,7 +42,10 @@ _THIS_INCLUDES = lazy(
 )
 _GOES_ON = lazy(r"\s*(?::|[,–—-]?\s*(?:including|such as|like)\b)")
 _OFFERED = lazy(
-    r"(?i)\b(?:provide|submit|enter|supply|give|send|upload|share)\b[^.;:]{0,40}\b(?:us|with|either|the following|following)\W*\Z"
+    r"(?i)\b(?:provide|submit|enter|supply|give|send|upload|share)\b[^.;:]{0,40}\b(?:us|with|either|the following|following)"
+    r"\W*\Z|"
+    r"\b(?:you|users?) (?:(?:may|can|will|also|must|might|voluntarily|choose to) ){1,3}"
+    r"(?:provide|submit|enter|supply|upload)\W*\Z"
 )
 _NEXT = 40  # characters from “includes” to the first category
 _DECLINED = lazy(r"(?i)\b(?:not|never|choose not|decline|avoid)\b")
@@ -187,9 +195,11 @@ def _led(reading: Reading, lead: Reading) -> bool | None:
         return False
     if lead.has("process.provide") and _OFFERED.search(lead.text) and not reading.lower.startswith(("if ", "when ")):
         return True
+    if _LISTS.search(lead.text) is not None:
+        return True
     if _leads_to_purposes(lead) or _TOOLS.match(lead.text):
         return False
-    if lead.has("use.of-data") and _TO.search(lead.text):
+    if lead.has("use.of-data") and _TO.search(lead.text) and not _HOLDS.search(lead.text):
         return False
     if collects(lead) or (_gathers(lead) and _introduces_data(lead)):
         return True

@@ -16,7 +16,7 @@ from policy_lint.text.lazy import lazy
 if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Match, Reading
 
-_NEAR = 90
+_NEAR = 110
 """Characters beside a frame in which its data begins or ends."""
 _LIGHT = lazy(
     r"(?i)\W*(?:(?:your|their|the|an?|his|her|its|our|users?|visitors?|customers?|members?|following|certain|some|only|also|such|of|"
@@ -24,6 +24,10 @@ _LIGHT = lazy(
     r"categories|kinds|access|permission|to|no|not|more|than|and|or|individual|email|of)\W+){0,8}(?:[\w’'-]+\W+){0,3}"
 )
 """What may stand between a frame and the first data: no other object."""
+_LISTED = lazy(
+    r"(?i)[^.;:]{0,24}\b(?:information|data|details)\b[^.;:]*\b(?:i\.e\.|namely|such as|including|e\.g\.)[\s,]*(?:[\w’'-]+ ){0,2}"
+)
+"""“… accesses the data that he has given when he registered, i.e. his name”."""
 _TAIL = lazy(r"(?i)\W*(?:(?:and|or|etc|may|will|must|can|also|could|might|\w+)\W+){0,3}")
 _GERUND = lazy(r"(?i)(?:providing|provision|disclosure|entering|giving|stating|indication)\b")
 _CHOICE = lazy(
@@ -42,7 +46,14 @@ def framed(reading: Reading) -> tuple[int, int, Match] | None:
     for match in reading.own.get("taking.active", ()):
         end = purpose_start(reading, match.end)
         known = _known(reading, match.end, min(end, match.end + _NEAR))
-        if known and _LIGHT.fullmatch(reading.text, match.end, known[0].start) and _is_whole(reading, match):
+        if (
+            known
+            and _is_whole(reading, match)
+            and (
+                _LIGHT.fullmatch(reading.text, match.end, known[0].start)
+                or _LISTED.fullmatch(reading.text, match.end, known[0].start)
+            )
+        ):
             return match.start, end, match
     if reading.has("process.share"):
         return None

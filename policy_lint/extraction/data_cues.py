@@ -64,6 +64,10 @@ CUES: Cues = {
             "venue|"
             "city|street|county|province|state|country|pet|pet's|variable|container|package ..1 name|names"
         ),
+        (
+            "name|names of ..2 project|projects|folder|folders|file|files|team|teams|workspace|board|pet|pets|song|songs|book|"
+            "books|product|products"
+        ),
         "address|addresses of ..3 website|websites|site|sites|page|pages|webpage|web",
         "collect|collects|record|gather|receive|store and|or log information|data",
         "automatically|also|we|to log information|data", "photo|photos|image|images|video|videos storage",
@@ -75,6 +79,8 @@ CUES: Cues = {
         "countries|country where|in ..1 we|our",
     ),
     "data.pages-visited": (
+        "searched and|or viewed", "features|information|content|items ..3 you ..2 viewed|accessed|visited",
+        "pages|page ..1 you ..1 looked|look|opened|read|saw|see",
         "pages|page ..6 visit|visited|view|viewed|access|accessed|consulted|browsed", "consulted|visited|viewed page|pages",
         "length|duration ..2 visit|visits ..3 page|pages", "top|popular pages",
     ),
@@ -124,6 +130,7 @@ CUES: Cues = {
         ),
         "record|records|log|logs your|each|their visit|visits",
     ),
+    "data.search-history": ("for which|what you ..2 searched|search", "searched and|or viewed"),
     "data.survey-responses": (
         "information|responses|response|answers|data|details ..10 survey|surveys|questionnaire|questionnaires|polls",
         "survey|questionnaire answers|responses|results|response", "answers ..2 to ..2 questions",
@@ -167,6 +174,7 @@ CUES: Cues = {
         "approximate|general|coarse|rough ..2 location|area", "country|city|region|state ..4 located|location",
         "country|countries|city|state|region|province and|or country|state|city|region|province ..1 from|in|where",
         "country|city|state|region|province from|in which ..2 you|users|visitors|they",
+        "country|city|town|region|state you ..3 from|in",
         "country of ..1 origin", "^ country",
         "system|device|browser ..1 country",
         "country|city ..3 ip|reside",
@@ -201,7 +209,7 @@ CUES: Cues = {
     ),
     "data.user-content": (
         "photos|videos|images|pictures|files|documents|materials ..1 you ..2 upload|uploaded|post|posted|submit|submitted",
-        "questions and|or answers ..2 post|posted|submit|publish", "your questions|answers", "annotations and|or markings",
+        "questions and|or answers ..2 post|posted|submit|publish", "annotations and|or markings",
         "to-do items|lists|list", "information|content|material|comments you ..2 post|posted|upload|publish",
     ),
     "data.tax-id": ("tax|taxpayer ..1 identification|identifier|id|ids",),

@@ -10,6 +10,7 @@ from policy_lint.extraction.denials import is_others, subjects
 from policy_lint.extraction.disclosure_frames import told
 from policy_lint.extraction.narrowing import narrowed
 from policy_lint.extraction.onlookers import onlookers
+from policy_lint.extraction.purposes import purposes
 from policy_lint.extraction.recipients import GENERIC
 from policy_lint.extraction.stance import condition, exceptions, is_denied
 from policy_lint.policy.statements import Disclosure
@@ -30,6 +31,7 @@ _SHARING = lazy(
 )
 _NONE = lazy(r"(?i)\W*no (?!longer\b|later\b|more\b|other than\b)(?:[\w-]+ ){0,3}[\w-]+\W{0,3}(?=[:\u2013\u2014-]|\Z)")
 """A label that says who gets nothing: “No advertising networks: …”."""
+_AIM = lazy(r"(?i)\W*(?:[\d.]+\W+)?(?:to|for|in order to|[a-z]+ing) (?!(?:our|the|a|an|third|any|other|your)\b)")
 _FOR = lazy(r"(?i)\W*(?:to|for|in order to)\b")
 _QUESTION = lazy(r"(?i)\A[\W\d]*(?:how|when|whether|what|why|who|do|does|with whom|to whom|is|are|will)\b")
 # What others do on their own account, what may be asked for, where to read on.
@@ -122,7 +124,7 @@ def _statement(
         kind="disclosure",
         recipients=to,
         names=names,
-        purposes=reading.keys("purposes") if stance != "denied" else (),
+        purposes=_purposes(reading) if stance != "denied" else (),
         data=reading.keys("data-categories") or _by_gateway(reading, to),
         stance=stance or ("conditional" if when else "affirmed"),
         condition=when,
@@ -136,6 +138,14 @@ def _statement(
 def _by_gateway(reading: Reading, to: tuple[str, ...]) -> tuple[str, ...]:
     """What a payment gateway handles, though nobody says so: the data of the payment."""
     return ("payment-data",) if "payment-processors" in to and reading.has("share.gateway") else ()
+
+
+def _purposes(reading: Reading) -> tuple[str, ...]:
+    """What data is given to somebody for: in the vocabulary's words; an item that says nothing else also in freer ones."""
+    named = reading.keys("purposes")
+    if named or reading.lead is None or _AIM.match(reading.text) is None:
+        return named
+    return purposes(reading)
 
 
 def _of_others(reading: Reading) -> bool:

@@ -16,7 +16,8 @@ _SEND = (
 CUES: Cues = {
     "purpose.marketing": (
         "market|marketing|promote|promoting ..3 product|products|service|services|to|our",
-        "marketing ..2 purpose|purposes|activities|campaigns|efforts", "marketing|remarketing|retargeting",
+        "fundraise|fundraising|appeals", "marketing ..2 purpose|purposes|activities|campaigns|efforts",
+        "marketing|remarketing|retargeting",
         "promotional purposes|purpose|activities",
     ),
     "purpose.direct-marketing": (
@@ -68,13 +69,14 @@ CUES: Cues = {
     "purpose.market-research": ("market research|analysis|studies",),
     "purpose.surveys": (
         "administ*|conduct*|send*|run*|participat*|carry|invite|offer* ..5 survey|surveys|polls|questionnaires", "surveys",
-        "poll|polling your|opinions",
+        "poll|polling your|opinions", "seek|obtain|gather|get|solicit ..3 views|opinions|feedback",
     ),
     "purpose.reviews": ("solicit*|request*|ask*|publish*|post*|obtain* ..4 review|reviews|rating|ratings|testimonials",),
     "purpose.communication": (
         "communicat*|contact*|correspond*|interact*|get|stay|keep in touch with you|customers|users|clients|user|them",
         "contact|contacting|communicate|communicating|email|emailing|call|notify|reach you", "to contact|contacting",
-        "communicate with", "interact|interacting|liaise|liaising with you|customers|users|members",
+        "communicate with", "communicat*|correspond* ..2 with you|customers|users|clients|members",
+        "interact|interacting|liaise|liaising with you|customers|users|members",
         "contact ..2 about|regarding", "^ communication", "manage communications",
         "send|sending you ..2 communications|emails|email|messages|notifications|information",
     ),

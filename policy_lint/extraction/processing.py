@@ -228,6 +228,8 @@ def purpose_start(reading: Reading, after: int) -> int:
 
 def stance_of(reading: Reading, at: Match | None = None) -> tuple[Stance, str | None]:
     """The stance at a match with its condition: denied; conditional under an “if”, also one in the headings; else affirmed."""
+    if _NEEDED.match(reading.text):
+        return "affirmed", None
     if (stances.is_denied(reading, at) or _holds_not(reading, at)) if at is not None else _is_withheld(reading):
         return "denied", None
     condition = stances.condition(reading)
@@ -256,12 +258,18 @@ def _is_withheld(reading: Reading) -> bool:
     return withheld and stances.is_denied(reading, first)
 
 
+_NEEDED = lazy(
+    r"(?i)\W*without (?:(?:collecting|processing|using|having|receiving|obtaining|access to|knowing)\b|"
+    r"(?:this|these|such|your|that|the) "
+    r"(?:\w+ ){0,3}?(?:information|data|details)\b)[^.;:]{0,120}? (?:we|i|it) (?:\w+ ){0,3}?(?:not|unable|cannot|can['’]t)\b"
+)
+"""“Without this information we cannot answer you”: so it is collected, and used for that."""
 _MUST_GIVE = lazy(  # “you are required to choose a password”: what must be given, not what for
     r"(?i)(?:required|needed|necessary|asked) to (?:choose|provide|enter|submit|give|supply|"
     r"create|select|share|disclose|complete)\b"
 )
 _CHOSEN = lazy(
-    r"(?i)\b(?:choose|chose|elect|asked|required|wish|want|decide|agree|able|opt|like) \Z"
+    r"(?i)\b(?:choose|chose|elect|asked|required|wish|want|decide|agree|able|opt|like|relating|related|pertaining|respect) \Z"
 )  # “if you choose to provide it”
 _NEGATION = lazy(r"(?i)\b(?:not(?! only)|never|no|\w+n['’]t)\b")
 _WITHHELD = lazy(

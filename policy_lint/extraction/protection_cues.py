@@ -30,7 +30,8 @@ CUES: Cues = {
         "network security",
     ),
     "purpose.safety": (
-        "safety ..2 of|users|customers|people|others|any", "protect*|ensur* ..5 safety", "vital interest|interests",
+        "safety ..2 of|users|customers|people|others|any", "safeguarding procedures|children|adults|purposes|vulnerable|duties",
+        "protect*|ensur* ..5 safety", "vital interest|interests",
     ),
     "purpose.emergency": ("emergency|emergencies", "emergency situations"),
     "purpose.protect-rights": (

@@ -32,7 +32,9 @@ CUES: Cues = {
         "fulfil|fulfill|fulfilling ..4 service|services|contract|obligations", "provide you with ..4 information|access",
         "perform ..3 contract|agreement|obligations", "carry|carrying out ..3 obligations",
         "service|services requested", "participate in ..2 interactive|community ..1 features|areas|services|functions",
-        "make ..3 services|service available", "provide ..4 content|information ..2 you ..2 requested|request",
+        "make ..3 services|service available", f"{_PROVIDE} ..6 treatment|care|tuition|therapy|lessons|coaching|pastoral",
+        "provide|providing|deliver|delivering|offer|offering ..4 game|games|functions|functionality",
+        "provide ..4 content|information ..2 you ..2 requested|request",
         "give|giving|grant|granting you ..2 access", "core|basic|essential functionality|functions|features",
         "enable|allow|let you ..4 features|functions|functionality",
     ),
@@ -66,6 +68,7 @@ CUES: Cues = {
         f"ensure ..3 {_SITE} ..2 works|work|functions|function|runs|available",
         f"{_SITE} ..2 work|works|function|functions properly|correctly|efficiently", f"present ..3 {_SITE}",
         "maintain|maintaining|manage|managing|keep ..2 session|sessions", "session management",
+        f"enable|ensure|ensuring|support|maintain|guarantee|provide ..3 functionality|functionalities|functioning of ..2 {_SITE}",
         f"enable|allow|let|help you ..2 move|navigate|browse ..3 {_SITE}",
     ),
     "purpose.account-management": (
@@ -128,7 +131,8 @@ CUES: Cues = {
             "process|processes|processing|collect|collecting|facilitat*|accept|accepting|complet*|manage|managing|execute|"
             "receive ..5 payment|payments|refund|refunds"
         ),
-        "charge you|your", "process|processing ..3 credit|debit|payment card|cards", "payment process",
+        "charge you|your", "process|processing ..3 donation|donations",
+        "process|processing ..3 credit|debit|payment card|cards", "payment process",
         "enable|make ..2 payments ..2 possible|easier|secure",
     ),
     "purpose.debt-collection": ("collect*|recover* ..5 debt|debts|owed|fees|overdue",),

@@ -105,6 +105,7 @@ _SOCIAL = lazy(r"(?i)\bsocial \Z")
 _OUR = lazy(r"(?i)\bour \Z")
 _AROUND = 60  # characters before a purpose in which words take it back
 _NOT_MEANT = {
+    "account-management": lazy(r"(?i)\bour (?:own )?(?:\w+ )?accounts\Z"),  # bookkeeping
     "collected-purpose": lazy(r"(?i)\b(?:accurate|up[- ]to[- ]date|complete)\b"),  # data is kept right for it
     "protect-rights": lazy(r"(?i)\bdata protection rights\Z"),
     "vendor-services": lazy(r"(?i)\b(?:your|their|his|her) behalf\Z"),
@@ -176,7 +177,7 @@ def _is_no_purpose(text: str, spot: tuple[int, int, str]) -> bool:
     start, end, key = spot
     if _NON.search(text[max(0, start - 4) : end]):
         return True  # “non-promotional messages”
-    if key in _ADVERTISING and _REFUSED.search(text, max(0, start - 40), start):
+    if key == "targeted-advertising" and _REFUSED.search(text, max(0, start - 40), start):
         return True
     if key in _ADVERTISING and _THEIR.search(text, max(0, start - 20), start):
         return True

@@ -69,10 +69,18 @@ def topic_of(headings: tuple[str, ...]) -> Topic:
         children = _HEADINGS[0][1].search(text)
         if (collects or uses) and not children:
             return "both" if collects and uses else "collection" if collects else "use"
+        if text.startswith("when you "):
+            continue  # “When you contact us” among headings of what is collected
         for topic, pattern in _HEADINGS:
             if pattern.search(text):
                 return topic
     return ""
+
+
+def is_among_uses(reading: Reading) -> bool:
+    """Whether a clause stands right below a heading such as “Security” that is one of the headings of uses."""
+    headings = reading.clause.headings
+    return topic_of(headings) == "other" and topic_of(headings[:-1]) == "use"
 
 
 def announces(reading: Reading, *topics: Topic) -> bool:

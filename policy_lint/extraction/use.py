@@ -146,7 +146,7 @@ def _stated(reading: Reading) -> Iterator[Statement]:
             named = tuple(
                 key for key in named if key != "vendor-services"
             )  # what vendors are for is no purpose of ours
-        if bases:  # “with your consent”, “our legitimate business interests” are the grounds
+        if bases and not _is_aim(reading):  # “with your consent”, “our legitimate business interests” are the grounds
             named = tuple(key for key in named if key not in {"consented-purpose", "any-business-purpose"})
         if not named and verb is None and reading.has("use.feature"):
             named = ("service-delivery",)

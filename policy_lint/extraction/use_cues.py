@@ -51,7 +51,7 @@ CUES: Cues = {
     ),
     "use.lets": (
         "help|helps|helping|allow|allows|enable|enables|let|lets ..2 us|you|our|we",
-        "they|cookies|these|this|it ..3 help|helps ..1 to",
+        "they|cookies|these|this|it ..3 help|helps ..1 to", "cookies ..8 so that|we",
     ),
     "use.serves": ("required|necessary|needed|essential ..2 for|to", "used ..3 to|for"),
     "use.our-marketing": ("market|markets|marketing to ..2 children|minors|you|anyone",),
@@ -106,7 +106,7 @@ CUES: Cues = {
             "book|booking|schedule|scheduling|calculate|calculating|generate|generating|render|export|import|importing|"
             "facilitate|facilitating|host|hosting|publish|publishing|find|build|building|edit|convert|translate|plan|planning|"
             "arrange|arranging|assign|assigning|join|route|print|scan|back|restore|restoring ..3 "
-            "media|files|file|photos|videos|albums|team|teams|access|permissions|users|members|content|devices|appointments|"
+            "media|recordings|roles|files|file|photo|video|photos|videos|albums|team|teams|access|permissions|users|members|content|devices|appointments|"
             "appointment|messages|playlists|lists|list|tasks|projects|documents|calls|rides|trips|routes|results|maps|profile|"
             "profiles|features|feature|functions|notes|events|groups|calendar|calendars|recipes|workouts|plans|collaboration"
         ),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.extraction.processing import purpose_start
 from policy_lint.extraction.roles import role
-from policy_lint.extraction.topics import announces
+from policy_lint.extraction.topics import announces, is_among_uses
 from policy_lint.extraction.use_roles import is_theirs, used
 from policy_lint.text.lazy import lazy
 
@@ -207,7 +207,9 @@ def _member(reading: Reading) -> bool:
             return not open_end or _DOING.match(reading.text) is not None or _names_no_data(reading)
         if lead.has("process.collect", "process.share"):
             return False
-    return reading.clause.kind in {"item", "line"} and announces(reading, "use") and not reading.has("process.share")
+    if reading.clause.kind not in {"item", "line"} or reading.has("process.share"):
+        return False
+    return announces(reading, "use") or (lead is None and not reading.has("use.securing") and is_among_uses(reading))
 
 
 def _names_no_data(reading: Reading) -> bool:

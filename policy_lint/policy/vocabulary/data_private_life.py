@@ -110,7 +110,7 @@ PRIVATE_LIFE: tuple[Term, ...] = (
                    "learning activity", "learning data", "learning progress", "course progress",
                    "course history", "training record", "training history", "school information",
                    "university attended", "college attended", "educational institution", "course enrollment",
-                   "course enrolment", "completion status", "attendance record", "degree and institution")),
+                   "course enrolment", "attendance record", "degree and institution")),
     Term("fitness-data", "activity and fitness data", broader="personal-data",
          synonyms=("fitness data", "fitness information", "fitness activity", "heart rate", "step count",
                    "exercise data", "workout data", "sleep data", "activity level", "workout", "weight and height",
