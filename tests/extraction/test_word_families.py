@@ -77,7 +77,7 @@ def test_data_are_read_in_many_words(text: str, named: str) -> None:
         ("We obtain data from ad networks, data exchanges and agencies.", "network-identifiers"),
         ("When you place orders, telephone numbers are collected.", "call-records"),
         ("Your name is collected when you tell members of the team about your visit, and data on it.", "website-usage"),
-        ("We collect your name even if you do not have an Instagram account.", "social-media-data"),
+        ("We collect your name, whether or not you are on Instagram.", "social-media-data"),
         ("We collect your number depending on your privacy settings.", "user-preferences"),
         ("We collect your name and may send you other communications.", "communications"),
     ],
