@@ -32,7 +32,7 @@ CUES: Cues = {
         "fulfil|fulfill|fulfilling ..4 service|services|contract|obligations", "provide you with ..4 information|access",
         "perform ..3 contract|agreement|obligations", "carry|carrying out ..3 obligations",
         "service|services requested", "participate in ..2 interactive|community ..1 features|areas|services|functions",
-        "make ..3 services|service available", f"{_PROVIDE} ..6 treatment|care|tuition|therapy|lessons|coaching|pastoral",
+        "make ..3 services|service available", f"{_PROVIDE} ..6 treatment|tuition|therapy|lessons|coaching|pastoral",
         "provide|providing|deliver|delivering|offer|offering ..4 game|games|functions|functionality",
         "provide ..4 content|information ..2 you ..2 requested|request",
         "give|giving|grant|granting you ..2 access", "core|basic|essential functionality|functions|features",
