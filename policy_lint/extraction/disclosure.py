@@ -6,10 +6,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction import occasions, recipients, sharing
+from policy_lint.extraction.columns import is_aside, recipient_cell
 from policy_lint.extraction.denials import is_others, subjects
 from policy_lint.extraction.disclosure_frames import told
 from policy_lint.extraction.narrowing import narrowed
 from policy_lint.extraction.onlookers import onlookers
+from policy_lint.extraction.recipient_rows import in_column, in_row
 from policy_lint.extraction.recipients import GENERIC
 from policy_lint.extraction.stance import condition, exceptions, is_denied
 from policy_lint.policy.statements import Disclosure
@@ -60,7 +62,11 @@ def detect(reading: Reading) -> Iterator[Statement]:
         return
     if any(_RIGHTS.search(one.text) for one in (reading, *reading.leads)):
         return
-    for number, statement in enumerate([*_stated(reading)] or [*_framed(reading)]):
+    if reading.clause.header and (recipient_cell(reading) is not None or is_aside(reading.clause.header)):
+        yield from in_row(reading)
+        return
+    beside = in_column(reading) if reading.clause.header else ()
+    for number, statement in enumerate([*_stated(reading)] or [*beside] or [*_framed(reading)]):
         if not number and _ELSEWHERE.search(reading.text):
             return
         yield statement

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from policy_lint.policy.statements import Statement
 
 DETECTORS = (
-    "do_not_track", "disclosure", "sale", "tracking", "cookies", "third_party_links",
+    "do_not_track", "disclosure", "sale", "tracking", "cookies", "cookie_rows", "answer_rows", "third_party_links",
     "collection", "use", "recording", "incentive", "notice", "complaint_channel",
     "rights", "requests", "authority", "automated_decision", "consent", "children", "law",
     "retention", "security", "breach_notice", "transfer", "change_notice", "date", "identity", "contact",
