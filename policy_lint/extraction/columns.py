@@ -50,7 +50,8 @@ _SHARING = (
 )  # fmt: skip
 """Words of headings under which a column of names is one of recipients."""
 _TITLE = 24
-"""Words up to which a cell may be a column's title."""
+_PHRASE = 8
+"""Words up to which a cell may be a column's title, and up to which one that ends in a full stop may be."""
 
 
 @lru_cache(maxsize=512)
@@ -71,7 +72,9 @@ def roles(header: tuple[str, ...]) -> tuple[str, ...]:
     """What each column under a header holds; nothing that is known where the first row is no header, but tells something."""
     if is_aside(header):
         return ("",) * len(header)
-    told = any(len(title.split()) > _TITLE or (title.endswith(".") and title.count(" ") > 1) for title in header)
+    told = any(
+        len(title.split()) > _TITLE or (title.endswith(".") and len(title.split()) > _PHRASE) for title in header
+    )
     return ("",) * len(header) if told else tuple(map(_role, header))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from policy_lint.extraction.countries import find_countries
 from policy_lint.extraction.vendors import VENDORS
 from policy_lint.text.lazy import lazy
 
@@ -44,6 +45,7 @@ _FORM = lazy(
     r"\.?(?:\s(?:ltd|limited|kg|co)\.?)?\Z"
 )
 _COMMON_WORDS = """
+    through during within between under over upon across via per into about after before
     a an and or of the our your my us we you for to in on with by from at as other others any all some no not none n third
     party parties service services provider providers vendor vendors partner partners company companies supplier suppliers
     processor processors subprocessor subprocessors sub recipient recipients contractor contractors consultant email e mail
@@ -82,6 +84,7 @@ _COMMON = frozenset(_COMMON_WORDS.split())
 """Words that, alone or together, say what somebody does and not what somebody is called."""
 _PEOPLE = lazy(r"(?i)\b(?:\w{3,}(?:ers|ors|ants|ents|ists|ians|encies|ities|ies)|courts|members)\.?\Z")
 """Who ends so is a group of people, such as “Researchers”, and no company."""
+_NO_NAME = lazy(r"(?i)[\[{<“\"'@#]|(?:\w\.)+\w?\Z|www\.|https?:")
 _DOTTED = lazy(r"\w\.\w")
 _WORDS = 5  # of a name
 
@@ -99,12 +102,14 @@ def names_in(text: str) -> tuple[tuple[str, str], ...]:
     A list of which one member is no name is none of names.
     """
     bare = _ASIDE.sub("", text).strip(_EDGE)
+    bare = bare if _FORM.search(bare) else bare.rstrip(".")
     known = VENDORS.get(bare.lower())
     if known is not None:
         return (known,)
     found: list[tuple[str, str]] = []
-    for part in _SPLIT.split(bare) if not _is_name(bare) or "/" in bare or ", " in _FORM.sub("", bare) else (bare,):
+    for part in _SPLIT.split(bare) if _is_listing(bare) else (bare,):
         name = part.strip(_EDGE)
+        name = name if _FORM.search(name) else name.rstrip(".")
         known = VENDORS.get(_FORM.sub("", name).lower())
         if known is not None:
             found.append(known)
@@ -115,16 +120,46 @@ def names_in(text: str) -> tuple[tuple[str, str], ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _is_listing(text: str) -> bool:
+    """Whether words list names: “Moss / Birch”, “Google Fonts & Birch”, but not “Moss & Birch”."""
+    if not _is_name(text) or "/" in text or ", " in _FORM.sub("", text):
+        return True
+    return "&" in text and any(len(part.split()) > 1 for part in text.split("&"))
+
+
 def _is_name(text: str) -> bool:
     """Whether words are written as a name, and say more than what is done."""
     words = _WORD.findall(_FORM.sub("", text))
-    if not words or len(words) > _WORDS or len(text) > 60 or text[:1] in "[{<“\"'":
+    if not words or len(words) > _WORDS or len(text) > 60 or _NO_NAME.match(text) or _is_place(text):
         return False
     dotted = _DOTTED.search(text) is not None
     if not (dotted or words[0][0].isdigit() or any(letter.isupper() for letter in words[0])):
         return False
-    if all(word.isdigit() for word in words) or any(mark in text for mark in "?!%€$") or _PEOPLE.search(text):
+    if all(word.isdigit() for word in words) or any(mark in text for mark in "?!%€$:") or _PEOPLE.search(text):
         return False
     if not dotted and any(word.islower() and not word.isdigit() for word in words[1:]):
         return False
     return not all(word.lower() in _COMMON or word.isdigit() for word in words)
+
+
+def _is_place(text: str) -> bool:
+    """Whether a country is all that is written."""
+    return any(end - start >= len(text.rstrip(".")) for start, end, _ in find_countries(text))
+
+
+def is_titled(text: str) -> bool:
+    """Whether a heading is one name: it does not begin with a common word, and lists nobody."""
+    words = _WORD.findall(text)
+    return bool(words) and words[0].lower() not in _COMMON and not _AND.search(text)
+
+
+def is_single(text: str) -> bool:
+    """Whether words in a sentence are one name, none of them a common word, and no abbreviation such as “TLS”."""
+    words = _WORD.findall(_FORM.sub("", text))
+    if not _is_name(text) or (len(words) == 1 and words[0].isupper()):
+        return False
+    return len(words) <= _IN_SENTENCE and not any(word.lower() in _COMMON for word in words)
+
+
+_AND = lazy(r"(?i)\b(?:and|or)\b")
+_IN_SENTENCE = 3  # words of a name that a sentence holds

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from policy_lint.extraction.clauses import Clause, clauses
+from policy_lint.extraction.label_rows import answered
 from policy_lint.extraction.lexicon import Lexicon, Reading
 from policy_lint.extraction.own_name import without_own_names
 from policy_lint.policy.policy import LocatedStatement, Policy, Section
@@ -103,7 +104,11 @@ def _all_statements(readings: Iterable[Reading]) -> Iterator[LocatedStatement]:
 
 
 def _statements(reading: Reading, seen: set[Statement]) -> Iterator[LocatedStatement]:
-    """What all detectors read in one clause and nobody has seen; equal statements once."""
+    """What all detectors read in one clause and nobody has seen; a row that is a label and its answer says that alone."""
+    denial = answered(reading)
+    if denial is not None:
+        yield _located(reading, denial)
+        return
     cues = reading.own.keys()
     needed, always = _needed()
     for detect, needs in always if cues.isdisjoint(needed) else _asked():

@@ -10,7 +10,7 @@ from policy_lint.policy.statements import Disclosure, Identity
 from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from policy_lint.policy.policy import LocatedStatement, Section
 
@@ -30,7 +30,7 @@ def without_own_names(sections: Iterable[Section]) -> tuple[Section, ...]:
         for located in inner.statements
         if isinstance(value := located.value, Identity) and value.name and value.role in {None, "controller"}
     } - {()}
-    if not any(_is_own(words, own) for words in _vendors()):
+    if not own:
         return listed
     return tuple(_section(section, own) for section in listed)
 
@@ -43,13 +43,9 @@ def _words(name: str) -> tuple[str, ...]:
     return tuple(words)
 
 
-def _vendors() -> Iterator[tuple[str, ...]]:
-    return (_words(folded) for folded in VENDORS)
-
-
 def _is_own(name: tuple[str, ...], own: Iterable[tuple[str, ...]]) -> bool:
     """Whether a vendor's name is the organisation's, shorter (“Acme” of Acme Analytics) or longer (“Acme Pay” of Acme)."""
-    return any(name[: len(other)] == other[: len(name)] for other in own)
+    return bool(name) and any(name[: len(other)] == other[: len(name)] for other in own)
 
 
 def _section(section: Section, own: set[tuple[str, ...]]) -> Section:
@@ -69,6 +65,8 @@ def _statement(located: LocatedStatement, own: set[tuple[str, ...]]) -> LocatedS
     others = tuple(name for name in value.names if not _is_own(_words(name), own))
     if len(others) == len(value.names):
         return located
+    if not others and not any(name.lower() in VENDORS for name in value.names):
+        return None
     itself = {VENDORS[name.lower()][1] for name in value.names if name not in others and name.lower() in VENDORS}
     kept = {VENDORS[name.lower()][1] for name in others if name.lower() in VENDORS}
     recipients = tuple(key for key in value.recipients if key in kept or key not in itself)

@@ -70,11 +70,8 @@ _WIDER = {
     "website-operation": ("service-delivery",),
     "order-fulfilment": ("service-delivery",),
     "service-notices": ("communication",),
-    "billing": ("payment-processing",),
-    "payment-processing": ("billing",),
     "advertising": ("marketing",),
     "targeted-advertising": ("advertising",),
-    "account-management": (),
 }
 _MOST = 400  # characters of a cell in which nouns are looked for
 
