@@ -95,13 +95,17 @@ def cell(reading: Reading, *wanted: str) -> tuple[int, int] | None:
 
 def is_of_cookies(reading: Reading) -> bool:
     """Whether a row stands in a table of cookies."""
-    header = reading.clause.header
-    if any("cookie" in title.lower() for title in header):
-        return True
+    known = _names_cookies(reading.clause.header)
+    return reading.under("cookie", "cookies") if known is None else known
+
+
+@lru_cache(maxsize=256)
+def _names_cookies(header: tuple[str, ...]) -> bool | None:
+    """Whether a header is that of a table of cookies; None where it is one if it stands under a heading on cookies."""
     listed = roles(header)
-    if "cookie" in listed:
+    if "cookie" in listed or any("cookie" in title.lower() for title in header):
         return True
-    return reading.under("cookie", "cookies") and ("retention" in listed or "recipient" not in listed)
+    return None if "retention" in listed or "recipient" not in listed else False
 
 
 def recipient_cell(reading: Reading) -> tuple[int, int] | None:

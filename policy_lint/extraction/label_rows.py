@@ -51,7 +51,7 @@ _TO = {"share": "third-parties", "analytics": "analytics", "ads": "advertisers"}
 def answered(reading: Reading) -> Statement | None:
     """What a short row denies; None where the clause is no such row, or one in the description of a single vendor."""
     clause = reading.clause
-    if clause.kind not in {"item", "line", "paragraph"} or len(reading.text) > _LONGEST:
+    if len(clause.words.text) > _LONGEST or clause.kind == "heading" or clause.header:
         return None
     if not reading.mentions("no", "never", "zero", "n't", "n’t"):
         return None

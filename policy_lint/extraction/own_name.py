@@ -30,9 +30,21 @@ def without_own_names(sections: Iterable[Section]) -> tuple[Section, ...]:
         for located in inner.statements
         if isinstance(value := located.value, Identity) and value.name and value.role in {None, "controller"}
     } - {()}
-    if not own:
+    if not own or not any(_is_own(_words(name), own) for name in _named(listed)):
         return listed
     return tuple(_section(section, own) for section in listed)
+
+
+def _named(sections: Iterable[Section]) -> set[str]:
+    """All names of recipients."""
+    return {
+        name
+        for section in sections
+        for inner in section.walk()
+        for located in inner.statements
+        if isinstance(value := located.value, Disclosure)
+        for name in value.names
+    }
 
 
 def _words(name: str) -> tuple[str, ...]:

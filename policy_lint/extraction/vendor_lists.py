@@ -73,9 +73,14 @@ def listed(reading: Reading) -> Listed | None:
 
 def _in_list(reading: Reading) -> bool:
     """Whether a clause stands under a heading or a lead-in on those who receive data."""
-    if any(_is_list(heading) for heading in reading.clause.headings[-3:]):
+    if _stands_in_list(reading.clause.headings):
         return True
     return reading.lead is not None and len(reading.lead.text) <= _LONGEST and _is_lead(reading.lead.text)
+
+
+@lru_cache(maxsize=1024)
+def _stands_in_list(headings: tuple[str, ...]) -> bool:
+    return any(map(_is_list, headings[-3:]))
 
 
 @lru_cache(maxsize=1024)

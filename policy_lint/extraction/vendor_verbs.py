@@ -57,14 +57,15 @@ _GIVEN = lazy(
 
 def vendors_at_work(reading: Reading) -> Listed | None:
     """The vendors that a clause names beside what they do, in a list or in a sentence."""
-    return listed(reading) or engaged(reading)
+    return listed(reading) or (engaged(reading) if reading.has("share.work") else None)
 
 
 def with_others(names: list[tuple[str, str]], work: Listed | None) -> list[tuple[str, str]]:
     """Vendors that are known anywhere, and those beside them that only their work tells of."""
+    if work is None:
+        return names
     told = [name.lower() for name, _ in names]
-    more = work.names if work is not None else ()
-    return names + [one for one in more if not any(name in one[0].lower() for name in told)]
+    return names + [one for one in work.names if not any(name in one[0].lower() for name in told)]
 
 
 def at_work(stated: Disclosure, work: Listed, text: str) -> Disclosure:
@@ -75,8 +76,6 @@ def at_work(stated: Disclosure, work: Listed, text: str) -> Disclosure:
 
 def engaged(reading: Reading) -> Listed | None:
     """The vendors that a sentence says do a piece of work for the operator; None where it says it of nobody."""
-    if not reading.has("share.work"):
-        return None
     used = _USED.search(reading.text)
     if used is not None and _is_vendor(reading, used.start("name"), used.end("name")):
         kinds = kinds_of(used["work"])
