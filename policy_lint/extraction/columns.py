@@ -46,6 +46,7 @@ _OF_OTHERS = lazy(
 _SHARING = (
     "third party", "third parties", "share", "shared", "sharing", "sub processors", "subprocessors", "processors",
     "service providers", "providers", "vendors", "partners", "disclose", "disclosure", "recipients", "who receives",
+    "who gets", "who sees", "work with", "who has access", "who we use", "suppliers",
     "integrations", "external services", "processor", "sdks",
 )  # fmt: skip
 """Words of headings under which a column of names is one of recipients."""

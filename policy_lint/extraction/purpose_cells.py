@@ -35,7 +35,7 @@ _NOUNS = (
     )),
     ("communication", lazy(
         r"(?i)\b(?:e-?mail|sms|message) (?:delivery|sending|correspondence|hosting)\b|\bsend(?:s|ing)? (?:our |your |the )?"
-        r"e-?mails?\b|\bsends our e-?mail\b|\bteam chat\b|\bcorrespondence\b"
+        r"e-?mails?\b|\bsends our e-?mail\b|\bteam chat\b|\bcorrespondence\b|\b(?:write|talk) to you\b"
     )),
     ("troubleshooting", lazy(
         r"(?i)\b(?:error|crash|bug|exception) (?:and \w+ )?(?:monitoring|tracking|report(?:s|ing)?|log(?:s|ging)?|diagnostics|"

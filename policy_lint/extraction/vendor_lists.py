@@ -17,7 +17,8 @@ _CONTEXT = lazy(
     r"(?i)\b(?:third[- ]part(?:y|ies)|(?:service |hosting |infrastructure )?providers?|(?:sub-?)?processors?|vendors?|"
     r"suppliers?|"
     r"sub-?contractors?|recipients?|integrations?|(?:external|other) (?:services|companies|tools)|(?:services|tools|companies|"
-    r"partners|platforms) (?:that )?(?:we|i) (?:use|work with|rely on)|who (?:we|i) (?:share|work)|(?:data |information "
+    r"partners|platforms) (?:that )?(?:we|i) (?:use|work with|rely on)|who (?:(?:we|i) (?:share|work|use)|gets|sees|receives|"
+    r"has access)|(?:data |information "
     r")?sharing|"
     r"shar(?:e|ed)|disclos\w+|sdks)\b"
 )
@@ -38,9 +39,15 @@ _WORKS = lazy(
     r"(?i)\b(?:assistant|chat ?bot|sent to|receives|processes|handles|stores|provides|powers|runs|sends|manages)\b"
 )
 """What a vendor does, whatever it is."""
+_ACTS = lazy(
+    r"\W*(?P<name>[^\s:|()]{2,30}(?: [A-Z][^\s:|()]{0,30}){0,2})(?: \([^()]{1,60}\))? (?P<work>(?:hosts|sends|processes|"
+    r"handles|stores|"
+    r"provides|powers|runs|manages|delivers|measures|monitors|serves|takes|protects) .+)"
+)
 _PURPOSE = lazy(r"(?i)\W*(?:purpose|role|function|use|used for|service|what (?:it|they) do(?:es)?)s?\s*:\s*")
 _FIELD = lazy(
-    r"(?i)\W*(?:data|information|privacy|policy|location|country|region|legal|website|link|address|retention|contact)\b[^:]{0,30}:"
+    r"(?i)\W*(?:data|information|privacy|policy|location|country|region|legal|website|link|address|retention|"
+    r"contact)\b[^:]{0,30}:"
 )
 _REFUSED = lazy(
     r"(?i)\b(?:no (?:data|personal|information|pii)|not (?:used|shared|sent)|do(?:es)? not|never|without)\b"
@@ -68,7 +75,7 @@ def listed(reading: Reading) -> Listed | None:
     clause = reading.clause
     if clause.kind not in {"item", "line", "paragraph"} or len(reading.text) > _LONGEST or not _in_list(reading):
         return None
-    return _headed(reading) or _labelled(reading)
+    return _headed(reading) or _labelled(reading) or _acting(reading)
 
 
 def _in_list(reading: Reading) -> bool:
@@ -126,6 +133,19 @@ def _labelled(reading: Reading) -> Listed | None:
     return Listed(_typed(names, kinds), aims(reading, 0, start)) if names else None
 
 
+def _acting(reading: Reading) -> Listed | None:
+    """“Mossery hosts our site.” as an entry."""
+    found = _ACTS.match(reading.text)
+    if found is None or not is_single(found["name"]) or _is_of_another_kind(reading, found.end("name")):
+        return None
+    names = names_in(found["name"])
+    kinds = kinds_of(found["work"])
+    purposes = aims(reading, found.start("work"), len(reading.text))
+    if not names or _REFUSED.search(found["work"]) or not (kinds or _plain(purposes)):
+        return None
+    return Listed(_typed(names, kinds), purposes)
+
+
 def _is_of_another_kind(reading: Reading, end: int) -> bool:
     """Whether a label or a heading names data, a right or a group of recipients: “Inferences”, “Acme affiliates”."""
     return any(
@@ -156,11 +176,18 @@ def _above(reading: Reading, *, far: bool) -> Reading | None:
     if far and lead is not None and lead.clause.kind == "item":
         return lead if listed(lead) is None and _in_list(lead) else None
     above, steps = reading.before, 0
+    if above is not None and above.clause.kind == reading.clause.kind == "line" and _is_bare(above.text):
+        return above if _in_list(above) else None
     while above is not None and above.clause.kind != "heading" and far and steps < _FAR:
         above, steps = above.before, steps + 1
     if above is None or above.clause.kind != "heading" or not any(map(_is_list, above.clause.headings[:-1])):
         return None
     return above
+
+
+def _is_bare(text: str) -> bool:
+    """Whether a line is a name and nothing else, as the term of a list of definitions is."""
+    return is_single(text) and bool(names_in(text))
 
 
 def _headed(reading: Reading) -> Listed | None:

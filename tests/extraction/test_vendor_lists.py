@@ -40,6 +40,8 @@ def _vendors(text: str) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
         ("Wordhelp: AI assistant; receives your prompts", ("Wordhelp",), ("service-providers",)),
         ("Hosting: Tidepool", ("Tidepool",), ("cloud-providers",)),
         ("Payment processing – Fennel Ltd.", ("Fennel Ltd.",), ("payment-processors",)),
+        ("Mossery hosts our site.", ("Mossery",), ("cloud-providers",)),
+        ("Quillpost (Canada) sends our newsletter.", ("Quillpost",), ("marketing-providers",)),
         ("parcelo.io: delivering your orders", ("parcelo.io",), ("delivery-providers",)),
     ],
 )
@@ -133,6 +135,17 @@ def test_sentences_that_give_data_to_nobody_by_name(sentence: str) -> None:
 def test_the_organisation_itself_is_no_vendor() -> None:
     text = "Plumfield Ltd is the controller of your data.\n\nYour data is hosted by Plumfield."
     assert _vendors(text) == []
+
+
+def test_a_name_said_once_in_passing_is_not_the_organisations() -> None:
+    text = "We are Plumfield Ltd. Plumfield Ltd keeps your name (managed by Latchkey).\n\n## Vendors\n\n- Latchkey: payments"
+    assert _vendors(text) == [(("Latchkey",), ("payment-processors",))]
+
+
+def test_a_list_of_definitions_of_vendors() -> None:
+    html = "<h1>Privacy policy of Plumfield</h1><h2>Who gets data</h2><dl><dt>Tidepool</dt><dd>Error tracking</dd></dl>"
+    policy = extract(read_policy(Source("policy.html", f"<html><body>{html}</body></html>"), None))
+    assert [one.value.names for one in policy.statements if isinstance(one.value, Disclosure)] == [("Tidepool",)]
 
 
 def test_what_a_vendor_does_is_not_what_it_gets() -> None:
