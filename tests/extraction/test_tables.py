@@ -236,9 +236,9 @@ def test_a_permission_and_a_reference_are_no_purposes_without_a_name() -> None:
         ("Data shared | With whom | Why", ("data", "recipient", "purpose")),
         ("Category | Lawful basis | How long we keep it", ("data", "basis", "retention")),
         ("Category | Sources | How we collect it", ("data", "source", "source")),
-        ("What we use your data for | What data we process", ("purpose", "data")),
+        ("What we use it for | Data that we hold", ("purpose", "data")),
         ("Right | How to use it", ("", "")),
-        ("You can opt out of this at any time. | Consent", ("", "")),
+        ("This may be switched off whenever you like, in the menu. | Consent", ("", "")),
     ],
 )
 def test_titles_tell_what_a_column_holds(header: str, expected: tuple[str, ...]) -> None:
