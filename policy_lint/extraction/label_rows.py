@@ -53,11 +53,14 @@ def answered(reading: Reading) -> Statement | None:
     clause = reading.clause
     if len(clause.words.text) > _LONGEST or clause.kind == "heading" or clause.header:
         return None
-    if not reading.mentions("no", "never", "zero", "n't", "n’t"):
-        return None
-    found = _LABEL.match(reading.text)
-    if found is None or _NO.fullmatch(reading.text, found.end()) is None:
+    if reading.lower.lstrip(" *_•-").startswith(("no ", "zero ")):
         found = _NONE_OF.fullmatch(reading.text)
+    elif reading.mentions(":", "–", "—", " -", "=") and reading.mentions("no", "never", "zero", "n't", "n’t"):
+        found = _LABEL.match(reading.text)
+        if found is not None and _NO.fullmatch(reading.text, found.end()) is None:
+            found = None
+    else:
+        return None
     if found is None or found.lastgroup is None or _BUT.search(reading.text) is not None:
         return None
     if is_led_to_denial(reading) or _is_of_vendor(reading):

@@ -72,8 +72,11 @@ class Listed(NamedTuple):
 @remembered
 def listed(reading: Reading) -> Listed | None:
     """The vendors that an entry of a list of vendors names; None where it is none."""
-    clause = reading.clause
-    if clause.kind not in {"item", "line", "paragraph"} or len(reading.text) > _LONGEST or not _in_list(reading):
+    if (
+        len(reading.text) > _LONGEST
+        or not _in_list(reading)
+        or reading.clause.kind not in {"item", "line", "paragraph"}
+    ):
         return None
     return _headed(reading) or _labelled(reading) or _acting(reading)
 
