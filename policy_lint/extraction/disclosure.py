@@ -5,14 +5,17 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from policy_lint.extraction import occasions, recipients, sharing
+from policy_lint.extraction import occasions, recipients, sharing, vendor_verbs
+from policy_lint.extraction.columns import is_aside, recipient_cell
 from policy_lint.extraction.denials import is_others, subjects
 from policy_lint.extraction.disclosure_frames import told
 from policy_lint.extraction.narrowing import narrowed
 from policy_lint.extraction.onlookers import onlookers
 from policy_lint.extraction.purposes import purposes
+from policy_lint.extraction.recipient_rows import in_column, in_row
 from policy_lint.extraction.recipients import GENERIC
 from policy_lint.extraction.stance import condition, exceptions, is_denied
+from policy_lint.extraction.vendor_verbs import at_work, vendors_at_work, with_others
 from policy_lint.policy.statements import Disclosure
 from policy_lint.text.lazy import lazy
 
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Cues, Reading
     from policy_lint.policy.statements import Stance, Statement
 
-CUES: Cues = sharing.CUES
+CUES: Cues = {**sharing.CUES, **vendor_verbs.CUES}
 
 _WORD = lazy(r"[^\W_]+(?:['’][^\W_]+)*")
 _SHARING = lazy(
@@ -62,7 +65,11 @@ def detect(reading: Reading) -> Iterator[Statement]:
         return
     if any(_RIGHTS.search(one.text) for one in (reading, *reading.leads)):
         return
-    for number, statement in enumerate([*_stated(reading)] or [*_framed(reading)]):
+    if reading.clause.header and (recipient_cell(reading) is not None or is_aside(reading.clause.header)):
+        yield from in_row(reading)
+        return
+    beside = in_column(reading) if reading.clause.header else ()
+    for number, statement in enumerate([*_stated(reading)] or [*beside] or [*_framed(reading)]):
         if not number and _ELSEWHERE.search(reading.text):
             return
         yield statement
@@ -94,6 +101,8 @@ def _stated(reading: Reading) -> Iterator[Disclosure]:
     if heading:
         affirmed = [key for key in affirmed or () if key != GENERIC] or None
     names = recipients.vendors_named(reading) if denied is None else []
+    work = vendors_at_work(reading) if denied is None and not heading else None
+    names = with_others(names, work)
     found = dict.fromkeys([*(affirmed or ()), *_implied(reading, said=affirmed is not None, denied=denied is not None)])
     if denied is None or affirmed:
         found.update(dict.fromkeys(sharing.receivers(reading, denied=False)))
@@ -104,7 +113,8 @@ def _stated(reading: Reading) -> Iterator[Disclosure]:
     if found:
         found = narrowed(reading, found)
         to = recipients.labelled(reading, tuple(found))
-        yield _statement(reading, to, None, names=tuple(name for name, _ in names))
+        stated = _statement(reading, to, None, names=tuple(dict.fromkeys(name for name, _ in names)))
+        yield stated if work is None else at_work(stated, work, reading.text)
     elif (denied is None and _is_reason(reading)) or (
         affirmed is not None and not heading and not reading.clause.ends_open
     ):

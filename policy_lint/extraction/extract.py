@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from policy_lint.extraction.clauses import Clause, clauses
+from policy_lint.extraction.label_rows import answered
 from policy_lint.extraction.lexicon import Lexicon, Reading
 from policy_lint.extraction.own_name import without_own_names
 from policy_lint.policy.policy import LocatedStatement, Policy, Section
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from policy_lint.policy.statements import Statement
 
 DETECTORS = (
-    "do_not_track", "disclosure", "sale", "tracking", "cookies", "third_party_links",
+    "do_not_track", "disclosure", "sale", "tracking", "cookies", "cookie_rows", "answer_rows", "third_party_links",
     "collection", "use", "recording", "incentive", "notice", "complaint_channel",
     "rights", "requests", "authority", "automated_decision", "consent", "children", "law",
     "retention", "security", "breach_notice", "transfer", "change_notice", "date", "identity", "contact",
@@ -103,7 +104,11 @@ def _all_statements(readings: Iterable[Reading]) -> Iterator[LocatedStatement]:
 
 
 def _statements(reading: Reading, seen: set[Statement]) -> Iterator[LocatedStatement]:
-    """What all detectors read in one clause and nobody has seen; equal statements once."""
+    """What all detectors read in one clause and nobody has seen; a row that is a label and its answer says that alone."""
+    denial = answered(reading)
+    if denial is not None:
+        yield _located(reading, denial)
+        return
     cues = reading.own.keys()
     needed, always = _needed()
     for detect, needs in always if cues.isdisjoint(needed) else _asked():

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_lint.extraction.columns import cell
 from policy_lint.extraction.retention_frames import kept
 from policy_lint.extraction.retention_places import TIMED_HEADING, answers_heading, is_labelled, is_listed, periods_of
+from policy_lint.extraction.retention_rows import in_row
 from policy_lint.extraction.retention_words import CUES
 from policy_lint.extraction.roles import role
 from policy_lint.extraction.stance import condition, is_denied
@@ -47,6 +49,9 @@ _START = lazy(
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement for each period, else one for the criterion, for a vague limit, or for a denial."""
     if reading.clause.kind == "heading" or reading.asks or reading.has("keep.not-ours"):
+        return
+    if reading.clause.header and cell(reading, "retention") is not None:
+        yield from in_row(reading)
         return
     periods = periods_of(reading)
     said = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from policy_lint.extraction.columns import cell, recipient_cell
 from policy_lint.extraction.countries import find_countries, is_european
 from policy_lint.extraction.lexicon import remembered
 from policy_lint.extraction.stance import condition, exceptions, is_denied
@@ -53,6 +54,9 @@ def detect(reading: Reading) -> Iterator[Statement]:
     """A statement where the clause sends data to another country, or says what protects it there."""
     if reading.clause.kind == "heading" or reading.asks:
         return
+    if reading.clause.header and recipient_cell(reading) is not None:
+        yield from _located(reading)
+        return
     verb = _verb(reading)
     led = None
     if verb is None and reading.lead is not None and _safeguards(reading):
@@ -89,6 +93,17 @@ def detect(reading: Reading) -> Iterator[Statement]:
         stance="conditional" if when else stance,
         condition=when,
     )
+
+
+def _located(reading: Reading) -> Iterator[Statement]:
+    """The countries outside Europe that the row of a vendor names in its column of locations."""
+    place = cell(reading, "location")
+    if place is None:
+        return
+    listed = find_countries(reading.text[slice(*place)])
+    countries = tuple(dict.fromkeys(name for _, _, name in listed if not is_european(name)))
+    if countries:
+        yield Transfer(kind="transfer", destinations=countries, safeguards=_safeguards(reading))
 
 
 def _framed(reading: Reading) -> Iterator[Statement]:

@@ -12,6 +12,7 @@ from policy_lint.extraction.bases import basis_in_cell
 from policy_lint.extraction.data_words import data_spot
 from policy_lint.extraction.lexicon import Match
 from policy_lint.extraction.processing import purpose_start
+from policy_lint.extraction.purpose_cells import aims
 from policy_lint.extraction.purposes import purposes
 from policy_lint.extraction.roles import role
 from policy_lint.text.lazy import lazy
@@ -138,7 +139,7 @@ def labelled(reading: Reading) -> tuple[tuple[str, ...], tuple[str, ...]] | None
     labels = list(_LABELLED.finditer(reading.text[:_LINE]))
     for found in labels:
         if found["ground"] is None:
-            named.update(dict.fromkeys(purposes(reading, found.start("told"), found.end("told"))))
+            named.update(dict.fromkeys(aims(reading, found.start("told"), found.end("told"))))
         else:
             bases.update(dict.fromkeys(basis_in_cell(reading, found.start("told"), found.end("told") + _ARTICLE)))
     return (tuple(named), tuple(bases)) if labels else None

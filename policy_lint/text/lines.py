@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from policy_lint.records import dataclass
 from policy_lint.text.blocks import Block, BlockKind
+from policy_lint.text.gaps import Gaps, gaps
 from policy_lint.text.lazy import lazy
 from policy_lint.text.mapping import MappedText
 from policy_lint.text.markers import Marker, marker
@@ -74,6 +75,7 @@ class _Line:
     after_blank: bool
     underline: str = ""
     row: bool = False
+    gaps: Gaps = ()  # between the cells of a row that has no bars
     width: int = 0  # at which the text around it is wrapped; 0 where it is not
 
     @property
@@ -104,7 +106,7 @@ def split_chunks(content: MappedText) -> list[Chunk]:
     for group in _groups(_lines(content)):
         first = group[0]
         if first.row:
-            cells = _cells(first.words)
+            cells = _parted(first.whole, first.gaps) if first.gaps else _cells(first.words)
             if cells:
                 row = Block("row", MappedText.join(cells, " | "))
                 chunks.append(Chunk(row, first.whole, None, 1, first.after_blank))
@@ -168,6 +170,26 @@ def _find_rows(lines: list[_Line]) -> None:
             index + 1 < len(lines) and not lines[index + 1].after_blank and bars[index + 1]
         )
         line.row = bars[index] > 1 or bool(bars[index] and near)
+    _find_gaps(lines)
+
+
+def _find_gaps(lines: list[_Line]) -> None:
+    """Mark the rows of tables without bars, run by run up to a blank line, an item or a row with bars."""
+    start = 0
+    for end in range(1, len(lines) + 1):
+        if end < len(lines) and not (lines[end].after_blank or lines[end].marker or lines[end].row):
+            continue
+        run = lines[start:end]
+        if len(run) > 1 and not run[0].marker and not run[0].row and _has_gap(run):
+            found = gaps([line.whole.text for line in run], [line.indent for line in run])
+            for line, places in zip(run, found, strict=True):
+                line.row, line.gaps = bool(places), places
+        start = end
+
+
+def _has_gap(run: list[_Line]) -> bool:
+    """Whether a tab or two blanks stand in a line."""
+    return any("\t" in line.whole.text or "  " in line.whole.text for line in run)
 
 
 def _find_widths(lines: list[_Line]) -> None:
@@ -218,6 +240,12 @@ def _continues(before: _Line, size: int, line: _Line) -> bool:
         return False
     needed = before.size + 1 + len(line.words.text.split(maxsplit=1)[0])
     return needed > (line.width - 2 if before.open else line.width)
+
+
+def _parted(line: MappedText, places: Gaps) -> list[MappedText]:
+    """The cells of a table row that gaps part."""
+    edges = [0, *(edge for place in places for edge in place), len(line.text)]
+    return [line.slice(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True)]
 
 
 def _cells(line: MappedText) -> list[MappedText]:
