@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from policy_lint.extraction.collection_words import OPERATORS
 from policy_lint.extraction.lexicon import remembered
-from policy_lint.extraction.processing import matches
-from policy_lint.extraction.uncollected import is_kept_by_user, is_none_of_ours
+from policy_lint.extraction.processing import denies, matches
+from policy_lint.extraction.uncollected import is_kept_by_user, is_none_of_ours, is_of_keeping
 from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 RELATIVE = lazy(
     r"(?i)\b(?:the|this|any|all|your|such) (?:\w+ )?(?:information|data|pii)\s+$|\b(?:information|data|details|pii|cookies|any|"
-    r"that|which|what)\b[^.;:]{0,24}?\b(?:we|it|us|i|have|has|been|is|are|was|were|the \w+|our \w+|\w+ (?:may|has|"
+    r"that|which|what)\b(?:(?!, (?:but|however) )[^.;:]){0,24}?\b(?:we|it|us|i|have|has|been|is|are|was|were|the \w+|our \w+|\w+ (?:may|has|"
     r"have))\s*(?:(?:may|might|will|can|have|has|had|also|already|been|directly|automatically|do|currently|is|are)\s*)*$"
 )
 _COPULA = lazy(
@@ -60,6 +60,7 @@ def collecting_verb(reading: Reading) -> Match | None:
     """The verb of a clause that says that data is collected."""
     if reading.has("process.right") and not reading.has("collection.we"):
         return None
+    unkept = None
     for verb in matches(reading, "process.collect", "process.hold", "process.stored"):
         before = reading.text[: verb.start]
         after = reading.text[verb.end :]
@@ -90,8 +91,11 @@ def collecting_verb(reading: Reading) -> Match | None:
             ("receiv", "obtain", "acquir", "request", "access")
         ) and _not_taking(reading, before):
             continue
+        if is_of_keeping(reading.text, verb) and (unkept is not None or denies(reading, verb)):
+            unkept = unkept or verb  # “we do not store or collect it”: the next verb may tell of collecting
+            continue
         return verb
-    return None
+    return unkept
 
 
 def _is_aim(reading: Reading, verb: Match) -> bool:

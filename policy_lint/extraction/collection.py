@@ -19,6 +19,7 @@ from policy_lint.extraction.uncollected import (
     denies_less,
     is_excluded,
     is_mistaken,
+    is_of_keeping,
     is_of_none,
     is_only_defined,
     is_served,
@@ -223,6 +224,7 @@ def _denies_nothing(reading: Reading, verb: Match) -> bool:
     """Whether a denial is another verb's, another's than the operator's, or of one way of asking only."""
     return (
         told_of(reading, verb)
+        or is_of_keeping(reading.text, verb)
         or _UNINVITED.search(reading.text) is not None
         or denies_less(reading.text, verb)
         or (_LEFT_ALONE.match(reading.text, verb.start) is not None and not _is_ours(reading, verb))

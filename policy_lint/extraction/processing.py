@@ -228,7 +228,7 @@ def purpose_start(reading: Reading, after: int) -> int:
 
 def stance_of(reading: Reading, at: Match | None = None) -> tuple[Stance, str | None]:
     """The stance at a match with its condition: denied; conditional under an “if”, also one in the headings; else affirmed."""
-    if (stances.is_denied(reading, at) or _holds_not(reading, at)) if at is not None else _is_withheld(reading):
+    if denies(reading, at) if at is not None else _is_withheld(reading):
         return "denied", None
     condition = stances.condition(reading)
     if condition is not None and condition.lower().startswith(
@@ -242,9 +242,9 @@ def stance_of(reading: Reading, at: Match | None = None) -> tuple[Stance, str | 
     return "affirmed", None
 
 
-def _holds_not(reading: Reading, at: Match) -> bool:
-    """Whether the words found hold their negation: “we never store”, “no access to”."""
-    return _NEGATION.search(reading.text, at.start, at.end) is not None
+def denies(reading: Reading, at: Match) -> bool:
+    """Whether a verb is denied; the words found may hold their negation: “we never store”, “no access to”."""
+    return stances.is_denied(reading, at) or _NEGATION.search(reading.text, at.start, at.end) is not None
 
 
 def _is_withheld(reading: Reading) -> bool:

@@ -78,7 +78,7 @@ _BARRED = lazy(
     r"(?i)\b(?:federal trade|trade (?:shows?|associations?|house|counters?|history|data)|rights?|do not sell|see below|table|"
     r"chart|whether|categories|describes?|explains?|applies to|meaning|means|defin\w+|opt[- ]?out|opting|right to|you may|"
     r"direct us|instruct us|ask that|if we (?:ever|begin|start|were|should)|should we|should (?:that|this)|begin to|start "
-    r"(?:to sell|selling)|were to|other (?:companies|businesses|sites|firms)|request\w*|assets|(?:the|our|my) business(?! of)|"
+    r"(?:to sell|selling)|were to|(?<!with )(?<!to )other (?:companies|businesses|sites|firms)|request\w*|assets|(?:the|our|my) business(?! of)|"
     r"merger|acquir\w+|business transfer|stock|tickets|products?|goods|shoes|merchandise|items|cryptocurrenc\w+|trade (?:name|"
     r"mark|secret|union)\w*|trading (?:name|as|desk)|rent(?:al)? (?:payment|agreement|reminder)s?|commercial partners|refund|"
     r"salary|wages|invoices?|subscription fee)\b"

@@ -53,6 +53,8 @@ _NO_SUCH = lazy(
     r"(?:that|which|who)\b"
 )
 _NO_COPY = lazy(r"(?i) no (?:copy|copies|records?|part|trace|backup)\b")
+_KEEPS = lazy(r"(?i)\b(?:stor(?:e[sd]?|ing)|sav(?:e[sd]?|ing)|keeps?|kept|retain(?:s|ed)?|maintain(?:s|ed)?)\Z")
+"""A verb of keeping: who “never stores card numbers” may well be given them."""
 _FOR_MORE = lazy(
     r"(?i)[^.;:]{0,60}?\bfor (?:any |an)?(?:other|further|additional|different|new) (?:\w+ )?(?:purposes?|reasons?|use)\b"
 )
@@ -107,6 +109,11 @@ def is_of_none(text: str, verb: Match) -> bool:
         _NO_COPY.match(text, verb.end) is not None
         or _NO_SUCH.search(text, max(0, verb.start - 90), verb.end) is not None
     )
+
+
+def is_of_keeping(text: str, verb: Match) -> bool:
+    """Whether a verb only says that data is kept, so that its denial denies no collecting."""
+    return _KEEPS.search(text, verb.start, verb.end) is not None
 
 
 def denies_less(text: str, verb: Match) -> bool:

@@ -1,0 +1,82 @@
+"""What a text does not say is not read into it, and what it denies is not read as done."""
+
+from __future__ import annotations
+
+import pytest
+
+from policy_lint.policy.statements import Collection, Disclosure, Retention, Sale
+from tests.extraction.said import said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We won't rent your personal data to advertisers.",
+        "We never sell your data to anyone.",
+        "We do not sell or rent your details to third parties.",
+        "Your e-mail address is not sold to anybody.",
+        "We do not trade members' personal data with other companies.",
+        "We are not in the business of selling your details to others.",
+        "Harbour Choir does not lease or sell your contact details to third parties.",
+        "No information will be sold to any other firm.",
+        "We will not sell your photos to a third party.",
+        "We don't sell personal information to data brokers.",
+    ],
+)
+def test_a_denied_sale_denies_no_other_sharing(text: str) -> None:
+    assert [one.stance for one in said(Sale, text)] == ["denied"]
+    assert said(Disclosure, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We do not sell or share your personal data with anyone.",
+        "We never sell, share or disclose your data to third parties.",
+        "We do not sell, trade or otherwise transfer your details to outside parties.",
+        "We will not rent your address, nor will we disclose it to other companies.",
+        "We do not sell or give your phone number to anyone.",
+        "Your data is neither sold nor passed on to third parties.",
+        "We do not sell personal data and will not disclose users' personal data to third parties.",
+        "We do not sell or release your records to any third party.",
+        "We don't rent or distribute your e-mail address to advertisers.",
+        "Your details are never sold or made available to other companies.",
+    ],
+)
+def test_a_sale_denied_beside_sharing_leaves_the_denied_sharing(text: str) -> None:
+    assert [one.stance for one in said(Disclosure, text)] == ["denied"]
+
+
+@pytest.mark.parametrize(
+    ("text", "data"),
+    [
+        ("We do not store your credit card details.", "payment-card"),
+        ("We never store raw card numbers.", "payment-card"),
+        ("We never save your password.", "password"),
+        ("We will not store your phone number.", "phone-number"),
+        ("Card numbers are never stored on our servers.", "payment-card"),
+        ("Your bank details are not kept by us.", "bank-account"),
+        ("Passport numbers are not retained by us.", "passport-number"),
+        ("Payment is handled by Stripe; we do not keep card numbers.", "payment-card"),
+        ("The shop does not save your credit card number.", "payment-card"),
+        ("We don't store your date of birth.", "date-of-birth"),
+    ],
+)
+def test_what_is_not_kept_may_be_collected(text: str, data: str) -> None:
+    assert said(Collection, text) == []
+    assert [(one.stance, one.data) for one in said(Retention, text)] == [("denied", (data,))]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("We do not store or collect your card number.", "denied"),
+        ("We do not collect or store your card number.", "denied"),
+        ("We will not save, request or collect your passport number.", "denied"),
+        ("We do not store card details, but we collect your name.", "affirmed"),
+        ("We do not keep your card number; we collect your postal address.", "affirmed"),
+        ("No phone number is collected, stored or processed.", "denied"),
+    ],
+)
+def test_a_verb_of_collecting_beside_one_of_keeping_tells_its_own(text: str, stance: str) -> None:
+    assert [one.stance for one in said(Collection, text)] == [stance]
