@@ -24,11 +24,6 @@ _NOT_COVERED = lazy(
     r"responsible)\b|\bcannot guarantee\b"
 )
 """Before a verb: what a policy does not cover, or nobody can promise, is not collected by it."""
-_ON_DEVICE = lazy(
-    r"(?i)(?<=stored|.saved|logged|..held)[^.;,]{0,30}?\b(?:(?:on|in|by) (?:your|the user['’]s|users['’]|their|his|the|"
-    r"each)(?: own)? (?:\w+ ){0,2}?(?:device|phone|computer|browser|hard (?:drive|disk)|tablet|terminal|equipment)|locally|"
-    r"only on)\b"
-)
 _HELD_BACK = lazy(r"(?i)\b(?:limit|restrict|control|grant|deny|prevent|regulate)s? access\b")
 """“We limit access to your data”: what a verb of collecting holds is who may see data."""
 _EXCLUDED = lazy(
@@ -81,11 +76,6 @@ def is_none_of_ours(text: str, verb: Match) -> bool:
         or _HELD_BACK.search(text, verb.start, verb.end) is not None
         or _NOT_COVERED.search(text, max(0, verb.start - _BEFORE), verb.start) is not None
     )
-
-
-def is_kept_by_user(text: str, verb: Match) -> bool:
-    """“… are stored on your device”: they stay with the individual."""
-    return _ON_DEVICE.match(text, verb.end) is not None
 
 
 def is_excluded(text: str) -> bool:

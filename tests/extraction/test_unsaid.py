@@ -80,3 +80,56 @@ def test_what_is_not_kept_may_be_collected(text: str, data: str) -> None:
 )
 def test_a_verb_of_collecting_beside_one_of_keeping_tells_its_own(text: str, stance: str) -> None:
     assert [one.stance for one in said(Collection, text)] == [stance]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your photos are stored locally on your device.",
+        "Your workout history is saved in the app's local storage.",
+        "All of your data (name, location, notes) is kept only on your phone and is not sent to us.",
+        "Authentication tokens | Stored locally on your device in an encrypted file",
+        "The app keeps your location and your contact list on your phone.",
+        "Your name and your letters are kept locally on your own computer.",
+        "Your search history remains on your device.",
+        "Log files: local only, not transmitted.",
+        "Health data is written to the health store on your phone.",
+        "Your email address and your name are stored in your browser and never uploaded to our servers.",
+        "Your bookmarks and your browsing history are held on your own device, and we have no access to them.",
+        "The player saves your playlists, name and age locally.",
+    ],
+)
+def test_what_stays_on_the_device_is_not_collected(text: str) -> None:
+    assert [one for one in said(Collection, text) if one.stance != "denied"] == []
+
+
+def test_a_list_of_what_stays_on_the_device_is_not_collected() -> None:
+    assert (
+        said(
+            Collection,
+            "The app stores everything locally on your phone:",
+            "- your name",
+            "- crash logs",
+            "- IP address",
+        )
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your photos are stored locally on your device and synced to our cloud storage.",
+        "We collect your location and the photos stored on your device.",
+        "We may access the contact list that is stored on your phone.",
+        "Your name is stored on your device and sent to our servers when you log in.",
+        "We use cookies, stored on your computer, to collect your IP address.",
+        "Your email address is collected by the app and cached on your phone.",
+        "We receive your location from your device.",
+        "We record the IP address of your computer.",
+        "Your answers and your age are kept on the tablet until they are transmitted to us.",
+        "We collect your device identifiers, browser type and location.",
+    ],
+)
+def test_what_goes_on_from_the_device_is_collected(text: str) -> None:
+    assert {one.stance for one in said(Collection, text)} == {"affirmed"}
