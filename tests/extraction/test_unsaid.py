@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from policy_lint.policy.statements import Collection, Disclosure, Retention, Sale
+from policy_lint.policy.statements import Collection, Disclosure, Retention, Right, Sale, Security
 from tests.extraction.said import said
 
 
@@ -133,3 +133,84 @@ def test_a_list_of_what_stays_on_the_device_is_not_collected() -> None:
 )
 def test_what_goes_on_from_the_device_is_collected(text: str) -> None:
     assert {one.stance for one in said(Collection, text)} == {"affirmed"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You have the right to have inaccurate data corrected.",
+        "You have the right to have your data corrected if it is incomplete.",
+        "You may ask us to rectify your data where it is out of date.",
+        "If you no longer want our newsletter, you can unsubscribe at any time.",
+        "Should you wish to delete your account, write to us and we will erase your data.",
+        "If you ask us to delete your personal data, we will do so within a month.",
+        "Where applicable, you have the right to access your data.",
+        "You have the right to erase your data; we will tell you if that is impossible.",
+        "You may access your personal data, and we may charge a fee if you repeat it often.",
+        "You have the right to object to this use, but we may go on in certain circumstances.",
+        "You have the right to complain to the data protection authority, and we will help if we can.",
+        "We will not discriminate against anyone if they exercise a right.",
+    ],
+)
+def test_a_right_has_no_condition_that_is_not_its_own(text: str) -> None:
+    assert {one.stance for one in said(Right, text)} == {"affirmed"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In certain circumstances, you have the right to erase your data.",
+        "You have the right to erase your personal data in certain circumstances.",
+        "Subject to applicable law, you may request access to your personal data.",
+        "You have the right to access your data, unless the law forbids it.",
+        "Depending on where you live, you have the right to access and correct your data.",
+        "You have the right to a copy of your data to the extent permitted by law.",
+        "You may ask us to delete your data unless we must keep it by law.",
+        "You have the right to object to processing in certain cases.",
+        "We will delete your data upon your request, except where the law requires us to keep it, in certain cases.",
+        "If the GDPR applies to you, you have the right to access your data.",
+    ],
+)
+def test_a_right_keeps_its_own_condition(text: str) -> None:
+    assert {one.stance for one in said(Right, text)} == {"conditional"}
+
+
+def test_a_condition_is_that_of_one_member_of_a_list() -> None:
+    text = (
+        "You have the right to access your data; to data portability in certain circumstances; to object to processing."
+    )
+    assert {one.right: one.stance for one in said(Right, text)} == {
+        "access": "affirmed",
+        "portability": "conditional",
+        "objection": "affirmed",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We take all steps reasonably necessary to keep your data safe and no transfer takes place unless it is protected.",
+        "When you enter your card number, we encrypt it in transit.",
+        "In the event of a failure we have encrypted backups of your data.",
+        "We encrypt your data, and we will tell you if there is a breach.",
+        "Your data is stored in encrypted form and will not be shared without your consent.",
+        "We use firewalls to protect your data; if you have questions, please contact us.",
+        "We protect your data with encryption, although you should change your password if it is stolen.",
+        "When you purchase something, your payment data is encrypted with TLS.",
+    ],
+)
+def test_a_measure_has_no_condition_that_is_not_its_own(text: str) -> None:
+    assert {one.stance for one in said(Security, text)} == {"affirmed"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We encrypt your data where required by law.",
+        "Your data is encrypted at rest if your administrator has switched that on.",
+        "Where appropriate, we pseudonymise personal data to protect it.",
+        "We encrypt personal data in transit when required.",
+    ],
+)
+def test_a_measure_keeps_its_own_condition(text: str) -> None:
+    assert {one.stance for one in said(Security, text)} == {"conditional"}
