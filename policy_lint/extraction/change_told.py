@@ -120,6 +120,12 @@ _RELEASE = lazy(
     r"(?i)\bversions? of (?:the|our|your|an?|its) (?:\w+ )?(?:apps?|software|browsers?|games?|extension|plug-?in|forms?|file|"
     r"products?|applications?|operating|services?|system|website|site|firmware)\b|\b(?:app|software|browser|firmware) versions?\b"
 )
+_VENDORS = lazy(
+    r"(?i)\b(?:lists? of (?:our |its |the |current |authori[sz]ed |approved )*|chang\w+ (?:to|of|in|concerning|regarding|with) "
+    r"(?:our |its |the |these |any )*(?:list of )?(?:\w+ )?)(?:sub-?processors?|subcontractors?|vendors)\b|"
+    r"\b(?:chang\w+ (?:of|in) (?:the )?(?:ownership|control)|(?:ownership|control) chang\w+)\b"
+)
+"""What changes is who processes, or who owns the business."""
 _OBJECT = lazy(
     r"(?i)\b(?:chang\w+|change|amend\w*|modif\w+|alter\w*|revis\w+|updat\w+|adapt\w*|edits?|adjust\w+|additions)(?: "
     r"(?:that )?we (?:may |might |have )?ma[kd]e)? (?:(?:made )?(?:to|of|regarding|concerning|affecting) |in (?!(?:the |"
@@ -131,6 +137,11 @@ _OURS = lazy(
     r"the (?:way|manner)|what we|handl\w+|process\w*|use of|collect\w*|privacy|data protection|version|wording|rules|"
     r"conditions|guidelines|treatment|your rights|nature|kind|sort|size|time|case|event|fact)\b"
 )
+
+
+def changes_hands(text: str) -> bool:
+    """Whether it is vendors or the owner of the business that change, and the policy is not spoken of."""
+    return _VENDORS.search(text) is not None and _POLICY.search(text) is None
 
 
 def is_of_something_else(text: str) -> bool:

@@ -233,7 +233,7 @@ def _denies_nothing(reading: Reading, verb: Match) -> bool:
     """Whether a denial is another verb's, another's than the operator's, or of one way of asking only."""
     return (
         told_of(reading, verb)
-        or is_of_keeping(reading.text, verb)
+        or (is_of_keeping(reading.text, verb) and not is_of_none(reading.text, verb))
         or _UNINVITED.search(reading.text) is not None
         or denies_less(reading.text, verb)
         or (_LEFT_ALONE.match(reading.text, verb.start) is not None and not _is_ours(reading, verb))

@@ -57,6 +57,11 @@ _LOOSE_KEYS = """
 _LOOSE = frozenset(_LOOSE_KEYS.split())
 # “Technical”, “administrative” and “physical” go with much else: technical notices, administrative orders, physical injury.
 _BROAD = frozenset({"technical", "organisational", "physical"})
+_LOGS = lazy(
+    r"(?i)\baudit (?:logs?|trails?)\b[^.;]{0,60}? (?:resides?|(?:is|are|be|automatically) (?:\w+ )?(?:pruned|deleted|purged|"
+    r"retained|kept|stored|held))\b"
+)
+"""“Audit logs are kept for a year” tells where logs are and how long, not that there are audits."""
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
@@ -168,7 +173,8 @@ def _named(reading: Reading) -> list[str]:
     return [
         match.key
         for match in reading.terms.get("measures", ())
-        if match.key not in _BROAD or not _overlaps(match, barred)
+        if (match.key not in _BROAD or not _overlaps(match, barred))
+        and (match.key != "audit" or _LOGS.match(reading.text, match.start) is None)
     ]
 
 

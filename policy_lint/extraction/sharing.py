@@ -83,6 +83,7 @@ CUES: Cues = {
     ),
     "share.scope": (
         "policy|notice|statement|page|section|document ..3 explains|describes|sets|outlines|details|informs",
+        "policy|notice|statement|document is ..2 to ..2 explain|describe|tell|inform|set|outline ..8 how|what|why",
         "policy|notice|statement|page|section|document ..3 tells|covers|applies|discloses|govern*",
         "describe|describes|explain|explains|learn|understand how|what|the|who|when",
         "consent|agree ..2 to ..3 collection|use|our",

@@ -26,6 +26,21 @@ _NOT_COVERED = lazy(
 """Before a verb: what a policy does not cover, or nobody can promise, is not collected by it."""
 _HELD_BACK = lazy(r"(?i)\b(?:limit|restrict|control|grant|deny|prevent|regulate)s? access\b")
 """“We limit access to your data”: what a verb of collecting holds is who may see data."""
+_TO_DO = lazy(r"(?i)\b(?:needs?|requires?)\Z")
+_OTHER_THAN_TAKING = lazy(
+    r"(?i) to (?:share|disclose|pass|transfer|use|keep|retain|store|delete|verify|confirm|check|protect|comply)\b"
+)
+"""“We need to share your data with our insurers”."""
+_TAKEN_INTO = lazy(r"(?i) into (?:account|consideration)\b")
+_CONTROLS = lazy(r"(?i) (?:control|management|restriction|rights?|polic(?:y|ies)|permission|level|token)s?\b")
+"""“Server-side access controls protect your data”."""
+_OF_LAW_OR_READER = lazy(
+    r"\b(?:Act|[Ll]aws?|[Ll]egislation|[Rr]egulations?|[Dd]irective|GDPR|CCPA|COPPA)\b[^.;:]{0,20}? (?:establish(?:es)?|"
+    r"sets? (?:out|down)|governs?|regulates?|lays? down|concerns?|imposes?|restricts?)\b[^.;:]{0,60}\Z|"
+    r"\b[Ii]f (?:you|a parent|anyone|they) (?:\w+ ){0,2}?(?:believes?|thinks?|suspects?|aware|learns?|knows?|discovers?)\b"
+    r"[^.;:,]{0,60}\Z"
+)
+"""Before a verb: a law's rules on collecting, or what the reader believes to have been collected."""
 _EXCLUDED = lazy(
     r"(?i)(?:(?!collect|gather|receiv|record|obtain)[^.;:]){0,60}?\b(?:information|data|pii)\b[^\w.;:]{0,3}(?:\w+ ){0,3}"
     r"(?:(?:does|do|shall|will) not|doesn['’]t|don['’]t|excludes?) (?:\w+ )?(?:includ\w+|cover|encompass|extend|\w*identif)|"
@@ -74,6 +89,13 @@ def is_none_of_ours(text: str, verb: Match) -> bool:
     return (
         _NO_DATA.match(text, verb.end) is not None
         or _HELD_BACK.search(text, verb.start, verb.end) is not None
+        or (
+            _TO_DO.search(text, verb.start, verb.end) is not None
+            and _OTHER_THAN_TAKING.match(text, verb.end) is not None
+        )
+        or (text.endswith("access", verb.start, verb.end) and _CONTROLS.match(text, verb.end) is not None)
+        or _TAKEN_INTO.match(text, verb.end) is not None
+        or _OF_LAW_OR_READER.search(text, max(0, verb.start - _BEFORE), verb.start) is not None
         or _NOT_COVERED.search(text, max(0, verb.start - _BEFORE), verb.start) is not None
     )
 

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from policy_lint.policy.statements import Collection, Disclosure, Retention, Right, Sale, Security
+from policy_lint.policy.statements import (
+    ChangeNotice,
+    Collection,
+    Consent,
+    Cookies,
+    Disclosure,
+    Retention,
+    Right,
+    Sale,
+    Security,
+    Tracking,
+)
 from tests.extraction.said import said
 
 
@@ -214,3 +225,132 @@ def test_a_measure_has_no_condition_that_is_not_its_own(text: str) -> None:
 )
 def test_a_measure_keeps_its_own_condition(text: str) -> None:
     assert {one.stance for one in said(Security, text)} == {"conditional"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This policy describes how we collect, use, share, keep and erase your personal data.",
+        "The purpose of this statement is to tell you how we process, retain, share and protect your data.",
+        "The Data Protection Act establishes rules for gathering, storing and sharing personal information.",
+        "Server-side access controls protect your data.",
+        "Access management keeps your personal data safe.",
+        "If you believe that we have collected such information, please contact us.",
+        "If a parent suspects that we have gathered personal data of a child, please tell us.",
+        "We need to share your personal data with our insurers.",
+        "We may need to retain your personal data for tax purposes.",
+        "We take into account your interests, rights and freedoms.",
+    ],
+)
+def test_no_collection(text: str) -> None:
+    assert said(Collection, text) == []
+    assert said(Retention, text) == [] or "retain your" in text
+    assert said(Disclosure, text) == [] or "insurers" in text
+    assert said(Right, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "data"),
+    [
+        ("We need your name and postal address to deliver your order.", "name"),
+        ("We need to know your date of birth.", "date-of-birth"),
+        ("Our app accesses your location.", "location"),
+        ("If you believe you must write to us, we collect your name.", "name"),
+        ("If you register, we collect your email address.", "email-address"),
+        ("We require you to give us your telephone number.", "phone-number"),
+    ],
+)
+def test_a_collection(text: str, data: str) -> None:
+    assert data in {key for one in said(Collection, text) for key in one.data}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cookies are small files that reach your browser from a website you open.",
+        "A cookie is a small text file that is placed on your computer.",
+        "Cookies are pieces of information stored on the device of a visitor.",
+        "Cookies are set by a website to remember its visitors.",
+    ],
+)
+def test_an_explained_cookie_is_not_set(text: str) -> None:
+    assert said(Cookies, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We place cookies, which are small files, on your device.",
+        "We use cookies, which are small text files sent to your browser.",
+        "Cookies are set by our website to remember you.",
+        "Cookies are used on this website.",
+    ],
+)
+def test_a_cookie_of_ours_is_set(text: str) -> None:
+    assert [one.stance for one in said(Cookies, text)] == ["affirmed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We will update the list of sub-processors and notify you of changes to it.",
+        "We will inform you of material changes to our sub-processors 30 days before.",
+        "In a merger you will be notified by email of any change of ownership.",
+        "If control changes, we will notify you of such change.",
+        "You will be notified of changes to the list of our vendors.",
+    ],
+)
+def test_no_change_of_the_policy(text: str) -> None:
+    assert said(ChangeNotice, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We will notify you of material changes to this policy 30 days before.",
+        "If we change this privacy notice or our list of sub-processors, we will tell you by email.",
+        "Any changes to this statement will be posted on this page.",
+    ],
+)
+def test_a_change_of_the_policy(text: str) -> None:
+    assert len(said(ChangeNotice, text)) == 1
+
+
+def test_names_of_files_track_nobody() -> None:
+    assert said(Tracking, "The file track_cache.json holds your settings.") == []
+    assert [one.stance for one in said(Tracking, "We track your visits to other websites.")] == ["affirmed"]
+
+
+def test_consent_is_not_asked_for_where_the_word_is_defined() -> None:
+    assert (
+        said(
+            Consent,
+            "Consent of the data subject means any freely given, specific and explicit indication of agreement.",
+        )
+        == []
+    )
+    assert said(Consent, "We ask for your explicit consent before we use your data.") != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Audit logs reside in a separate database.",
+        "Audit logs are deleted after 90 days.",
+        "Secure payment and subscription management",
+    ],
+)
+def test_no_measure(text: str) -> None:
+    assert said(Security, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We keep audit logs of all access to your data.",
+        "Our systems undergo regular audits to protect your data.",
+        "We protect your payment data by secure servers.",
+    ],
+)
+def test_a_measure(text: str) -> None:
+    assert [one.stance for one in said(Security, text)] == ["affirmed"]
