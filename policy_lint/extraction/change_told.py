@@ -123,7 +123,13 @@ _RELEASE = lazy(
 _VENDORS = lazy(
     r"(?i)\b(?:lists? of (?:our |its |the |current |authori[sz]ed |approved )*|chang\w+ (?:to|of|in|concerning|regarding|with) "
     r"(?:our |its |the |these |any )*(?:list of )?(?:\w+ )?)(?:sub-?processors?|subcontractors?|vendors)\b|"
+    r"\bsub-?processors?(?: \w+)? change (?:policy|notice|procedure)|"
     r"\b(?:chang\w+ (?:of|in) (?:the )?(?:ownership|control)|(?:ownership|control) chang\w+)\b"
+)
+_TRANSFER = lazy(r"(?i)\b(?:(?:business|corporate|asset) (?:transfers?|transactions?|sales?)|mergers?|acquisitions?)\b")
+_DATED = lazy(
+    r"(?i)[^.;:]{3,60}? (?:was|were|is|has been) (?:last|most recently) (?:updated|revised|amended|modified|changed|reviewed)\b"
+    r"[^.;:]{0,30}\.?"
 )
 """What changes is who processes, or who owns the business."""
 _OBJECT = lazy(
@@ -139,9 +145,13 @@ _OURS = lazy(
 )
 
 
-def changes_hands(text: str) -> bool:
-    """Whether it is vendors or the owner of the business that change, and the policy is not spoken of."""
-    return _VENDORS.search(text) is not None and _POLICY.search(text) is None
+def is_no_change(text: str, heading: str) -> bool:
+    """Whether it is vendors or the owner of the business that change, or a date is told, and no change of the policy."""
+    if _DATED.fullmatch(text.strip()):
+        return True
+    if _VENDORS.search(text) is None and _TRANSFER.search(heading) is None:
+        return False
+    return _POLICY.search(_VENDORS.sub("", text)) is None
 
 
 def is_of_something_else(text: str) -> bool:

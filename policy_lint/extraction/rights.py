@@ -89,6 +89,12 @@ _TELLING = {
 
 
 NEEDS = frozenset(("right.bare", *(cue for cues in _TELLING.values() for cue in cues)))
+_OF_CHILDREN = lazy(r"(?i)\b(?:child(?:ren)?|minors?|kids|under (?:13|16|18))\b")
+_MISTAKEN = lazy(
+    r"(?i)\bif (?:you|we|anyone|a parent)\b[^.;]{0,60}\b(?:such|this|that|any) (?:\w+ )?(?:information|data)\b"
+    r"[^.;]{0,120}\bwe (?:will|shall)\b"
+)
+"""Under a heading on children: “if you believe we have such information, tell us, and we will delete it”."""
 _RIGHT = lazy(r"(?i)\bright\b")
 _COOKIE = lazy(r"(?i)cookie")
 _SOLD = lazy(r"(?i)\b(?:sale|sell|sold|shar)")
@@ -157,7 +163,11 @@ def _statement(reading: Reading, right: str, at: Match) -> Right:
 
 def _about_minors(reading: Reading) -> bool:
     """Whether parents, for their children, are the ones who may ask."""
-    return reading.has("right.parent") or (reading.has("right.minor") and not reading.has("right.strong"))
+    if reading.has("right.strong"):
+        return reading.has("right.parent")
+    return reading.has("right.parent", "right.minor") or (
+        _OF_CHILDREN.search(reading.clause.heading) is not None and _MISTAKEN.search(reading.text) is not None
+    )
 
 
 def _given(reading: Reading, right: str) -> Match | None:

@@ -298,6 +298,8 @@ def test_a_cookie_of_ours_is_set(text: str) -> None:
         "In a merger you will be notified by email of any change of ownership.",
         "If control changes, we will notify you of such change.",
         "You will be notified of changes to the list of our vendors.",
+        "This notice was last updated in May 2021.",
+        "Changes of vendors are announced as our sub-processor change policy says.",
     ],
 )
 def test_no_change_of_the_policy(text: str) -> None:
@@ -354,3 +356,16 @@ def test_no_measure(text: str) -> None:
 )
 def test_a_measure(text: str) -> None:
     assert [one.stance for one in said(Security, text)] == ["affirmed"]
+
+
+def test_a_change_below_another_heading_is_that_of_the_heading() -> None:
+    assert said(ChangeNotice, "You will be notified of any such change.", heading="Business Transfers") == []
+    assert said(ChangeNotice, "The current version is sent to the shop.", heading="Software Updates") == []
+    assert said(ChangeNotice, "You will be notified of any such change.", heading="Changes to This Policy") != []
+
+
+def test_deleting_what_a_child_gave_is_no_right_of_erasure() -> None:
+    text = "If you believe that we have collected such information, contact us and we will delete it."
+    assert said(Right, text, heading="Children's Privacy") == []
+    asked = "You may ask us to delete your personal data."
+    assert [one.right for one in said(Right, asked, heading="Your Rights")] == ["erasure"]
