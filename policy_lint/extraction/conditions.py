@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from policy_lint.extraction.stance import conditions, phrase
+from policy_lint.extraction.stance import carried_condition, conditions, phrase
 from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from policy_lint.extraction.lexicon import Match, Reading
 
 _PARTS = lazy(
-    r"(?i);|\.\s|,? (?:and|but|or|so) (?:no|nothing|nobody|we|you|they|it|this|these)\b|,? (?:and|but) (?:\w+ly |also )?(?:will|"
-    r"may|can|must|shall|should|is|are|does|do|have|has)\b|, (?:we|you|they|it|this|however|please|although|though)\b"
+    r"(?i);|\.\s| (?:and|but|so),? \Z|,? (?:and|but|or|so) (?:no|nothing|nobody|we|you|they|it|this|these)\b|,? (?:and|but) "
+    r"(?:\w+ly |also )?(?:will|may|can|must|shall|should|is|are|does|do|have|has)\b|"
+    r", (?:we|you|they|it|this|however|please|although|though)\b"
 )
 """Between what is said and a condition: the condition belongs to the next part of the clause."""
 NONE_OF_A_RIGHT = lazy(
@@ -34,7 +35,7 @@ _OPENING = 40
 """Characters before a condition that opens the clause: “Please note that, if …”."""
 
 
-def condition_of(reading: Reading, at: Match | None, *, barred: re.Pattern[str]) -> str | None:
+def condition_of(reading: Reading, at: Match | None, *, barred: re.Pattern[str] | None = None) -> str | None:
     """The condition that bears on what is said at a match, in the words of the text.
 
     Args:
@@ -43,9 +44,12 @@ def condition_of(reading: Reading, at: Match | None, *, barred: re.Pattern[str])
         barred: how words begin that are no condition of such a statement.
     """
     for cue in conditions(reading):
-        if barred.match(reading.text, cue.start) is None and (at is None or _bears_on(reading.text, cue, at)):
+        if barred is not None and barred.match(reading.text, cue.start) is not None:
+            continue
+        if at is None or _bears_on(reading.text, cue, at):
             return phrase(reading.text, cue.start)
-    return None
+    carried = None if conditions(reading) else carried_condition(reading)
+    return None if carried is None or (barred is not None and barred.match(carried)) else carried
 
 
 def _bears_on(text: str, cue: Match, at: Match) -> bool:

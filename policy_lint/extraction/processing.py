@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction import stance as stances
+from policy_lint.extraction.conditions import condition_of
 from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -230,7 +231,7 @@ def stance_of(reading: Reading, at: Match | None = None) -> tuple[Stance, str | 
     """The stance at a match with its condition: denied; conditional under an “if”, also one in the headings; else affirmed."""
     if denies(reading, at) if at is not None else _is_withheld(reading):
         return "denied", None
-    condition = stances.condition(reading)
+    condition = condition_of(reading, at)
     if condition is not None and condition.lower().startswith(
         ("if ", "only if", "should ", "in the event", "unless", "for regulated")
     ):

@@ -31,6 +31,10 @@ _OTHER_THAN_TAKING = lazy(
     r"(?i) to (?:share|disclose|pass|transfer|use|keep|retain|store|delete|verify|confirm|check|protect|comply)\b"
 )
 """“We need to share your data with our insurers”."""
+_REQUEST = lazy(
+    r"(?i)(?:receiv\w*|obtain\w*|get)(?: (?:and|or) \w+)?(?: (?!information|data|details)[\w’']+){0,4}? requests?\b"
+)
+"""“Once we receive your request and check it, we delete your data”."""
 _TAKEN_INTO = lazy(r"(?i) into (?:account|consideration)\b")
 _CONTROLS = lazy(r"(?i) (?:control|management|restriction|rights?|polic(?:y|ies)|permission|level|token)s?\b")
 """“Server-side access controls protect your data”."""
@@ -94,6 +98,7 @@ def is_none_of_ours(text: str, verb: Match) -> bool:
             and _OTHER_THAN_TAKING.match(text, verb.end) is not None
         )
         or (text.endswith("access", verb.start, verb.end) and _CONTROLS.match(text, verb.end) is not None)
+        or _REQUEST.match(text, verb.start) is not None
         or _TAKEN_INTO.match(text, verb.end) is not None
         or _OF_LAW_OR_READER.search(text, max(0, verb.start - _BEFORE), verb.start) is not None
         or _NOT_COVERED.search(text, max(0, verb.start - _BEFORE), verb.start) is not None

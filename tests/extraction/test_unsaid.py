@@ -240,6 +240,7 @@ def test_a_measure_keeps_its_own_condition(text: str) -> None:
         "We need to share your personal data with our insurers.",
         "We may need to retain your personal data for tax purposes.",
         "We take into account your interests, rights and freedoms.",
+        "Once we receive and verify your request, we will answer with your personal data.",
     ],
 )
 def test_no_collection(text: str) -> None:
@@ -359,13 +360,37 @@ def test_a_measure(text: str) -> None:
 
 
 def test_a_change_below_another_heading_is_that_of_the_heading() -> None:
-    assert said(ChangeNotice, "You will be notified of any such change.", heading="Business Transfers") == []
-    assert said(ChangeNotice, "The current version is sent to the shop.", heading="Software Updates") == []
-    assert said(ChangeNotice, "You will be notified of any such change.", heading="Changes to This Policy") != []
+    told = "You will be notified of any such change."
+    assert said(ChangeNotice, "We are Acme.", "Business Transfers", told) == []
+    assert (
+        said(
+            ChangeNotice,
+            "We are Acme.",
+            "Software Updates",
+            "Your IP address and the current app version are sent to the shop.",
+        )
+        == []
+    )
+    assert said(ChangeNotice, "We are Acme.", "Changes to This Policy", told) != []
 
 
 def test_deleting_what_a_child_gave_is_no_right_of_erasure() -> None:
     text = "If you believe that we have collected such information, contact us and we will delete it."
-    assert said(Right, text, heading="Children's Privacy") == []
+    assert said(Right, "We are Acme.", "Children's Privacy", text) == []
     asked = "You may ask us to delete your personal data."
     assert [one.right for one in said(Right, asked, heading="Your Rights")] == ["erasure"]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("We collect your name and, if you agree, we share it.", "affirmed"),
+        ("We collect your IP address; if you object, we stop.", "affirmed"),
+        ("We collect your IP address, but we delete it if you object.", "affirmed"),
+        ("If you subscribe, we collect your email address.", "conditional"),
+        ("We collect your location if you switch it on.", "conditional"),
+        ("We collect your date of birth unless you are a guest.", "conditional"),
+    ],
+)
+def test_collecting_has_its_own_condition(text: str, stance: str) -> None:
+    assert {one.stance for one in said(Collection, text)} == {stance}
