@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.change_cues import CUES
-from policy_lint.extraction.change_told import is_of_something_else
+from policy_lint.extraction.change_told import is_no_change, is_of_something_else
 from policy_lint.extraction.durations import find_durations
 from policy_lint.extraction.stance import is_denied
 from policy_lint.policy.statements import ChangeNotice
@@ -40,7 +40,7 @@ _CHANGED = lazy(r"(?i)\b(?:changed|altered|amended|revised|modified|updated)\b")
 _POLICY_HEADING = lazy(r"(?i)\b(?:policy|policies|notice|statement|terms|practices|document|this|agreement)\b")
 _OTHER_HEADING = lazy(
     r"(?i)\b(?:your|data|information|account|profile|preferences|choices|access|delet\w+|correct\w+|of (?:control|"
-    r"ownership)|business)\b"
+    r"ownership)|business|software|apps?|firmware)\b"
 )
 
 _SHORT = 12
@@ -111,7 +111,7 @@ def _is_taken_for_consent(reading: Reading) -> bool:
 
 def _is_on_changes(reading: Reading) -> bool:
     """Whether it is the policy that changes."""
-    if reading.clause.kind == "row":
+    if reading.clause.kind == "row" or is_no_change(reading.text, reading.clause.heading):
         return False
     if reading.has("change.last") and not reading.has("change.announce", "change.use", "change.review"):
         return False

@@ -120,6 +120,18 @@ _RELEASE = lazy(
     r"(?i)\bversions? of (?:the|our|your|an?|its) (?:\w+ )?(?:apps?|software|browsers?|games?|extension|plug-?in|forms?|file|"
     r"products?|applications?|operating|services?|system|website|site|firmware)\b|\b(?:app|software|browser|firmware) versions?\b"
 )
+_VENDORS = lazy(
+    r"(?i)\b(?:lists? of (?:our |its |the |current |authori[sz]ed |approved )*|chang\w+ (?:to|of|in|concerning|regarding|with) "
+    r"(?:our |its |the |these |any )*(?:list of )?(?:\w+ )?)(?:sub-?processors?|subcontractors?|vendors)\b|"
+    r"\bsub-?processors?(?: \w+)? change (?:policy|notice|procedure)|"
+    r"\b(?:chang\w+ (?:of|in) (?:the )?(?:ownership|control)|(?:ownership|control) chang\w+)\b"
+)
+_TRANSFER = lazy(r"(?i)\b(?:(?:business|corporate|asset) (?:transfers?|transactions?|sales?)|mergers?|acquisitions?)\b")
+_DATED = lazy(
+    r"(?i)[^.;:]{3,60}? (?:was|were|is|has been) (?:last|most recently) (?:updated|revised|amended|modified|changed|reviewed)\b"
+    r"[^.;:]{0,30}\.?"
+)
+"""What changes is who processes, or who owns the business."""
 _OBJECT = lazy(
     r"(?i)\b(?:chang\w+|change|amend\w*|modif\w+|alter\w*|revis\w+|updat\w+|adapt\w*|edits?|adjust\w+|additions)(?: "
     r"(?:that )?we (?:may |might |have )?ma[kd]e)? (?:(?:made )?(?:to|of|regarding|concerning|affecting) |in (?!(?:the |"
@@ -131,6 +143,15 @@ _OURS = lazy(
     r"the (?:way|manner)|what we|handl\w+|process\w*|use of|collect\w*|privacy|data protection|version|wording|rules|"
     r"conditions|guidelines|treatment|your rights|nature|kind|sort|size|time|case|event|fact)\b"
 )
+
+
+def is_no_change(text: str, heading: str) -> bool:
+    """Whether it is vendors or the owner of the business that change, or a date is told, and no change of the policy."""
+    if _DATED.fullmatch(text.strip()):
+        return True
+    if _VENDORS.search(text) is None and _TRANSFER.search(heading) is None:
+        return False
+    return _POLICY.search(_VENDORS.sub("", text)) is None
 
 
 def is_of_something_else(text: str) -> bool:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from policy_lint.extraction.collection_words import OPERATORS
 from policy_lint.extraction.lexicon import remembered
-from policy_lint.extraction.processing import matches
-from policy_lint.extraction.uncollected import is_kept_by_user, is_none_of_ours
+from policy_lint.extraction.on_device import is_kept_by_user
+from policy_lint.extraction.processing import denies, matches
+from policy_lint.extraction.uncollected import is_none_of_ours, is_of_keeping
 from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -15,8 +16,9 @@ if TYPE_CHECKING:
 
 RELATIVE = lazy(
     r"(?i)\b(?:the|this|any|all|your|such) (?:\w+ )?(?:information|data|pii)\s+$|\b(?:information|data|details|pii|cookies|any|"
-    r"that|which|what)\b[^.;:]{0,24}?\b(?:we|it|us|i|have|has|been|is|are|was|were|the \w+|our \w+|\w+ (?:may|has|"
-    r"have))\s*(?:(?:may|might|will|can|have|has|had|also|already|been|directly|automatically|do|currently|is|are)\s*)*$"
+    r"that|which|what)\b(?:(?!, (?:but|however) )[^.;:]){0,24}?\b(?:we|it|us|i|have|has|been|is|are|was|were|the \w+|our \w+|"
+    r"\w+ (?:may|has|have))\s*"
+    r"(?:(?:may|might|will|can|have|has|had|also|already|been|directly|automatically|do|currently|is|are)\s*)*$"
 )
 _COPULA = lazy(
     r"(?i)[^,;]{0,60}?\b(?:includes?|including|consists?|comprises?|such as|is|are|may be|depends?"
@@ -65,15 +67,19 @@ def collecting_verb(reading: Reading) -> Match | None:
     """The verb of a clause that says that data is collected."""
     if reading.has("process.right") and not reading.has("collection.we"):
         return None
+    unkept = None
     for verb in matches(reading, "process.collect", "process.hold", "process.stored"):
         before = reading.text[: verb.start]
         after = reading.text[verb.end :]
         relative = RELATIVE.search(before) and not passive(reading.text, verb)
         if _CONSENTED.search(before) or (relative and not _COPULA.match(after)):
             continue
-        if _PERMISSION.search(reading.text, verb.start, verb.end) is not None:
-            continue
-        if is_none_of_ours(reading.text, verb) or _CONSENT.match(after) or _REQUESTS.search(reading.text[: verb.end]):
+        if (
+            _PERMISSION.search(reading.text, verb.start, verb.end) is not None
+            or is_none_of_ours(reading.text, verb)
+            or _CONSENT.match(after)
+            or _REQUESTS.search(reading.text[: verb.end])
+        ):
             continue
         if (
             _is_participle(reading.text, verb)
@@ -95,8 +101,11 @@ def collecting_verb(reading: Reading) -> Match | None:
             ("receiv", "obtain", "acquir", "request", "access")
         ) and _not_taking(reading, before):
             continue
+        if is_of_keeping(reading.text, verb) and (unkept is not None or denies(reading, verb)):
+            unkept = unkept or verb  # “we do not store or collect it”: the next verb may tell of collecting
+            continue
         return verb
-    return None
+    return unkept
 
 
 def _is_aim(reading: Reading, verb: Match) -> bool:

@@ -11,6 +11,7 @@ from policy_lint.extraction.collection_cues import CUES
 from policy_lint.extraction.collection_rows import row, sources
 from policy_lint.extraction.collection_told import taken
 from policy_lint.extraction.denials import told_of
+from policy_lint.extraction.on_device import stays_local
 from policy_lint.extraction.processing import stance_of, subjects_of
 from policy_lint.extraction.roles import role
 from policy_lint.extraction.stance import is_denied
@@ -19,6 +20,7 @@ from policy_lint.extraction.uncollected import (
     denies_less,
     is_excluded,
     is_mistaken,
+    is_of_keeping,
     is_of_none,
     is_only_defined,
     is_served,
@@ -79,7 +81,15 @@ _WHEN = lazy(r"(?i)\W*(?:when|whenever|if|while|upon)\b")
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
-    """The collection that a clause states, if any."""
+    """The collection that a clause states, if any; nothing is collected of what stays on the individual's device."""
+    local: bool | None = None
+    stated = [*_all(reading)]
+    local = any(one.stance != "denied" for one in stated) and stays_local(reading)
+    yield from (one for one in stated if not local or one.stance == "denied")
+
+
+def _all(reading: Reading) -> Iterator[Statement]:
+    """The collection that the words of a clause state."""
     clause = reading.clause
     if clause.kind == "heading":
         yield from _titled(reading)
@@ -223,6 +233,7 @@ def _denies_nothing(reading: Reading, verb: Match) -> bool:
     """Whether a denial is another verb's, another's than the operator's, or of one way of asking only."""
     return (
         told_of(reading, verb)
+        or (is_of_keeping(reading.text, verb) and not is_of_none(reading.text, verb))
         or _UNINVITED.search(reading.text) is not None
         or denies_less(reading.text, verb)
         or (_LEFT_ALONE.match(reading.text, verb.start) is not None and not _is_ours(reading, verb))

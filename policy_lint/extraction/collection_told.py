@@ -13,7 +13,7 @@ from policy_lint.extraction.data_words import SUMS, data_spot
 from policy_lint.extraction.disclosure_frames import PARTY
 from policy_lint.extraction.lexicon import Match
 from policy_lint.extraction.stance import NEGATION
-from policy_lint.extraction.uncollected import denies_less
+from policy_lint.extraction.uncollected import denies_less, is_of_keeping
 from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ _NEVER = lazy(
 )
 _UNASKED = lazy(
     r"(?i)\b(?:asks? for no|(?:doesn['’]t|does not|do not|don['’]t|never|will not|won['’]t|ever) (?:\w+ "
-    r"){0,4}?ask\b[^.;:]{0,30}?\b(?:for|about)|never (?:see|learn|get|receive|know|store|touch)s?)\b"
+    r"){0,4}?ask\b[^.;:]{0,30}?\b(?:for|about)|never (?:see|learn|get|receive|know|touch)s?)\b"
 )
 _ENTERED: tuple[tuple[re.Pattern[str], Source], ...] = (
     (
@@ -218,7 +218,7 @@ def _taken(reading: Reading) -> Taken | None:
         if asked or beside:
             denied = NEGATION.search(found["verb"]) is not None or _NONE_TAKEN.match(text, end) is not None
             verb = Match(found.start("verb") + 1, end)
-            if denied and denies_less(text, verb):
+            if denied and (denies_less(text, verb) or is_of_keeping(text, verb)):
                 continue
             return Taken(verb, data, (), denied)
     return None

@@ -157,6 +157,13 @@ _OUR_OWN = lazy(r"(?i)\b(?:our|its|my|the (?:company|owner|provider|operator)['�
 _UNABLE = lazy(r"(?i)\b(?:not|cannot|can't|unable|never)\b")
 
 
+_DEFINED = lazy(
+    r"(?i)[\W\d]*(?:[a-z]\) )?(?:data subject['’]s )?[“\"'‘]?consent[”\"'’]?(?: of (?:the|a|an) (?:data subject|individual|"
+    r"user))?[”\"'’]? (?:means|is (?:defined|understood|any\b)|shall mean|refers to)\b"
+)
+"""“Consent means any freely given … indication” explains the word."""
+
+
 NEEDS = frozenset(
     {
         "consent.withdraw",
@@ -173,7 +180,7 @@ _BY_PARENTS = lazy(r"(?i)\b(?:parent|guardian)")
 
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement for each way of consenting that the clause names; one for its withdrawal."""
-    if reading.clause.kind == "heading":
+    if reading.clause.kind == "heading" or _DEFINED.match(reading.text):
         return
     withdrawal = _withdrawal(reading)
     modes = [mode for mode in _ORDER if _given(reading, mode)]

@@ -128,6 +128,13 @@ def _framed(reading: Reading) -> Iterator[Statement]:
         yield Cookies(kind="cookies", types=types)
 
 
+_EXPLAINED = lazy(
+    r"(?i)\W*(?:(?:an?|the|using) )?(?:[\w-]+ )?cookies?(?: and [\w ]{3,20})?:? (?:cookies )?(?:is|are|may be|refers? to|"
+    r"consists? of)\b(?:[^.]{0,60}?\b(?:files?|pieces? of (?:information|data|text|code)|strings?|amounts?|tags)\b|"
+    r"[^.]{0,40}?\b(?:from|by) (?:an? |any |the )?(?:internet |web ?)?(?:sites?|servers?|websites?)\b)"
+)
+"""“Cookies are files sent to your browser from a website” explains the word, unless it says who sends them."""
+_BY_US = lazy(r"(?i)\b(?:we|us|our|i|my|this (?:site|website|app)|the (?:company|operator|service))\b")
 _CHOSEN = lazy(
     r"(?i)\b(?:block|refus|reject|disabl|accept|enabl|opt|keeping|prevent|turn(?:ing)? off|depends|consider)\w*\b"
 )
@@ -169,7 +176,7 @@ def _of_cookies(reading: Reading) -> bool:
 def _use(reading: Reading) -> Iterator[Statement]:
     """The cookies that are set; a mention of a cookie policy or of cookie data sets none."""
     verb = _verb(reading)
-    if verb is None:
+    if verb is None or (_EXPLAINED.match(reading.text) and _BY_US.search(reading.text) is None):
         return
     types = tuple(key for key in reading.keys("cookie-types") if key != "unspecified")
     # The object tells which of several verbs is denied; but “contain”, as what ends a negation's reach, would hide its own.

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 CUES: Cues = {
     "collection.not-data": (
+        "into account|consideration ..2 number|numbers|interests|rights|age",
         "by|via|through ..2 email|e-mail|mail|phone|telephone|post|fax|address|text|sms", "email|e-mail|call|contact|write us|to",
         "at ..3 address|email|e-mail", "email|e-mail newsletter|marketing|newsletters|communications",
         "email|e-mail ..1 us|me", "file|computer|host|brand|model|server name|names", "name|type|kind of ..1 few",

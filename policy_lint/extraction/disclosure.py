@@ -94,7 +94,8 @@ def _stated(reading: Reading) -> Iterator[Disclosure]:
         return
     denied, affirmed = sharing.by_verbs(reading)
     if denied is not None:
-        yield _statement(reading, tuple(denied), "denied", exceptions(reading))
+        if not sharing.denies_sale_alone(reading):
+            yield _statement(reading, tuple(denied), "denied", exceptions(reading))
         outside = sharing.excepted(reading)
         if outside:
             yield _statement(reading, outside, "conditional")

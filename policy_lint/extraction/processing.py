@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction import stance as stances
+from policy_lint.extraction.conditions import condition_of
 from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
@@ -230,9 +231,9 @@ def stance_of(reading: Reading, at: Match | None = None) -> tuple[Stance, str | 
     """The stance at a match with its condition: denied; conditional under an “if”, also one in the headings; else affirmed."""
     if _NEEDED.match(reading.text):
         return "affirmed", None
-    if (stances.is_denied(reading, at) or _holds_not(reading, at)) if at is not None else _is_withheld(reading):
+    if denies(reading, at) if at is not None else _is_withheld(reading):
         return "denied", None
-    condition = stances.condition(reading)
+    condition = condition_of(reading, at)
     if condition is not None and condition.lower().startswith(
         ("if ", "only if", "should ", "in the event", "unless", "for regulated")
     ):
@@ -244,9 +245,9 @@ def stance_of(reading: Reading, at: Match | None = None) -> tuple[Stance, str | 
     return "affirmed", None
 
 
-def _holds_not(reading: Reading, at: Match) -> bool:
-    """Whether the words found hold their negation: “we never store”, “no access to”."""
-    return _NEGATION.search(reading.text, at.start, at.end) is not None
+def denies(reading: Reading, at: Match) -> bool:
+    """Whether a verb is denied; the words found may hold their negation: “we never store”, “no access to”."""
+    return stances.is_denied(reading, at) or _NEGATION.search(reading.text, at.start, at.end) is not None
 
 
 def _is_withheld(reading: Reading) -> bool:

@@ -42,9 +42,10 @@ CUES: Cues = {
             "profile|standards|controls|functionality"
         ),
         (
-            "store|stores|stored|saved|save|kept|retained|remain ..6 your ..2 device|computer|browser|phone|hard|"
+            "store|stores|stored|saved|save|kept|retained|remain ..6 your ..2 device|computer|browser|hard|"
             "machine|mobile|local"
-        ), "app|play|online|apple|web|google|retail|our|application store|stores",
+        ), "store|stores|stored|saved|save|kept|retained|remain ..4 on|in|to your ..2 phone|handset|tablet",
+        "app|play|online|apple|web|google|retail|our|application store|stores",
         "in|the|our|visit|visiting|any store|stores", "store|stores locator|brand|pickup|purchases|hours|locations",
         (
             "retain|retains|retained|retaining ..3 rights|right|ownership|counsel|title|control|customers|services "

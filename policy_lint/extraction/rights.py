@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_lint.extraction.conditions import NONE_OF_A_RIGHT, condition_of
 from policy_lint.extraction.lexicon import remembered
 from policy_lint.extraction.naming import how, regimes_of
 from policy_lint.extraction.rights_acts import ACTS
 from policy_lint.extraction.rights_bare import enumerated, names_no_messages, opted_out_of_before
 from policy_lint.extraction.rights_frames import BY_US, MOST, ON_REQUEST, OTHER_DATA, framed, is_readers, named
 from policy_lint.extraction.rights_words import CUES
-from policy_lint.extraction.stance import condition, exceptions, is_led_by_us
+from policy_lint.extraction.stance import exceptions, is_led_by_us
 from policy_lint.policy.statements import Right
 from policy_lint.text.lazy import lazy
 
@@ -88,6 +89,12 @@ _TELLING = {
 
 
 NEEDS = frozenset(("right.bare", *(cue for cues in _TELLING.values() for cue in cues)))
+_OF_CHILDREN = lazy(r"(?i)\b(?:child(?:ren)?|minors?|kids|under (?:13|16|18))\b")
+_MISTAKEN = lazy(
+    r"(?i)\bif (?:you|we|anyone|a parent)\b[^.;]{0,60}\b(?:such|this|that|any) (?:\w+ )?(?:information|data)\b"
+    r"[^.;]{0,120}\bwe (?:will|shall)\b"
+)
+"""Under a heading on children: “if you believe we have such information, tell us, and we will delete it”."""
 _RIGHT = lazy(r"(?i)\bright\b")
 _COOKIE = lazy(r"(?i)cookie")
 _SOLD = lazy(r"(?i)\b(?:sale|sell|sold|shar)")
@@ -98,7 +105,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
     """A statement for each right that the clause gives."""
     found = given(reading)
     for right in sorted(found, key=lambda key: (found[key].start, key)):
-        yield _statement(reading, right)
+        yield _statement(reading, right, found[right])
 
 
 @remembered
@@ -134,10 +141,14 @@ def gives(reading: Reading, right: str) -> bool:
     return not _about_minors(reading) and _given(reading, right) is not None
 
 
-def _statement(reading: Reading, right: str) -> Right:
+def _statement(reading: Reading, right: str, at: Match) -> Right:
     """The statement with its laws, and how the right is exercised."""
     above = (*reading.leads, *([reading.before] if reading.before is not None and _THESE.match(reading.text) else []))
-    when = condition(reading) or next((words for one in above if (words := condition(one))), None)
+    said = (
+        condition_of(reading, at, barred=NONE_OF_A_RIGHT),
+        *(condition_of(one, None, barred=NONE_OF_A_RIGHT) for one in above),
+    )
+    when = next((words for words in said if words is not None), None)
     stance: Stance = "conditional" if when else "affirmed"
     return Right(
         kind="right",
@@ -152,7 +163,11 @@ def _statement(reading: Reading, right: str) -> Right:
 
 def _about_minors(reading: Reading) -> bool:
     """Whether parents, for their children, are the ones who may ask."""
-    return reading.has("right.parent") or (reading.has("right.minor") and not reading.has("right.strong"))
+    if reading.has("right.strong"):
+        return reading.has("right.parent")
+    return reading.has("right.parent", "right.minor") or (
+        _OF_CHILDREN.search(reading.clause.heading) is not None and _MISTAKEN.search(reading.text) is not None
+    )
 
 
 def _given(reading: Reading, right: str) -> Match | None:

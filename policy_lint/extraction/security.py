@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policy_lint.extraction.conditions import NONE_OF_A_MEASURE, condition_of
 from policy_lint.extraction.security_plain import MEASURES_OF
 from policy_lint.extraction.security_words import CUES
-from policy_lint.extraction.stance import condition, is_denied, is_exclusive
+from policy_lint.extraction.stance import is_denied, is_exclusive
 from policy_lint.extraction.topics import announces
 from policy_lint.policy.statements import Notice, Security
 from policy_lint.policy.vocabulary import MEASURES
@@ -53,10 +54,14 @@ _LOOSE_KEYS = """
     pseudonymisation monitoring data-minimisation confidentiality-duty vendor-contracts portable-device-protection
     general-safeguards user-responsibility encryption-in-transit secure-payment-gateway training software-updates
 """
-_GOES_ON = lazy(r"(?i)\band (?:no|we|you|it|they|this|nothing)\b")
 _LOOSE = frozenset(_LOOSE_KEYS.split())
 # “Technical”, “administrative” and “physical” go with much else: technical notices, administrative orders, physical injury.
 _BROAD = frozenset({"technical", "organisational", "physical"})
+_LOGS = lazy(
+    r"(?i)\baudit (?:logs?|trails?)\b[^.;]{0,60}? (?:resides?|(?:is|are|be|automatically) (?:\w+ )?(?:pruned|deleted|purged|"
+    r"retained|kept|stored|held))\b"
+)
+"""“Audit logs are kept for a year” tells where logs are and how long, not that there are audits."""
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
@@ -75,20 +80,15 @@ def detect(reading: Reading) -> Iterator[Statement]:
     measures = _measures(reading)
     at = _main(reading)
     stance: Stance = "denied" if at is not None and is_denied(reading, at) else "affirmed"
-    when = condition(reading) if stance == "affirmed" and _is_conditional(reading, at) else None
-    bracketed = _bracketed(reading) if when else ()
+    bracketed = _bracketed(reading) if stance == "affirmed" else ()
+    own = None if bracketed else at
+    when = condition_of(reading, own, barred=NONE_OF_A_MEASURE) if stance == "affirmed" else None
     if bracketed and set(bracketed) < set(measures):
         yield _statement(reading, tuple(key for key in measures if key not in bracketed), "affirmed", None)
         measures = bracketed
     if set(measures) <= {"general-safeguards"} and _is_of_others(reading, at):
         return
     yield _statement(reading, measures or ("general-safeguards",), stance, when)
-
-
-def _is_conditional(reading: Reading, at: Match | None) -> bool:
-    """Whether a condition is the measure's: not that of a second sentence, “… and no transfer takes place unless …”."""
-    cue = reading.first("stance.condition")
-    return cue is not None and (at is None or _GOES_ON.search(reading.text, at.end, max(at.end, cue.start)) is None)
 
 
 def _statement(reading: Reading, measures: tuple[str, ...], stance: Stance, when: str | None) -> Security:
@@ -173,7 +173,8 @@ def _named(reading: Reading) -> list[str]:
     return [
         match.key
         for match in reading.terms.get("measures", ())
-        if match.key not in _BROAD or not _overlaps(match, barred)
+        if (match.key not in _BROAD or not _overlaps(match, barred))
+        and (match.key != "audit" or _LOGS.match(reading.text, match.start) is None)
     ]
 
 

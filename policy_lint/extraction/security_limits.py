@@ -37,6 +37,9 @@ LIMITS: Cues = {
     ),
     # Words of security that speak of something else: why data is collected, the operator's rights, terms of use.
     "secure.other": (
+        "audit log|logs|trail|trails ..12 reside|resides|pruned|deleted|purged|retained|kept|stored|expire|held",
+        "secure ..1 payment|payments ..3 management", "keep|keeps ..2 privacy notice|policy|statement",
+        "notice|policy|statement under ..1 regular|constant review",
         "for ..3 security purposes|reasons", "social security", "reasonable security practices and procedures and sensitive",
         (
             "security|secret code|codes|question|questions|answer|answers|deposit|number|numbers|interest|"

@@ -39,9 +39,10 @@ CUES: Cues = {
         "information|data|address|addresses|name|names|number|details ..2 goes|go|ends|end ..1 to|with",
         "transferred|lent|loaned",
     ),
-    "share.trade": (
+    "share.trade": ("lend|lends|loan|license|licensed|market",),
+    "share.sell": (
         "rent|rents|rented|renting|lease|leases|leased|leasing|trade|trades|traded|trading|barter",
-        "swap|lend|lends|loan|license|licensed|monetize|market|sell|sells|sold|selling",
+        "swap|monetize|sell|sells|sold|selling",
     ),
     "share.modal": (
         "we ..3 share|disclose|provide|transfer|release|give|pass|reveal|divulge", "we only|also|may|will share|disclose",
@@ -82,6 +83,7 @@ CUES: Cues = {
     ),
     "share.scope": (
         "policy|notice|statement|page|section|document ..3 explains|describes|sets|outlines|details|informs",
+        "policy|notice|statement|document is ..2 to ..2 explain|describe|tell|inform|set|outline ..8 how|what|why",
         "policy|notice|statement|page|section|document ..3 tells|covers|applies|discloses|govern*",
         "describe|describes|explain|explains|learn|understand how|what|the|who|when",
         "consent|agree ..2 to ..3 collection|use|our",
@@ -119,7 +121,7 @@ _TO_US = lazy(
     r"(?:(?:to|with) you\b(?!,? (?:and|or)\b)|(?:to|"
     r"with)\W+(?:us\b|we\b|our\W+(?!(?:[\w’'-]+\W+){1,3}?(?:providers?|partners?|vendors?|suppliers?|processors?|contractors?|"
     r"compan(?:y|ies)|agents?|affiliates?)\b)(?:web|site|serv|team|support|office|customer|app|platform|system|staff)))|"
-    r"\W*(?:us|you|users|customers)\b(?!\W+(?:to\W+third|information\W+to))"
+    r"\W*(?:us|you|users|customers)\b(?!['’]|\W+(?:to\W+third|information\W+to))"
 )
 _OBJECT = lazy(
     r"(?i)\W+(?:[^\W_]+\W+){0,7}?(?:information|data|details|records?|it|them|pii|phi|cpni|content|lists?|names?|"
@@ -137,7 +139,9 @@ _GETTING = frozenset({
     "receive", "receives", "access", "accesses", "obtain", "obtains", "collect", "collects", "gather",
     "gathers", "see", "view", "have",
 })  # fmt: skip
-_VERBS = ("share.strong", "share.weak", "share.trade")
+_SALE = ("share.sell",)
+_TRADE = ("share.trade", *_SALE)
+_VERBS = ("share.strong", "share.weak", *_TRADE)
 _OCCASIONS = {"occasion.law": "authorities", "occasion.transfer": "business-transfer"}
 
 
@@ -160,7 +164,7 @@ def by_verbs(reading: Reading) -> tuple[list[str] | None, list[str] | None]:
         if is_denied(reading, verb):
             if (found or strong) and not _is_noun(reading, verb) and not denies_other(reading, verb):
                 denied = list(dict.fromkeys([*(denied or []), *found]))
-        elif verb in reading.near("share.trade", verb.start, verb.start + 1):
+        elif _is_one_of(reading, verb, _TRADE):
             continue
         elif found or (strong and asserts(reading, verb)):
             affirmed = list(dict.fromkeys([*(affirmed or []), *found]))
@@ -174,6 +178,21 @@ def by_verbs(reading: Reading) -> tuple[list[str] | None, list[str] | None]:
     return denied, affirmed
 
 
+def denies_sale_alone(reading: Reading) -> bool:
+    """Whether all that is denied is selling: “we never rent your data to anyone” leaves open with whom it is shared."""
+    denied = [
+        verb
+        for verb in verbs(reading)
+        if is_denied(reading, verb) and counts(reading, verb) and not denies_other(reading, verb)
+    ]
+    return bool(denied) and all(_is_one_of(reading, verb, _SALE) for verb in denied)
+
+
+def _is_one_of(reading: Reading, verb: Match, names: tuple[str, ...]) -> bool:
+    """Whether a verb was found by one of these cues."""
+    return any(verb in reading.near(name, verb.start, verb.start + 1) for name in names)
+
+
 def _is_noun(reading: Reading, verb: Match) -> bool:
     """“Such disclosure”: what is denied before it is something else."""
     return reading.text[verb.start : verb.end].lower().startswith("disclosure")
@@ -181,7 +200,7 @@ def _is_noun(reading: Reading, verb: Match) -> bool:
 
 def is_strong(reading: Reading, verb: Match) -> bool:
     """Whether a verb always means sharing: “share”, “disclose”; “provide” needs data for its object."""
-    return verb in reading.near("share.strong", verb.start, verb.start + 1)
+    return _is_one_of(reading, verb, ("share.strong",))
 
 
 def counts(reading: Reading, verb: Match) -> bool:

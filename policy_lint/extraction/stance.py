@@ -247,17 +247,31 @@ def _leads_to_denial(lead: Reading) -> bool:
 @remembered
 def condition(reading: Reading) -> str | None:
     """The condition that a clause states, in the words of the text."""
-    for cue in reading.own.get("stance.condition", ()):
-        excused = reading.near("stance.no-condition", cue.start - _NARROW, cue.start + 1)
-        if not any(cue.start < other.end for other in excused):
-            return _phrase(reading.text, cue.start)
+    cue = next(iter(conditions(reading)), None)
+    return phrase(reading.text, cue.start) if cue is not None else carried_condition(reading)
+
+
+def carried_condition(reading: Reading) -> str | None:
+    """The condition that opened the first half of a sentence, where the clause is its other half."""
     before = reading.before
     if reading.clause.goes_on and before is not None and _OPENING.match(before.text) and _GOING_ON.match(reading.text):
         return condition(before)
     return None
 
 
-def _phrase(text: str, start: int) -> str:
+@remembered
+def conditions(reading: Reading) -> tuple[Match, ...]:
+    """The words that open the conditions of a clause."""
+    return tuple(
+        cue
+        for cue in reading.own.get("stance.condition", ())
+        if not any(
+            cue.start < other.end for other in reading.near("stance.no-condition", cue.start - _NARROW, cue.start + 1)
+        )
+    )
+
+
+def phrase(text: str, start: int) -> str:
     """A subordinate phrase from its first word to where the main clause goes on."""
     ends = [len(text)]
     main = _MAIN.search(text, start)
@@ -277,8 +291,8 @@ def exceptions(reading: Reading) -> tuple[str, ...]:
     if cue is None:
         return ()
     kept = reading.text[cue.start : cue.end].lower().startswith(_KEPT)
-    phrase = _DROPPED.sub("", _phrase(reading.text, cue.start if kept else cue.end))
-    return (phrase,) if phrase else ()
+    found = _DROPPED.sub("", phrase(reading.text, cue.start if kept else cue.end))
+    return (found,) if found else ()
 
 
 def is_exclusive(reading: Reading) -> bool:

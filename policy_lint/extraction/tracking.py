@@ -146,7 +146,11 @@ def _verb(reading: Reading, technologies: tuple[str, ...]) -> Match | None:
     """The word that says that somebody is followed."""
     other = reading.own.get("tracking.other", ())
     for verb in reading.own.get("tracking.verb", ()):
-        if not any(spot.start <= verb.start < spot.end for spot in other) and role(reading, verb) != "individual":
+        if (
+            not any(spot.start <= verb.start < spot.end for spot in other)
+            and role(reading, verb) != "individual"
+            and "_" not in reading.text[max(0, verb.start - 1) : verb.end + 1]  # part of a file's name
+        ):
             return verb
     advertised = reading.has("tracking.ads") and (technologies or reading.has("tracking.third"))
     joined = reading.has("tracking.across") and not reading.has("process.right")

@@ -24,13 +24,27 @@ _NOT_COVERED = lazy(
     r"responsible)\b|\bcannot guarantee\b"
 )
 """Before a verb: what a policy does not cover, or nobody can promise, is not collected by it."""
-_ON_DEVICE = lazy(
-    r"(?i)(?<=stored|.saved|logged|..held)[^.;,]{0,30}?\b(?:(?:on|in|by) (?:your|the user['’]s|users['’]|their|his|the|"
-    r"each)(?: own)? (?:\w+ ){0,2}?(?:device|phone|computer|browser|hard (?:drive|disk)|tablet|terminal|equipment)|locally|"
-    r"only on)\b"
-)
 _HELD_BACK = lazy(r"(?i)\b(?:limit|restrict|control|grant|deny|prevent|regulate)s? access\b")
 """“We limit access to your data”: what a verb of collecting holds is who may see data."""
+_TO_DO = lazy(r"(?i)\b(?:needs?|requires?)\Z")
+_OTHER_THAN_TAKING = lazy(
+    r"(?i) to (?:share|disclose|pass|transfer|use|keep|retain|store|delete|verify|confirm|check|protect|comply)\b"
+)
+"""“We need to share your data with our insurers”."""
+_REQUEST = lazy(
+    r"(?i)(?:receiv\w*|obtain\w*|get)(?: (?:and|or) \w+)?(?: (?!information|data|details)[\w’']+){0,4}? requests?\b"
+)
+"""“Once we receive your request and check it, we delete your data”."""
+_TAKEN_INTO = lazy(r"(?i) into (?:account|consideration)\b")
+_CONTROLS = lazy(r"(?i) (?:control|management|restriction|rights?|polic(?:y|ies)|permission|level|token)s?\b")
+"""“Server-side access controls protect your data”."""
+_OF_LAW_OR_READER = lazy(
+    r"\b(?:Act|[Ll]aws?|[Ll]egislation|[Rr]egulations?|[Dd]irective|GDPR|CCPA|COPPA)\b[^.;:]{0,20}? (?:establish(?:es)?|"
+    r"sets? (?:out|down)|governs?|regulates?|lays? down|concerns?|imposes?|restricts?)\b[^.;:]{0,60}\Z|"
+    r"\b[Ii]f (?:you|a parent|anyone|they) (?:\w+ ){0,2}?(?:believes?|thinks?|suspects?|aware|learns?|knows?|discovers?)\b"
+    r"[^.;:,]{0,60}\Z"
+)
+"""Before a verb: a law's rules on collecting, or what the reader believes to have been collected."""
 _EXCLUDED = lazy(
     r"(?i)(?:(?!collect|gather|receiv|record|obtain)[^.;:]){0,60}?\b(?:information|data|pii)\b[^\w.;:]{0,3}(?:\w+ ){0,3}"
     r"(?:(?:does|do|shall|will) not|doesn['’]t|don['’]t|excludes?) (?:\w+ )?(?:includ\w+|cover|encompass|extend|\w*identif)|"
@@ -53,6 +67,8 @@ _NO_SUCH = lazy(
     r"(?:that|which|who)\b"
 )
 _NO_COPY = lazy(r"(?i) no (?:copy|copies|records?|part|trace|backup)\b")
+_KEEPS = lazy(r"(?i)\b(?:stor(?:e[sd]?|ing)|sav(?:e[sd]?|ing)|keeps?|kept|retain(?:s|ed)?|maintain(?:s|ed)?)\Z")
+"""A verb of keeping: who “never stores card numbers” may well be given them."""
 _FOR_MORE = lazy(
     r"(?i)[^.;:]{0,60}?\bfor (?:any |an)?(?:other|further|additional|different|new) (?:\w+ )?(?:purposes?|reasons?|use)\b"
 )
@@ -77,13 +93,16 @@ def is_none_of_ours(text: str, verb: Match) -> bool:
     return (
         _NO_DATA.match(text, verb.end) is not None
         or _HELD_BACK.search(text, verb.start, verb.end) is not None
+        or (
+            _TO_DO.search(text, verb.start, verb.end) is not None
+            and _OTHER_THAN_TAKING.match(text, verb.end) is not None
+        )
+        or (text.endswith("access", verb.start, verb.end) and _CONTROLS.match(text, verb.end) is not None)
+        or _REQUEST.match(text, verb.start) is not None
+        or _TAKEN_INTO.match(text, verb.end) is not None
+        or _OF_LAW_OR_READER.search(text, max(0, verb.start - _BEFORE), verb.start) is not None
         or _NOT_COVERED.search(text, max(0, verb.start - _BEFORE), verb.start) is not None
     )
-
-
-def is_kept_by_user(text: str, verb: Match) -> bool:
-    """“… are stored on your device”: they stay with the individual."""
-    return _ON_DEVICE.match(text, verb.end) is not None
 
 
 def is_excluded(text: str) -> bool:
@@ -107,6 +126,11 @@ def is_of_none(text: str, verb: Match) -> bool:
         _NO_COPY.match(text, verb.end) is not None
         or _NO_SUCH.search(text, max(0, verb.start - 90), verb.end) is not None
     )
+
+
+def is_of_keeping(text: str, verb: Match) -> bool:
+    """Whether a verb only says that data is kept, so that its denial denies no collecting."""
+    return _KEEPS.search(text, verb.start, verb.end) is not None
 
 
 def denies_less(text: str, verb: Match) -> bool:

@@ -50,7 +50,7 @@ def test_a_recipient_that_data_goes_to_is_read(text: str, recipient: str) -> Non
         "We do not share your personal information with third parties.",
         "We never disclose your email address to anyone.",
         "Your information will not be shared with other companies.",
-        "We won't rent your personal data to advertisers.",
+        "We won't lend your personal data to advertisers.",
         "We do not sell, trade or otherwise transfer your data to outside parties.",
         "We will not give your phone number to any third party.",
         "No personal information is disclosed to third parties.",
