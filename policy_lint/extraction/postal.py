@@ -37,13 +37,13 @@ _WEAKER = lazy(
     r"|(?<![#\d-])\b[A-Z]{1,2}-\d{4,5},\s[A-ZÀ-Þ][^\W\d_]{2,20}"  # a country's letter before the code
     r"|(?<![\d-])(?:\d{3}\s\d{2}|\d{2}-\d{3}|\d{4}-\d{3})\s[A-ZÀ-Þ][^\W\d_]{2,20}"  # Czechia and Sweden, Poland, Portugal
     r"|[A-Z][^\W\d_]{2,20}(?:\s?\([A-Z]\))?\s?[-–,.]{0,2}\s?\d{3}\s?\d{3}(?!\d)"  # India: town and code
-    r"|\b(?:Dublin\s\d{1,2}\b|[A-Z]\d[\dW]\s?[A-Z\d]{4}\b)"  # Ireland
+    r"|\b(?:Dublin\s\d{1,2}\b(?:,?\s[A-Z]\d[\dW]\s?[A-Z\d]{4}\b)?|[A-Z]\d[\dW]\s?[A-Z\d]{4}\b)"  # Ireland
     r"|[A-Z][^\W\d_]{2,20},?\s(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),?\s\d{4}(?!\d)|\b(?:NSW|VIC|QLD|TAS|ACT)\s\d{4}\b|"
     r"\b[A-Z][^\W\d_]{2,20}\s\d{4,6}(?=\s*(?:$|[,.]))"
 )
 _LEAD = lazy(
     r"(?i)(?:\b(?:address|addresses|mail|post|letter|writing|write|us|located|office|offices|headquarters|attentio"
-    r"n|attn|reached|contact|sent|place of business|contacted)\b[^.:;]{0,60}?(?:\s(?:at|to|is|in)\b|:)|:)\s*"
+    r"n|attn|reached|contact|sent|place of business|contacted)\b[^.:;]{0,60}?(?:\s(?:at|to|is|in)\b|:)|:)\s*(?:(?:at|in)\s)?"
 )
 _FEWEST = 12
 _LONGEST = 220
@@ -127,7 +127,7 @@ def _in_sentence(text: str) -> tuple[str, tuple[str, ...]] | None:
 
 
 _LENGTH_BEFORE = 200
-_NUMBERED = lazy(r"(?<![\w.-])\d{1,5}[A-Za-z]?(?:[-/]\d{1,4})?,?\s[A-Z]|\bP\.?\s?O\.?\s?Box\b")
+_NUMBERED = lazy(r"(?<![\w.–-])\d{1,5}[A-Za-z]?(?:[-–/]\d{1,4}[A-Za-z]?)?,?\s[A-Z]|\bP\.?\s?O\.?\s?Box\b")
 
 
 _NAMED_STREET = lazy(
