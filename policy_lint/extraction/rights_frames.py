@@ -98,8 +98,8 @@ _FREE = frozenset({"non-discrimination", "opt-out-sale"})
 _STOP = lazy(r"[.?!:] ")
 _LISTING = lazy(r"(?i)\A[^.?!:]*:(?= )")
 """Before the first name of a list: “these rights, depending on where you live: access, …”."""
-_TELLS = lazy(
-    r"(?i)\b(?:describ|explain|outlin|summari[sz]|cover|detail|inform)\w*\b[^.;]{0,60}?\b(?:how|why|what|when) (?:we|it|they)\b"
+TELLS = lazy(
+    r"(?i)\b(?:(?:describ|explain|outlin|summari[sz])\w*|covers?|details|informs?)\b[^.;]{0,60}?\b(?:how|why|what|when) (?:we|it|they)\b"
 )
 """“This policy describes how we collect, keep and delete data”."""
 _WHEN_ASKED = lazy(r"(?i)\b(?:(?:up)?on|at) (?:your |written )?request\b|" + _IF_ASKED)
@@ -132,7 +132,7 @@ def framed(reading: Reading, right: str, act: Match) -> bool:
         return True
     if right != "know" and reading.has("right.do") and _AIM.search(text[max(0, act.start - 20) : act.start]):
         return not _refused(reading, 0, act) and not (
-            _BREAK.search(text[: act.start]) or _TELLS.search(text, 0, act.start)
+            _BREAK.search(text[: act.start]) or TELLS.search(text, 0, act.start)
         )
     return False
 

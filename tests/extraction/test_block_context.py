@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from policy_lint.extraction.extract import extract
-from policy_lint.policy.statements import Contact, Identity, Request, Right
+from policy_lint.policy.statements import Contact, Identity, Request, Retention, Right
 from policy_lint.reading.markdown import read_markdown
 from policy_lint.text.source import Source
 from tests.extraction.said import said
@@ -192,3 +192,58 @@ def test_identity_is_verified_where_requests_are_spoken_of() -> None:
 def test_an_answer_within_the_time_of_the_law_is_a_promise() -> None:
     text = "## Your rights\n\nWe will respond within the time required by applicable law."
     assert len(_read("request", text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "data"),
+    [
+        ("Payment information: handled by our bank (we do not store card numbers).", ("payment-card",)),
+        ("No medical data is stored on paper; however, we may email you.", ("health-data",)),
+        ("Your IP address is not stored; it is used only for the lookup and then dropped.", ("ip-address",)),
+        ("We never hold anyone's password.", ("password",)),
+    ],
+)
+def test_what_is_not_kept_is_the_object_of_the_denial(text: str, data: tuple[str, ...]) -> None:
+    assert [(one.stance, one.data) for one in said(Retention, text)] == [("denied", data)]
+
+
+@pytest.mark.parametrize(
+    ("text", "period", "criterion"),
+    [
+        (
+            "We keep these records for 8 years (or until a patient is 25 years of age).",
+            "P8Y",
+            "until a patient is 25 years of age",
+        ),
+        ("Backups are overwritten every 30 days.", "P30D", None),
+        ("Recordings are wiped at the end of each term.", None, "at the end of each term"),
+        (
+            "We retain some records according to regulatory and statutory duties.",
+            None,
+            "regulatory and statutory duties",
+        ),
+    ],
+)
+def test_periods_and_what_ends_them(text: str, period: str | None, criterion: str | None) -> None:
+    assert [(one.period, one.criterion, one.data) for one in said(Retention, text)] == [(period, criterion, ())]
+
+
+def test_a_label_under_a_heading_on_retention_needs_no_known_data() -> None:
+    text = "## Retention\n\n- **Audit events**: 12 months hot, then archived for up to 6 years.\n- **Reply**: within 30 days"
+    found = [one.period for one in _read("retention", text) if isinstance(one, Retention)]
+    assert found == ["P12M", "P6Y"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This notice describes how we collect, use, store, share, retain and delete your personal data.",
+        "For your letters to us, which we hold, we will respond within the time required by law.",
+        "We comply with our duties by storing and destroying data securely and by not retaining excessive amounts of data.",
+        "Removing a session in the app deletes its data from your device once the sync is done.",
+        "We do not share your browsing history or saved passwords.",
+        "We review our list of suppliers every 6 months.",
+    ],
+)
+def test_what_is_told_promised_or_done_on_the_device_is_no_retention(text: str) -> None:
+    assert said(Retention, text) == []
