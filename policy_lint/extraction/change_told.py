@@ -127,7 +127,8 @@ _OBJECT = lazy(
     r"home|customer)\b)|(?=(?:the|our|your|its|their|my|his|any|how|what|this|these|such|a|an)\b))([^,.;:!?]{0,60})"
 )
 _OURS = lazy(
-    r"(?i)\b(?:polic(?:y|ies)|notices?|statement|terms|declaration|document|page|text|agreement|practices?|this|it|them|how we|"
+    r"(?i)\b(?:polic(?:y|ies)|notices?|statement|terms|declaration|document|page|text|agreement|practices?|this|it|them|"
+    r"how (?:we|your)|"
     r"the (?:way|manner)|what we|handl\w+|process\w*|use of|collect\w*|privacy|data protection|version|wording|rules|"
     r"conditions|guidelines|treatment|your rights|nature|kind|sort|size|time|case|event|fact)\b"
 )

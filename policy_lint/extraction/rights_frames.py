@@ -99,7 +99,8 @@ _STOP = lazy(r"[.?!:] ")
 _LISTING = lazy(r"(?i)\A[^.?!:]*:(?= )")
 """Before the first name of a list: “these rights, depending on where you live: access, …”."""
 TELLS = lazy(
-    r"(?i)\b(?:(?:describ|explain|outlin|summari[sz])\w*|covers?|details|informs?)\b[^.;]{0,60}?\b(?:how|why|what|when) (?:we|it|they)\b"
+    r"(?i)\b(?:(?:describ|explain|outlin|summari[sz])\w*|covers?|details|informs?)"
+    r"\b[^.;]{0,60}?\b(?:how|why|what|when) (?:we|it|they)\b"
 )
 """“This policy describes how we collect, keep and delete data”."""
 _WHEN_ASKED = lazy(r"(?i)\b(?:(?:up)?on|at) (?:your |written )?request\b|" + _IF_ASKED)

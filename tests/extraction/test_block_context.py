@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from policy_lint.extraction.extract import extract
-from policy_lint.policy.statements import Contact, Identity, Request, Retention, Right
+from policy_lint.policy.statements import ChangeNotice, Consent, Contact, Identity, Request, Retention, Right, Transfer
 from policy_lint.reading.markdown import read_markdown
 from policy_lint.text.source import Source
 from tests.extraction.said import said
@@ -247,3 +247,74 @@ def test_a_label_under_a_heading_on_retention_needs_no_known_data() -> None:
 )
 def test_what_is_told_promised_or_done_on_the_device_is_no_retention(text: str) -> None:
     assert said(Retention, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Business transfers\n\n- In a merger your data may be transferred\n- You will be notified of any such change",
+        "If our assets are sold, your data may go along. We will notify you of any such change.",
+        "This notice was last updated in April 2018.",
+        "The list is at /legal/sub-processors; material changes are notified per our sub-processor policy.",
+        "## Updates\n\nWe send product updates by email.",
+        "We will let you know about price changes by email.",
+    ],
+)
+def test_changes_of_the_business_or_a_date_are_no_notice_of_the_policys(text: str) -> None:
+    assert _read("change-notice", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "channels"),
+    [
+        ("We will notify you of any changes by:\n\n- Posting the new Privacy Policy in the app", ("app",)),
+        ("We will notify you of any changes by:\n\n- Sending an email", ("email",)),
+        ("We announce changes to this policy through an in-app notification.", ("app",)),
+        ("If we change how your data is used, we will tell you by email.", ("email",)),
+        ("If this policy changes, the date at the top of the page changes with it.", ("in-policy",)),
+        ("When we amend this notice, we revise its effective date.", ("in-policy",)),
+    ],
+)
+def test_how_people_learn_of_a_changed_policy(text: str, channels: tuple[str, ...]) -> None:
+    assert channels in [one.channels for one in _read("change-notice", text) if isinstance(one, ChangeNotice)]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "withdrawal"),
+    [
+        ("By joining you consent to our holding your data.", "by-use", None),
+        ("If you decide to join the network and therefore consent to our holding your data, read on.", "by-use", None),
+        ("You can manage cookie preferences through our cookie consent banner.", None, True),
+        ("The app reads steps with your permission. This is optional and can be turned off in Settings.", None, True),
+    ],
+)
+def test_consent_by_joining_and_its_end_in_settings(text: str, mode: str | None, withdrawal: bool | None) -> None:
+    assert (mode, withdrawal) in [(one.mode, one.withdrawal) for one in said(Consent, text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Consent means any freely given and unambiguous sign of a person's wishes.",
+        "This complies with the legislation that requires websites to obtain explicit consent for cookies.",
+        "Filling in your birthday is optional and can be turned off.",
+    ],
+)
+def test_what_the_law_calls_consent_is_not_how_it_is_given_here(text: str) -> None:
+    assert said(Consent, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "destinations"),
+    [
+        ("Data goes to Kenya under the standard contractual clauses and the UK Addendum.", ("Kenya",)),
+        ("Transfers rest on the standard contractual clauses or the UK IDTA.", ()),
+        ("We use the International Data Transfer Agreement issued by the UK ICO.", ()),
+    ],
+)
+def test_whose_rules_protect_data_is_no_destination(text: str, destinations: tuple[str, ...]) -> None:
+    assert {name for one in said(Transfer, text) for name in one.destinations} == {*destinations}
+
+
+def test_the_home_of_users_is_no_destination() -> None:
+    assert said(Transfer, "For users in the UK and EU, we process your data based on contract or consent.") == []
