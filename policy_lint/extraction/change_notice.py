@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.change_cues import CUES
-from policy_lint.extraction.change_told import is_of_something_else
+from policy_lint.extraction.change_told import RELEASE, is_of_something_else
 from policy_lint.extraction.durations import find_durations
 from policy_lint.extraction.stance import is_denied
 from policy_lint.policy.statements import ChangeNotice
@@ -39,7 +39,8 @@ _HEADING = lazy(
 _CHANGED = lazy(r"(?i)\b(?:changed|altered|amended|revised|modified|updated)\b")
 _POLICY_HEADING = lazy(r"(?i)\b(?:policy|policies|notice|statement|terms|practices|document|this|agreement)\b")
 _OTHER_HEADING = lazy(
-    r"(?i)\b(?:your|data|information|account|profile|preferences|choices|access|delet\w+|correct\w+|of (?:control|"
+    r"(?i)\b(?:software|apps?|products?|security|"
+    r"your|data|information|account|profile|preferences|choices|access|delet\w+|correct\w+|of (?:control|"
     r"ownership)|business)\b"
 )
 
@@ -113,7 +114,11 @@ def _is_on_changes(reading: Reading) -> bool:
     """Whether it is the policy that changes."""
     if reading.clause.kind == "row":
         return False
-    if _OF_OTHERS.search(reading.text) or (_SUCH.search(reading.text) and _is_on_merger(reading)):
+    if (
+        RELEASE.search(reading.text)
+        or _OF_OTHERS.search(reading.text)
+        or (_SUCH.search(reading.text) and _is_on_merger(reading))
+    ):
         return False
     dated = reading.has("change.last") or (_DATED.search(reading.text) and not _TO_COME.search(reading.text))
     if dated and not (

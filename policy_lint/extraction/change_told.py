@@ -116,7 +116,7 @@ _OTHER = lazy(
 _POLICY = lazy(
     r"(?i)\b(?:polic(?:y|ies)|notice(?! (?:period|board))|statement|page|text|declaration|wording|document)\b"
 )
-_RELEASE = lazy(
+RELEASE = lazy(
     r"(?i)\bversions? of (?:the|our|your|an?|its) (?:\w+ )?(?:apps?|software|browsers?|games?|extension|plug-?in|forms?|file|"
     r"products?|applications?|operating|services?|system|website|site|firmware)\b|\b(?:app|software|browser|firmware) versions?\b"
 )
@@ -136,7 +136,7 @@ _OURS = lazy(
 
 def is_of_something_else(text: str) -> bool:
     """Whether it is prices, services or data that change, and the policy is not spoken of."""
-    if _RELEASE.search(text) is not None:
+    if RELEASE.search(text) is not None:
         return True
     if _POLICY.search(text) is not None:
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
-from policy_lint.extraction.identity_places import by_place, is_linked_policy
+from policy_lint.extraction.identity_places import by_place, is_linked_policy, manages_something
 from policy_lint.extraction.identity_roles import by_role
 from policy_lint.extraction.names import NAME, cleaned, legal_form
 from policy_lint.policy.statements import Identity
@@ -273,6 +273,7 @@ def _is_other(text: str, found: re.Match[str]) -> bool:
         or _ELSEWHERE.search(lead) is not None
         or _VENDORS_SERVICE.search(lead) is not None
         or _THEIR_POLICY.match(text, end) is not None
+        or (manages_something(lead) and _BRACKET.match(text, end + 1) is None)
     )
 
 

@@ -32,6 +32,20 @@ _CONTROLLER = lazy(
     r"(?i)\A[\W\d]*(?:(?:who is|name|identity|contact details|details|address|name and (?:contact details|address))\b(?: of)? ?)?"
     r"(?:the |our |your )?(?:data )?(?:controller|fiduciary|responsible (?:party|person|body|entity))\W*(?:\([^)]{0,60}\))?\W*\Z"
 )
+_ABOUT_US = lazy(
+    r"(?i)\A[\W\d]*(?:who (?:we are|are we|is this)|about us|our (?:company|organi[sz]ation|charity))\W*\Z"
+)
+_PRESENTED = lazy(
+    rf"\A\W{{0,3}}(?:The\s)?(?P<name>{_WORD}(?:\s(?:(?:of|and|&|the|for)\s)?{_WORD}){{0,5}}(?:,?\s(?:{FORMS})\.?)?)\s"
+    r"(?:\([^()]{0,60}\)\s)?(?:is|are) (?:an?|registered|owned|based|the (?:trading|brand))\b"
+)
+_HANDLED = lazy(r"(?i)\b(?:managed|maintained|administered|controlled|created) (?:\w+ )?by\W*\Z")
+_OUR_SERVICE = lazy(
+    r"(?i)\b(?:web ?sites?|sites?|apps?|applications?|services?|platforms?|polic(?:y|ies)|notice|company|stores?|shops?|"
+    r"products?|games?|portal|pages?|domains?|blog|program(?:me)?s?|properties|software|brand|hotels?|clinic|school|newsletter|statement|we|us|data|"
+    r"information)\b"
+)
+"""“Passwords are managed by Acme” names a vendor, “this website is managed by Acme” who speaks."""
 _LINK = lazy(
     r"\A\W*(?P<name>[^\W_][\w .&'’-]{0,50}?)(?:['’]s?)? (?:[Pp]rivacy|[Cc]ookie) (?:[Pp]olicy|[Nn]otice|[Ss]tatement)\W*\Z"
 )
@@ -46,6 +60,8 @@ def by_place(reading: Reading) -> Iterator[Identity]:
     if before is not None and before.clause.kind == "heading" and _CONTROLLER.match(before.text):
         found = _BELOW.match(reading.text)
     below = found is not None
+    if before is not None and before.clause.kind == "heading" and _ABOUT_US.match(before.text):
+        found = _PRESENTED.match(reading.text)
     found = found or _LABELLED.match(reading.text)
     name = cleaned(found["name"]) if found else ""
     if name:
@@ -60,3 +76,8 @@ def is_linked_policy(reading: Reading) -> bool:
     return (
         found is not None and reading.before.clause.kind != "heading" and found["name"].strip() in reading.before.text
     )
+
+
+def manages_something(lead: str) -> bool:
+    """Whether the words before a name say that it manages what is no service of ours: “passwords are managed by”."""
+    return _HANDLED.search(lead) is not None and _OUR_SERVICE.search(lead) is None

@@ -40,7 +40,7 @@ _GENERIC_WORDS = """
     purposes purpose legal consent processing processed disclaimer important frequently questions answers processor
     sale residents resident subject subjects play purchase purchases group network services' developer client clients agent
     jams bbb truste trustarc icdr aaa program third-party platforms linked depending offeror modifications uuid gpc lgpd vcdpa
-    cctv collected
+    cctv collected password passwords billing invoice invoices
 """
 _GENERIC = frozenset(_GENERIC_WORDS.split())
 # Words that no organisation's name starts with, though a sentence may.

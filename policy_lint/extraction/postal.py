@@ -156,6 +156,11 @@ def _start_of_street(text: str, first: int, end: int) -> int | None:
     return end - len(near) + found.start() if found and _MONTH.search(found[0]) is None else None
 
 
+def _names_place(reading: Reading) -> bool:
+    """Whether a code, a town and a country stand where an address is announced: “84405 Dorfen, Germany” below “Address”."""
+    return reading.under("address") and next(find_countries(reading.text), None) is not None
+
+
 def _on_lines(reading: Reading) -> tuple[str, tuple[str, ...]] | None:
     """The lines up to this one, back to a label, a sentence, a heading or another way to reach the operator."""
     lines = [reading]
@@ -177,7 +182,9 @@ def _on_lines(reading: Reading) -> tuple[str, tuple[str, ...]] | None:
     words = [" ".join(line.text.split()) for line in lines]
     words[0] = _LABEL.sub("", words[0]) or words[0]
     address = ", ".join(word.strip(" ,;") for word in words)
-    if not (_FEWEST <= len(address) <= _LONGEST) or not (_STREET.search(address) or len(lines) > 2):
+    if not (_FEWEST <= len(address) <= _LONGEST) or not (
+        _STREET.search(address) or len(lines) > 2 or _names_place(reading)
+    ):
         return None
     if not _DIGIT.search(address):
         return None

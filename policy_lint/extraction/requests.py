@@ -142,7 +142,7 @@ CUES: Cues = {
     ),
     "request.in-person": ("in person", "visit|visiting ..3 store|office|branch|stores"),
     "request.sms": ("text|texting|sms|reply|replying|respond|responding ..4 stop|sms", "text|txt stop|message"),
-    "request.chat": ("live chat", "chat"),
+    "request.chat": ("live chat", "by|via|through|in|using|our|the|over ..2 chat", "chat with|to|us"),
 }  # fmt: skip
 
 _CHANNELS = (

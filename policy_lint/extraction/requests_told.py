@@ -103,7 +103,9 @@ _HEADINGS = (
 )
 _IMPERATIVE = lazy(
     r"(?i)\W*(?:(?:to do (?:so|this|that)|for (?:this|that)|if you (?:wish|want|would like) to do so|in (?:that|this|either) "
-    r"case|simply|just|please|kindly|you can do (?:so|this|that)|this can be done)\W+)*(?:(?:write|e-?mail|call|ring|phone|"
+    r"case|simply|just|please|kindly|you can do (?:so|this|that)|this can be done)\W+)*"
+    r"(?:(?:write|e-?mail(?! (?:marketing|campaigns?|newsletters?|communications?|messages|is|"
+    r"are|may|will)\b)|call|ring|phone|"
     r"contact|click|use|visit|log|send|fill|tap|drop|text|reply|go|tell|submit|message|by|via|through|using|from|in|under)\b)"
 )
 _BY = lazy(

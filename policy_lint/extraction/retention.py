@@ -33,6 +33,7 @@ _CLOSING = lazy(
     r"your (?:\w+ )?(?:account|subscription|membership|registration|contract|profile)\b"
 )
 _AUXILIARY = 30
+_UNLESS = lazy(r"(?i)\bunless (?:\w+ )?\Z")
 _FROM_DEVICE = lazy(
     r"(?i)[^.;:]{0,40}? (?:from|on) your (?:own )?(?:\w+ )?(?:device|phone|computer|browser|machine|tablet)s?\b"
 )
@@ -216,7 +217,10 @@ def _criterion(reading: Reading) -> str | None:
     # “As long as necessary to comply with the law” is no criterion; “until you unsubscribe” is one.
     rules = () if vague else reading.own.get("keep.law", ())
     for cue in sorted([*reading.own.get("keep.event", ()), *rules]):
-        lasting = reading.text[cue.start : cue.end].lower().startswith(("as ", "so "))
+        words = reading.text[cue.start : cue.end].lower()
+        if words.startswith("unless") or _UNLESS.search(reading.text, max(0, cue.start - 12), cue.start):
+            continue  # an exception ends nothing
+        lasting = words.startswith(("as ", "so "))
         if not lasting and any(other.start <= cue.start < other.end for other in vague):
             continue
         end = _CRITERION_END.search(reading.text, cue.end)

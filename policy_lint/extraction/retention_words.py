@@ -149,6 +149,8 @@ CUES: Cues = {
             "subscription|subscribed|use|using|have|maintain|open|employed|contract|permission|consent|remain|"
             "continue"
         ),
+        "while account|accounts|subscription|membership|profile ..2 active|open",
+        "as|so long as account|accounts ..2 active|open",
         "until you|your|the|we|such|they|it|a|deletion|consent|account|withdrawal|further|user",
         "until ..2 manually deleted|removed|cleared",
         "until ..1 dealt|resolved|answered|settled|completed|revoked|withdrawn|cancelled|canceled|paid",

@@ -68,6 +68,7 @@ NEEDS = frozenset(("right.bare", *(cue for cues in _TELLING.values() for cue in 
 _RIGHT = lazy(r"(?i)\bright\b")
 _COOKIE = lazy(r"(?i)cookie")
 _SOLD = lazy(r"(?i)\b(?:sale|sell|sold|shar)")
+_TO_THIRD = lazy(r"(?i)\bdisclos\w+ [^.;]{0,60}\bthird part")
 _CALIFORNIA = lazy(r"(?i)\b(?:california|ccpa|cpra)")
 
 
@@ -148,11 +149,21 @@ def _given(reading: Reading, right: str) -> Match | None:
             if is_act(reading, right, act, opened=True):
                 return act
     for name in reading.own.get(f"right.name.{right}", [])[:MOST]:
-        if heading and right == "opt-out-sale" and not (_RIGHT.search(reading.text) or _sells(reading.clause.headings)):
+        if right == "opt-out-sale" and not ((heading and _RIGHT.search(reading.text)) or _is_on_sales(reading)):
             continue
         if named(reading, name) or ((listed or heading) and _labelled(reading, name, heading=heading)):
             return name
     return None
+
+
+def _is_on_sales(reading: Reading) -> bool:
+    """Whether an opt-out without a word of what is one of sales: by the clause, what leads to it, or the headings."""
+    near = (reading, *reading.leads)
+    if _TO_THIRD.search(reading.text):
+        return True
+    return _sells(reading.clause.headings) or any(
+        _SOLD.search(one.text) or _CALIFORNIA.search(one.text) for one in near
+    )
 
 
 def _sells(headings: tuple[str, ...]) -> bool:

@@ -52,11 +52,14 @@ def opted_out_of_before(reading: Reading) -> tuple[str, Match] | None:
 _SEPARATOR = lazy(r"(?i)[,;/&]|\b(?:and|or)\b")
 _TO = lazy(r"(?i)\W*(?:to )?")
 _NAMES = {
-    "access": lazy(r"(?i)access\b"),
+    "access": lazy(r"(?i)(?:data )?access\b"),
     "know": lazy(r"(?i)(?:information|know(?:ledge)?|be informed)\b"),
     "rectification": lazy(r"(?i)(?:rectif\w+|correct\w*|amend\w*|updat\w+)\b"),
-    "erasure": lazy(r"(?i)(?:erasure|erase|delet\w+|removal|(?:be )?forgotten)\b"),
-    "portability": lazy(r"(?i)(?:data )?portability\b"),
+    "erasure": lazy(
+        r"(?i)(?:(?:earlier|early|immediate|full|complete|permanent|account|data) )?"
+        r"(?:erasure|erase|delet\w+|removal|(?:be )?forgotten)\b"
+    ),
+    "portability": lazy(r"(?i)(?:data )?portability\b|(?:(?:a|full|complete) )?(?:data )?export\b"),
     "restriction": lazy(r"(?i)restrict(?:ion)?\b"),
     "objection": lazy(r"(?i)object(?:ion)?\b"),
     "withdraw-consent": lazy(r"(?i)withdraw(?:al)?(?: of)?(?: your| their)? consent\b"),
@@ -122,9 +125,16 @@ def requested_by_name(reading: Reading) -> dict[str, Match]:
             if not _OF.match(reading.text, known[1].end(), end):
                 break
         start = after
-    return found if len(found) > 1 else {}
+    if len(found) == 1 and not (
+        found.keys() & _ALONE and _WAY.match(reading.text, max(one.end for one in found.values()))
+    ):
+        return {}
+    return found
 
 
+_ALONE = frozenset({"erasure", "rectification", "portability", "restriction"})
+"""Rights whose name alone, asked for, can mean nothing else."""
+_WAY = lazy(r"(?i)\W*(?:\Z|(?:by|via|through|at any time|subject to|under|in writing)\b)")
 _ANY_OPT_OUT = lazy(r"(?i)opt[- ]?out (?:by|at|via|here|any|easily)\b")
 _ON_MARKETING = lazy(
     r"(?i)\b(?:market\w*|promot\w*|newsletters?|e-?mails?|mailings?|messages?|communications?|offers?|sms|texts?|advert\w*|ads?|"

@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 
 from policy_lint.extraction.extract import extract
-from policy_lint.policy.statements import ChangeNotice, Consent, Contact, Identity, Request, Retention, Right, Transfer
+from policy_lint.policy.statements import (
+    ChangeNotice,
+    Consent,
+    Contact,
+    Identity,
+    Notice,
+    Request,
+    Retention,
+    Right,
+    Transfer,
+)
 from policy_lint.reading.markdown import read_markdown
 from policy_lint.text.source import Source
 from tests.extraction.said import said
@@ -318,3 +328,65 @@ def test_whose_rules_protect_data_is_no_destination(text: str, destinations: tup
 
 def test_the_home_of_users_is_no_destination() -> None:
     assert said(Transfer, "For users in the UK and EU, we process your data based on contract or consent.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("## Who we are\n\nHarbour Care Home is a family-owned home near Whitby.", "Harbour Care Home"),
+        ("## About us\n\nThe Moss Rowing Trust is registered in Scotland.", "Moss Rowing Trust"),
+        ("This website is managed by Teal Apps.", "Teal Apps"),
+    ],
+)
+def test_who_presents_itself(text: str, name: str) -> None:
+    assert name in _names(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- Password (managed by Brevvo; we never see it)",
+        "- Our surveys are currently administered by Brevvo Polls.",
+        "## Cookies\n\nHarbour Maps is a tool that shows where we are.",
+    ],
+)
+def test_who_manages_something_for_us_is_not_us(text: str) -> None:
+    assert _names(text) == []
+
+
+def test_a_code_a_town_and_a_country_below_address_are_one() -> None:
+    text = "## Address of the controller\n\nIda Brandt\n79098 Freiburg, Baden, Germany"
+    assert len([one for one in _read("contact", text) if isinstance(one, Contact) and one.postal]) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "rights"),
+    [
+        ("You can request full data export or deletion by contacting us.", {"portability", "erasure"}),
+        ("You may request earlier deletion subject to the law.", {"erasure"}),
+        ("You have the right to:\n\n- Opt out of non-essential analytics", set()),
+        ("You have the right to:\n\n- Opt out of the sale of your data", {"opt-out-sale"}),
+        ("Account data is deleted within 30 days of the closure of your account.", set()),
+        ("You may request a copy of the menu or deletion of a song.", set()),
+    ],
+)
+def test_rights_by_name_alone(text: str, rights: set[str]) -> None:
+    assert {one.right for one in _read("right", text) if isinstance(one, Right)} == rights
+
+
+@pytest.mark.parametrize(
+    ("text", "period", "criterion"),
+    [
+        ("Account data is deleted within [30] days of closure unless the law requires otherwise.", "P30D", None),
+        ("Chat history: retained while account is active.", None, "while account is active"),
+    ],
+)
+def test_a_draft_names_its_period_and_an_exception_ends_nothing(
+    text: str, period: str | None, criterion: str | None
+) -> None:
+    assert [(one.period, one.criterion) for one in said(Retention, text)] == [(period, criterion)]
+
+
+def test_round_the_clock_monitoring_is_no_opening_time() -> None:
+    assert said(Notice, "Monitoring: 24/7 security monitoring and alerting.") == []
+    assert [one.topic for one in said(Notice, "Our help line is open 24/7.")] == ["hours"]
