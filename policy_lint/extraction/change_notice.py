@@ -114,14 +114,9 @@ def _is_on_changes(reading: Reading) -> bool:
     """Whether it is the policy that changes."""
     if reading.clause.kind == "row":
         return False
-    if (
-        RELEASE.search(reading.text)
-        or _OF_OTHERS.search(reading.text)
-        or (_SUCH.search(reading.text) and _is_on_merger(reading))
-    ):
+    if _is_of_others(reading):
         return False
-    dated = reading.has("change.last") or (_DATED.search(reading.text) and not _TO_COME.search(reading.text))
-    if dated and not (
+    if _is_dated(reading) and not (
         reading.has("change.use", "change.review")
         or _announces_beside_itself(reading)
         or any(lead.has("change.announce") for lead in reading.leads)
@@ -172,6 +167,23 @@ _DATED = lazy(
 _TO_COME = lazy(r"(?i)\b(?:will|if|when\w*|may|shall|check\w*|indicat\w*|since|identified|time to time)\b")
 """“This policy was last updated in May” tells no more than a date."""
 _ITSELF = lazy(r"(?i)\b(?:this|the|our|privacy|cookie) \Z")
+
+
+def _is_of_others(reading: Reading) -> bool:
+    """Whether an app, a list of vendors or the business itself is what changes."""
+    return (
+        (reading.mentions("version") and RELEASE.search(reading.text) is not None)
+        or (reading.mentions("processor") and _OF_OTHERS.search(reading.text) is not None)
+        or (reading.mentions("such ") and _SUCH.search(reading.text) is not None and _is_on_merger(reading))
+    )
+
+
+def _is_dated(reading: Reading) -> bool:
+    """Whether the clause says when the policy was changed, and of no change to come."""
+    if reading.has("change.last"):
+        return True
+    dated = reading.has("change.word") and _DATED.search(reading.text) is not None
+    return dated and _TO_COME.search(reading.text) is None
 
 
 def _is_on_merger(reading: Reading) -> bool:

@@ -186,7 +186,7 @@ _BY_PARENTS = lazy(r"(?i)\b(?:parent|guardian)")
 
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement for each way of consenting that the clause names; one for its withdrawal."""
-    if reading.clause.kind == "heading" or _DEFINED.search(reading.text):
+    if reading.clause.kind == "heading" or (reading.mentions("freely given") and _DEFINED.search(reading.text)):
         return
     withdrawal = _withdrawal(reading)
     modes = [mode for mode in _ORDER if _given(reading, mode)]

@@ -56,8 +56,6 @@ def detect(reading: Reading) -> Iterator[Statement]:
     signs = reading.has_digit or any(map(reading.text.__contains__, _SIGNS))
     if not signs and not reading.has(*OFFICES):
         return
-    if signs and is_of_authority(reading):
-        return
     role = _role(reading)
     found = _ours(reading) if signs else []
     postal = postal_address(reading) if signs and reading.clause.kind != "heading" else None
@@ -66,6 +64,8 @@ def detect(reading: Reading) -> Iterator[Statement]:
         or not (_is_line(reading) or reading.says("contact.cue"))
     ):
         postal = None
+    if (found or postal) and is_of_authority(reading):
+        return
     emails = [item for item in found if item.kind == "email"]
     if role in {"general", "privacy"} and any(_DPO_MAILBOX.match(reading.text, item.start) for item in emails):
         role = "dpo"

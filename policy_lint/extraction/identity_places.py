@@ -46,6 +46,8 @@ _OUR_SERVICE = lazy(
     r"information)\b"
 )
 """“Passwords are managed by Acme” names a vendor, “this website is managed by Acme” who speaks."""
+_LINKED = 80
+"""Characters up to which a clause is but the name of a policy."""
 _LINK = lazy(
     r"\A\W*(?P<name>[^\W_][\w .&'’-]{0,50}?)(?:['’]s?)? (?:[Pp]rivacy|[Cc]ookie) (?:[Pp]olicy|[Nn]otice|[Ss]tatement)\W*\Z"
 )
@@ -62,7 +64,7 @@ def by_place(reading: Reading) -> Iterator[Identity]:
     below = found is not None
     if before is not None and before.clause.kind == "heading" and _ABOUT_US.match(before.text):
         found = _PRESENTED.match(reading.text)
-    found = found or _LABELLED.match(reading.text)
+    found = found or (_LABELLED.match(reading.text) if ":" in reading.text else None)
     name = cleaned(found["name"]) if found else ""
     if name:
         yield Identity(kind="identity", name=name, legal_form=legal_form(name), role="controller" if below else None)
@@ -70,7 +72,7 @@ def by_place(reading: Reading) -> Iterator[Identity]:
 
 def is_linked_policy(reading: Reading) -> bool:
     """Whether the clause is but a link to the policy of who was named just before: “Brevvo sends it. Brevvo Privacy Policy”."""
-    if reading.clause.kind == "heading" or reading.before is None:
+    if len(reading.text) > _LINKED or reading.clause.kind == "heading" or reading.before is None:
         return False
     found = _LINK.match(reading.text)
     return (

@@ -95,7 +95,8 @@ def given(reading: Reading) -> dict[str, Match]:
             found[bare[0]] = bare[1]
     if reading.clause.kind in {"item", "line"} and any(map(_is_on_rights, reading.clause.headings)):
         found = {**enumerated(reading), **found}
-    found = {**requested_by_name(reading), **found}
+    if reading.has("right.ask", "right.request") or reading.mentions("seek ", "exercise "):
+        found = {**requested_by_name(reading), **found}
     marketing = found.get("opt-out-marketing")
     if marketing is not None and names_no_messages(reading, marketing):
         del found["opt-out-marketing"]
