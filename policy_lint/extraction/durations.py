@@ -51,8 +51,6 @@ _DURATION = lazy(
     r"[\]}]?(?:\s|\s?-\s?)(?P<kind>(?:(?:calendar|business|working|consecutive|full|whole|additional|more|further)\s){0,2})"
     r"(?P<unit>hours?|hrs?|days?|weeks?|wks?|months?|mths?|years?|yrs?|(?<=\d )d(?=[.,;]|\Z))(?![\w])"
 )
-_DRAFTED = lazy(r"\[(\d{1,3})\](?= )")
-"""“Within [30] days”: a number that a draft leaves open to change."""
 _LETTERS = {"h": "PT{}H", "d": "P{}D", "w": "P{}W", "m": "P{}M", "y": "P{}Y"}
 # “13 years of age”, “24 hours a day”, “365 days a year”: no period.
 _NO_PERIOD = lazy(
@@ -68,8 +66,6 @@ _AGES = range(10, 22)
 def find_durations(text: str) -> list[FoundDuration]:
     """The periods of a text in order of place; no ages, no hours of service. Linear in the text."""
     folded = fold(text)
-    if "[" in folded:
-        folded = _DRAFTED.sub(r"  \1", folded)
     found = []
     for match in _DURATION.finditer(folded):
         unit = match["unit"][0]
