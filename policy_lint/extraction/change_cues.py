@@ -88,7 +88,9 @@ CUES: Cues = {
             "alerted|advise|advised|announce|announced|communicate|communicated|tell|reminders|notice|notices|posted|"
             "post|posting|publish|published|publishing|publication|display|displayed|place|placing|reflect|reflected|aware|bring|"
             "attention|email|emailing|e-mail|contact|banner|pop-up|popup"
-        ), "push message|messages", "let you|users|everyone|them|customers|people know",
+        ), "push message|messages",
+        "revise|revising|update|updating|change|changing ..4 updated|revised|effective|modified|revision ..1 date",
+        "date ..6 top|head|beginning ..3 changes|change|updated", "let you|users|everyone|them|customers|people know",
     ),
     # What answers “How will I know?”.
     "change.tells": ("we|i ..1 put|show|hang|flag|leave", "you|you'll ..1 hear|see|find"),
@@ -166,7 +168,7 @@ CUES: Cues = {
     ),
     "change.by-app": (
         "in-app|app|application|push ..1 notification|notifications|notice|message",
-        "through|via|within|in ..1 app|application",
+        "through|via|within|in|inside ..1 app|application",
     ),
     "change.material": (
         (

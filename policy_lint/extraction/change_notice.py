@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.change_cues import CUES
-from policy_lint.extraction.change_told import is_no_change, is_of_something_else
+from policy_lint.extraction.change_told import RELEASE, is_no_change, is_of_something_else
 from policy_lint.extraction.durations import find_durations
 from policy_lint.extraction.stance import is_denied
 from policy_lint.policy.statements import ChangeNotice
@@ -14,7 +14,7 @@ from policy_lint.text.lazy import lazy
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from policy_lint.extraction.lexicon import Reading
+    from policy_lint.extraction.lexicon import Match, Reading
     from policy_lint.policy.statements import Statement
 
 __all__ = ["CUES", "detect"]
@@ -40,7 +40,7 @@ _CHANGED = lazy(r"(?i)\b(?:changed|altered|amended|revised|modified|updated)\b")
 _POLICY_HEADING = lazy(r"(?i)\b(?:policy|policies|notice|statement|terms|practices|document|this|agreement)\b")
 _OTHER_HEADING = lazy(
     r"(?i)\b(?:your|data|information|account|profile|preferences|choices|access|delet\w+|correct\w+|of (?:control|"
-    r"ownership)|business|software|apps?|firmware)\b"
+    r"ownership)|business|software|apps?|products?|security|firmware)\b"
 )
 
 _SHORT = 12
@@ -113,19 +113,23 @@ def _is_on_changes(reading: Reading) -> bool:
     """Whether it is the policy that changes."""
     if reading.clause.kind == "row" or is_no_change(reading.text, reading.clause.heading):
         return False
-    if reading.has("change.last") and not reading.has("change.announce", "change.use", "change.review"):
+    if _is_of_others(reading):
+        return False
+    if _is_dated(reading) and not (
+        reading.has("change.use", "change.review")
+        or _announces_beside_itself(reading)
+        or any(lead.has("change.announce") for lead in reading.leads)
+    ):
         return False
     topical = any(_is_on_topic(heading) for heading in reading.clause.headings)
     if reading.has("change.told") and not is_of_something_else(reading.text):
         return True
-    change = [
-        match
-        for match in reading.own.get("change.policy", ())
-        if not any(other.start < match.end and match.start < other.end for other in reading.own.get("change.other", ()))
-    ]
-    if change and (topical or reading.has("change.subject")):
+    if _own(reading, "change.policy") and (topical or reading.has("change.subject")):
         return True
-    if any(lead.has("change.policy") and lead.has("change.subject", "change.material") for lead in reading.leads):
+    if any(
+        lead.has("change.told") or (lead.has("change.policy") and lead.has("change.subject", "change.material"))
+        for lead in reading.leads
+    ):
         return reading.has("change.announce") or bool(_channels(reading))
     asked = _goes_on(reading) and reading.before is not None and reading.before.asks
     if (asked and _ANSWER.search(reading.text)) or (
@@ -135,8 +139,69 @@ def _is_on_changes(reading: Reading) -> bool:
     if not reading.has("change.announce", "change.use", "change.review"):
         return False
     if topical and reading.has("change.word"):
-        return True
+        return any(map(_POLICY_HEADING.search, reading.clause.headings)) or bool(_own(reading, "change.word"))
     return (topical or reading.has("change.word") or _THEN.search(reading.text) is not None) and _goes_on(reading)
+
+
+def _own(reading: Reading, name: str) -> list[Match]:
+    """The words of a cue that are not part of words for the change of something else."""
+    others = reading.own.get("change.other", ())
+    return [
+        one
+        for one in reading.own.get(name, ())
+        if not any(other.start < one.end and one.start < other.end for other in others)
+    ]
+
+
+_OF_OTHERS = lazy(r"(?i)\bsub-?processors?\b(?!.*\b(?:privacy policy|privacy notice|this (?:policy|notice))\b)")
+"""“Changes of our list of sub-processors are notified per our policy on them.”"""
+_SUCH = lazy(r"(?i)\bsuch (?:an? )?(?:change|event|transfer|transaction)")
+_MERGER = lazy(
+    r"(?i)\b(?:mergers?|merged?|acqui(?:sition|red)|bankruptcy|reorgani[sz]ation|sale of|asset sale|sold|change (?:of|in) "
+    r"(?:control|ownership)|business transfers?)\b"
+)
+_DATED = lazy(
+    r"(?i)\b(?:was|were|is) (?:last |previously |most recently )?(?:updated|revised|modified|changed|amended|reviewed)\b"
+)
+_TO_COME = lazy(r"(?i)\b(?:will|if|when\w*|may|shall|check\w*|indicat\w*|since|identified|time to time)\b")
+"""“This policy was last updated in May” tells no more than a date."""
+_ITSELF = lazy(r"(?i)\b(?:this|the|our|privacy|cookie) \Z")
+
+
+def _is_of_others(reading: Reading) -> bool:
+    """Whether an app, a list of vendors or the business itself is what changes."""
+    return (
+        (reading.mentions("version") and RELEASE.search(reading.text) is not None)
+        or (reading.mentions("processor") and _OF_OTHERS.search(reading.text) is not None)
+        or (reading.mentions("such ") and _SUCH.search(reading.text) is not None and _is_on_merger(reading))
+    )
+
+
+def _is_dated(reading: Reading) -> bool:
+    """Whether the clause says when the policy was changed, and of no change to come."""
+    if reading.has("change.last"):
+        return True
+    dated = reading.has("change.word") and _DATED.search(reading.text) is not None
+    return dated and _TO_COME.search(reading.text) is None
+
+
+def _is_on_merger(reading: Reading) -> bool:
+    """Whether the change is one of the business: “in a merger your data may go along; we will tell you of such a change”."""
+    near = [reading.text, reading.clause.heading, *(lead.text for lead in reading.leads)]
+    if reading.before is not None:
+        near.append(reading.before.text)
+    return any(_MERGER.search(text) for text in near)
+
+
+def _announces_beside_itself(reading: Reading) -> bool:
+    """Whether a word announces that is not the policy's own name: “this notice was last updated in May” announces nothing."""
+    return any(
+        not (
+            reading.lower.startswith("notice", match.start)
+            and _ITSELF.search(reading.text, max(0, match.start - 10), match.start)
+        )
+        for match in reading.own.get("change.announce", ())
+    )
 
 
 def _names_policy(heading: str) -> bool:
@@ -166,9 +231,19 @@ def _goes_on(reading: Reading) -> bool:
     )
 
 
+_ON_SITE = lazy(
+    r"(?i)\b(?:web\w*|sites?|homepage|online|page|pages|blog|forums?|banner|social|services?|platform|home|portal|pop-?ups?|prominent\w*)\b"
+)
+_IN_ACCOUNT = lazy(r"(?i)\b(?:accounts?|dashboard|profile|portal|log|login|sign|in-product|in-service|push)\b")
+
+
 def _channels(reading: Reading) -> tuple[str, ...]:
     """How people are told; the policy's own page only where nothing further is named."""
     found = [channel for cue, channel in _CHANNELS if reading.has(cue)]
+    if "app" in found and "website" in found and _ON_SITE.search(reading.text) is None:
+        found.remove("website")  # “posted in the app”
+    if "app" in found and "account" in found and _IN_ACCOUNT.search(reading.text) is None:
+        found.remove("account")  # “in-app notification”
     if reading.has("change.by-page") and not found:
         found.append("in-policy")
     return tuple(found)

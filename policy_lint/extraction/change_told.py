@@ -116,7 +116,7 @@ _OTHER = lazy(
 _POLICY = lazy(
     r"(?i)\b(?:polic(?:y|ies)|notice(?! (?:period|board))|statement|page|text|declaration|wording|document)\b"
 )
-_RELEASE = lazy(
+RELEASE = lazy(
     r"(?i)\bversions? of (?:the|our|your|an?|its) (?:\w+ )?(?:apps?|software|browsers?|games?|extension|plug-?in|forms?|file|"
     r"products?|applications?|operating|services?|system|website|site|firmware)\b|\b(?:app|software|browser|firmware) versions?\b"
 )
@@ -139,7 +139,8 @@ _OBJECT = lazy(
     r"home|customer)\b)|(?=(?:the|our|your|its|their|my|his|any|how|what|this|these|such|a|an)\b))([^,.;:!?]{0,60})"
 )
 _OURS = lazy(
-    r"(?i)\b(?:polic(?:y|ies)|notices?|statement|terms|declaration|document|page|text|agreement|practices?|this|it|them|how we|"
+    r"(?i)\b(?:polic(?:y|ies)|notices?|statement|terms|declaration|document|page|text|agreement|practices?|this|it|them|"
+    r"how (?:we|your)|"
     r"the (?:way|manner)|what we|handl\w+|process\w*|use of|collect\w*|privacy|data protection|version|wording|rules|"
     r"conditions|guidelines|treatment|your rights|nature|kind|sort|size|time|case|event|fact)\b"
 )
@@ -156,7 +157,7 @@ def is_no_change(text: str, heading: str) -> bool:
 
 def is_of_something_else(text: str) -> bool:
     """Whether it is prices, services or data that change, and the policy is not spoken of."""
-    if _RELEASE.search(text) is not None:
+    if RELEASE.search(text) is not None:
         return True
     if _POLICY.search(text) is not None:
         return False

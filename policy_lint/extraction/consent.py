@@ -49,12 +49,13 @@ CUES: Cues = {
     ),
     "consent.by-use": (
         ("by|when|if|continued|continue ..1 using|use|accessing|visiting|visit|browsing|browse|access|continuing|submitting|"
-         "providing|registering|entering|downloading|utilizing|viewing|participating|installing|interacting|signing|creating "
+         "providing|registering|entering|downloading|utilizing|viewing|participating|installing|interacting|signing|creating|joining|"
+         "enrolling "
          "..30 you ..4 consent|agree|accept|consenting|accepting|agreeing|acknowledge"),
         (
             "if|when|where you ..2 choose|decide|elect|opt|wish to ..1 use|access|visit|continue|install|join ..30 you ..3 "
             "agree|consent|accept"
-        ),
+        ), "if|when|where|by you ..2 join|joining ..8 therefore|thereby|hereby ..1 consent|consenting|agree",
         ("your|continued ..4 use|access|visit|usage|acceptance ..14 constitutes|signifies|indicates|means|constitute|"
          "implies|signify|deemed|confirms|represents ..6 consent|acceptance|agreement|accept|agree|consenting|"
          "acknowledgment"),
@@ -105,8 +106,12 @@ CUES: Cues = {
         "consent by|from|of ..2 people|persons|users|parents|guardian", "give|gives|given|giving|gave ..3 consent",
         "given the|a choice",
     ),
-    "consent.end": (
-        "stop|cease|end|halt ..3 collection|collecting|processing ..12 uninstall*",
+    "consent.end": ("stop|cease|end|halt ..3 collection|collecting|processing ..12 uninstall*",),
+    "consent.optional": (
+        "optional ..8 turned|switched|toggled off", "optional ..8 disabled|deactivated|revoked|withdrawn",
+        "permission|permissions ..6 turned|switched off", "permission|permissions ..6 disabled|deactivated",
+    ),
+    "consent.tool": (
         # The tool that asked for consent to cookies takes it back too; the settings of a browser are no consent.
         (
             "change|update|manage|adjust|amend|modify|review|alter ..4 cookie|cookies ..1 settings|preferences|choices|consent "
@@ -134,6 +139,12 @@ _NOT_OURS = lazy(
     r"your)\b"
 )
 """Agreeing to terms, among parties, or for others."""
+_BY_LAW = lazy(r"(?i)\bfreely given\b.*\bunambiguous\b")
+"""What the law calls consent, not how it is given here."""
+_BY_RULES = lazy(
+    r"(?i)\b(?:compl(?:y|ies|iance)|accordance|line) with\b[^.;]{0,80}\b(?:requir\w+|legislation|laws?|rules)\b[^.;]{0,60}\bto "
+    r"obtain\b"
+)
 _ORDER: tuple[Mode, ...] = ("express", "implied", "opt-in", "opt-out", "by-use")
 _NO_CONSENT_NEEDED = lazy(
     r"(?i)\bwithout (?:your |their |any |the |obtaining |first )?(?:\w+ )?(?:consent|permission|approval|authori[sz]ation)\b"
@@ -168,6 +179,8 @@ NEEDS = frozenset(
     {
         "consent.withdraw",
         "consent.end",
+        "consent.tool",
+        "consent.optional",
         "consent.plain",
         "consent.asked",
         *(f"consent.{mode}" for mode in _ORDER),
@@ -181,6 +194,8 @@ _BY_PARENTS = lazy(r"(?i)\b(?:parent|guardian)")
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement for each way of consenting that the clause names; one for its withdrawal."""
     if reading.clause.kind == "heading" or _DEFINED.match(reading.text):
+        return
+    if reading.mentions("freely given") and _BY_LAW.search(reading.text):
         return
     withdrawal = _withdrawal(reading)
     modes = [mode for mode in _ORDER if _given(reading, mode)]
@@ -208,6 +223,8 @@ def _given(reading: Reading, mode: Mode | Literal["asked"]) -> bool:
     if at is None or is_parental(reading) or _OF_AGENTS.search(reading.text):
         return False
     if mode == "express":
+        if _BY_RULES.search(reading.text):
+            return False
         if _OUR_OWN.search(reading.text, max(0, at.start - 30), at.start):
             return False  # “without our prior written consent”
         return (
@@ -229,6 +246,14 @@ def _opts_out(reading: Reading) -> bool:
     return rights.gives(reading, "opt-out-marketing") or reading.has("consent.end")
 
 
+def _is_optional(reading: Reading) -> bool:
+    """Whether what the reader permitted, just before or here, can be switched off again."""
+    if not reading.has("consent.optional"):
+        return False
+    near = (reading, *reading.leads, *reading.earlier())
+    return any(one.mentions("permission", "consent", "opt in", "opt-in", "opted in") for one in near)
+
+
 def is_parental(reading: Reading) -> bool:
     """Whether it is a parent's consent that is meant."""
     return _BY_PARENTS.search(reading.text) is not None
@@ -240,7 +265,7 @@ def _withdrawal(reading: Reading) -> bool | None:
         return True
     at: Match | None = reading.first("consent.withdraw")
     if at is None:
-        return None
+        return True if reading.has("consent.tool") or _is_optional(reading) else None
     before = reading.text[max(0, at.start - 40) : at.start]
     return None if _UNABLE.search(before) else True
 

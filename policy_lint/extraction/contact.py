@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from policy_lint.extraction.contact_blocks import OFFICES, WITH_US, is_of_authority, is_of_desk
 from policy_lint.extraction.contact_words import CUES
 from policy_lint.extraction.contacts import FoundContact, find_contacts
 from policy_lint.extraction.postal import postal_address
@@ -38,7 +39,7 @@ _CONTACT_HEADINGS = (
 )
 _NAMED = lazy(
     r"(?:[Oo]fficer|DPO|[Rr]epresentative|[Nn]ame)\b(?:\s*\([^)]{1,30}\))?(?:\s+is|\s*:|,)\s+(?:(?:Mr|Ms|Mrs|Dr)\."
-    r"?\s+)?(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3})"
+    r"?\s+)?(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+(?![\w.'’-]|\s?:)){1,3})"
 )
 _SIGNS = ("@", "[", "www.", "http://", "https://", ".com", "protected", " at ")
 """One of these, or a digit, is in whatever gives a way to reach somebody."""
@@ -53,7 +54,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
     if reading.clause.kind == "row" and len(reading.text) > _LONGEST_ROW:
         return
     signs = reading.has_digit or any(map(reading.text.__contains__, _SIGNS))
-    if not signs and not reading.has(*_OFFICES):
+    if not signs and not reading.has(*OFFICES):
         return
     role = _role(reading)
     found = _ours(reading) if signs else []
@@ -63,6 +64,8 @@ def detect(reading: Reading) -> Iterator[Statement]:
         or not (_is_line(reading) or reading.says("contact.cue"))
     ):
         postal = None
+    if (found or postal) and is_of_authority(reading):
+        return
     emails = [item for item in found if item.kind == "email"]
     if role in {"general", "privacy"} and any(_DPO_MAILBOX.match(reading.text, item.start) for item in emails):
         role = "dpo"
@@ -74,7 +77,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
     for index in range(min(count, _MOST)):
         yield Contact(
             kind="contact",
-            role=role,
+            role="general" if role in _OFFICES and _is_of_desk(reading, emails, phones, index) else role,
             name=_name(reading),
             email=_printed(reading, emails, index),
             phone=_printed(reading, phones, index),
@@ -84,13 +87,22 @@ def detect(reading: Reading) -> Iterator[Statement]:
         )
     if (
         not count
-        and role in {"dpo", "representative", "grievance-officer"}
+        and role in _OFFICES
         and reading.clause.kind != "heading"
         and reading.has("contact.reach")
         and not reading.has("contact.no-officer")
         and _is_said_here(reading, role)
     ):
         yield Contact(kind="contact", role=role, name=_name(reading))
+
+
+_OFFICES = frozenset({"dpo", "representative", "grievance-officer"})
+
+
+def _is_of_desk(reading: Reading, emails: list[FoundContact], phones: list[FoundContact], index: int) -> bool:
+    """Whether the address or number itself is given as another desk's."""
+    listed = emails if index < len(emails) else phones
+    return index < len(listed) and is_of_desk(reading, listed[index].start)
 
 
 _LONGEST_ROW = 600
@@ -107,7 +119,7 @@ def _ours(reading: Reading) -> list[FoundContact]:
     stop = len(reading.text)
     if reading.has("contact.others") and not reading.under(*_CONTACT_HEADINGS):
         stop = min((other.start for other in reading.own.get("contact.others", ())), default=0)
-        if _WITH_US.search(reading.text, 0, stop) is None:
+        if WITH_US.search(reading.text, 0, stop) is None:
             return []
     cued = reading.says("contact.cue") or reading.under(*_CONTACT_HEADINGS) or len(reading.text.split()) <= _SHORT
     kept = []
@@ -122,8 +134,6 @@ def _ours(reading: Reading) -> list[FoundContact]:
     return kept
 
 
-_WITH_US = lazy(r"(?i)\b(?:contact|write to|e-?mail|reach|call) (?:us|our)\b")
-"""Before an authority is named: “contact our officer at …, or complain to the authority”."""
 _SHORT = 8
 """Words up to which a clause with a number is a line of a contact block."""
 
@@ -131,9 +141,6 @@ _SHORT = 8
 def _is_line(reading: Reading) -> bool:
     """Whether the clause is a line of a contact block rather than a sentence."""
     return reading.clause.kind in {"line", "item", "row"} or len(reading.text.split()) <= _SHORT
-
-
-_OFFICES = ("contact.dpo", "contact.representative", "contact.grievance")
 
 
 def _is_said_here(reading: Reading, role: Role) -> bool:

@@ -84,5 +84,6 @@ CUES: Cues = {
         ), "contact details|information|person|point",
         "appointed|designated|nominated|our|is|by|through|to|via|at|:|has|have|with", "attention|attn|fao",
         "questions|inquiries|complaints|requests|concerns",
+        "report|reported|submit|submitted|addressed|raised ..20 to ..1 grievance|nodal|complaints officer",
     ),
 }  # fmt: skip

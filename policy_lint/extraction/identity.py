@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
+from policy_lint.extraction.identity_places import by_place, is_linked_policy, manages_something
 from policy_lint.extraction.identity_roles import by_role
 from policy_lint.extraction.names import NAME, cleaned, legal_form
 from policy_lint.policy.statements import Identity
@@ -33,9 +34,11 @@ _COMMITS = (
 )
 _A_POLICY = ("policy", "notice", "statement", "practices")
 # What a text must have beside letters to be searched for the two patterns that take longest.
-_BRACKET = lazy(
-    rf"\((?:[^()]{{0,80}}[\s,/]|{_Q})?{_Q}(?:[Ww]e|WE|[Uu]s|US|[Oo]ur|OUR|I|[Mm]y|[Cc]ompany|[Tt]he\s+[Cc]ompany)[\"'”’,/\s)]"
+_CALLED = (
+    r"(?:(?:[Ww]e|WE|[Uu]s|US|[Oo]ur|OUR|I|[Mm]y|[Cc]ompany|[Tt]he\s+[Cc]ompany)[\"'”’,/\s)]|(?:[Tt]he\s+)?(?:Operator|"
+    r"(?:Data\s+)?Controller|Charity|School|Practice|Trust|Firm|Foundation|Club|Clinic|Organi[sz]ation|Association)[\"'”’])"
 )
+_BRACKET = lazy(rf"\((?:[^()]{{0,80}}[\s,/]|{_Q})?{_Q}{_CALLED}")
 _MEANT = lazy(rf"(?:to|means?|is|are)\s*:?\s+{_Q}(?:[a-z]{{1,2}})?[A-Z0-9À-Þ]")
 # Each gives a name, what the text says that it is, and letters in lower case, or cues, of which a text needs one to be searched.
 _PATTERNS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = tuple(
@@ -44,8 +47,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = tuple(
         (
             (
                 rf"(?P<name>{NAME})(?:,?\s(?:(?:and|together with|including)\s+(?:its|our|their|all)\s[^(]{{0,80}}?|wit"
-                rf"h\s[^(]{{0,60}}|a\s[^(]{{0,60}}))?,?\s?\((?:[^()]{{0,80}}[\s,/]|{_Q})?{_Q}(?:[Ww]e|WE|[Uu]s|US|[Oo]u"
-                rf"r|OUR|I|[Mm]y|[Cc]ompany|[Tt]he\s+[Cc]ompany)[\"'”’,/\s)]"
+                rf"h\s[^(]{{0,60}}|(?:located|based|registered|having)\s[^(]{{0,90}}|a\s[^(]{{0,60}}))?,?\s?\((?:[^()]{{0,80}}[\s,/]|{_Q})?{_Q}{_CALLED}"
             ),
             "",
             ("a bracket",),
@@ -78,10 +80,10 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = tuple(
         (
             (
                 rf"{_Q}[Tt]he\s+(?:Bank|Trust|Charity|School|Practice|Firm|Provider|Operator|Club|Association|Clinic){_Q}\s+"
-                rf"(?:refers\s+to|is\s+a\s+reference\s+to)\s+{_Q}(?P<name>{NAME})"
+                rf"(?:refers\s+to|is\s+a\s+reference\s+to|means)\s+{_Q}(?P<name>{NAME})"
             ),
             "",
-            ("reference to", "refers to"),
+            ("reference to", "refers to", "means"),
         ),
         (
             (
@@ -228,7 +230,7 @@ _VENDORS_SERVICE = lazy(
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement where the clause says in whose name it speaks."""
     text = reading.text
-    if len(text) > _LONGEST or reading.asks:
+    if len(text) > _LONGEST or reading.asks or is_linked_policy(reading):
         return
     lower = reading.lower
     introduced = _INTRODUCED.match(text) if lower.startswith(_OPENINGS) else None
@@ -258,7 +260,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
             yield _identity(name, None)
             return
     if reading.clause.kind != "heading":
-        yield from by_role(text, lower)
+        yield from by_role(text, lower) if (placed := next(by_place(reading), None)) is None else (placed,)
 
 
 def _is_other(text: str, found: re.Match[str]) -> bool:
@@ -271,6 +273,7 @@ def _is_other(text: str, found: re.Match[str]) -> bool:
         or _ELSEWHERE.search(lead) is not None
         or _VENDORS_SERVICE.search(lead) is not None
         or _THEIR_POLICY.match(text, end) is not None
+        or (manages_something(lead) and _BRACKET.match(text, end + 1) is None)
     )
 
 

@@ -24,6 +24,7 @@ _SIGNS = (
     "controller",
     "dealing with",
     "run by",
+    "legal entity",
 )
 _UNION = r"(?:the\s+)?(?:European\s+)?(?:Union|EU|EEA|UK|United\s+Kingdom|European\s+Economic\s+Area|Switzerland)"
 _NAMED: tuple[tuple[re.Pattern[str], Role | None], ...] = (
@@ -50,9 +51,22 @@ _NAMED: tuple[tuple[re.Pattern[str], Role | None], ...] = (
     (lazy(rf"(?:trading|trades?|doing\s+business)\s+as\s+[\"“'‘]?(?P<name>{NAME})"), None),
     (lazy(rf"[Yy]ou\s+are\s+dealing\s+with\s+(?P<name>{NAME})"), None),
     (lazy(rf"run\s+by\s+me,\s+(?P<name>{NAME})"), None),
+    (lazy(rf"\bI,\s+(?P<name>{NAME}),\s+am\s+[^.;]{{0,40}}controller"), "controller"),
+    (lazy(rf"[Ll]egal\s+entity\s(?:[^.:;]{{0,60}}\s)?is\s+(?P<name>{NAME})"), None),
     (lazy(rf"[Jj]oint\s+controllers?\s+(?:is|are)\s*:?\s+(?P<name>{NAME})"), "controller"),
 )
-_SIGNS_OF_NAMED = ("represent", "represent", "processor", "trading", " as ", "dealing with", "run by", "controller")
+_SIGNS_OF_NAMED = (
+    "represent",
+    "represent",
+    "processor",
+    "trading",
+    " as ",
+    "dealing with",
+    "run by",
+    " am ",
+    "legal entity",
+    "controller",
+)
 """Letters that a text has where one of these patterns, in their order, finds a name."""
 _UNNAMED: tuple[tuple[re.Pattern[str], Role], ...] = (
     (

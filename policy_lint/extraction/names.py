@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from policy_lint.extraction.countries import find_countries
 from policy_lint.extraction.vendors import VENDORS
 from policy_lint.text.lazy import lazy
 
-_FORMS = (
+FORMS = (
     r"Inc(?:orporated)?|LLC|L\.L\.C|Ltd|Limited|LLP|L\.P|LP|PLC|plc|Corp(?:oration)?|Co|GmbH|AG|KG|UG|SE|S\.A\.S|S"
     r"AS|S\.A|SA|S\.L|SL|S\.r\.l|S\.R\.L|Srl|SRL|SARL|S\.p\.A|SpA|B\.V|BV|N\.V|NV|A/S|ApS|AS|AB|Oy|OÜ|"
-    r"Pty(?:\.? Ltd)?|Pvt(?:\.? Ltd)?|Private Limited|Pte(?:\.? Ltd)?|Sdn(?:\.? Bhd)?|K\.K|Kft|d\.o\.o|s\.r\.o|Sp"
-    r"\. z o\.o|Ltda|ULC|LTD|INC|CORP|CO|PVT|PTE|PTY|e\.V"
+    r"Pty(?:\.? Ltd)?|Pvt(?:\.? Ltd)?|Private Limited|Pte(?:\.? Ltd)?|Sdn(?:\.? Bhd)?|K\.K|Kft|d\.o\.o|s\.r\.o|[Ss]p"
+    r"\.? ?z o\. ?o|Ltda|ULC|LTD|INC|CORP|CO|PVT|PTE|PTY|e\.V"
 )  # fmt: skip
 _WORD = r"[A-Z0-9À-Þ][\w&.'’+!*/-]{0,40}"
 NAME = (
     rf"(?<![\w.@/'’])(?:[a-z]{{1,2}})?{_WORD}(?:,?[ \t](?:(?:of|and|&|the|for|de|du|la|in|on)[ \t]){{0,2}}(?:\({_WORD}"
-    rf"\)|{_WORD}|&)){{0,7}}(?:,?[ \t](?:{_FORMS})\b\.?)?"
+    rf"\)|{_WORD}|&)){{0,7}}(?:,?[ \t](?:{FORMS})\b\.?)?"
 )
 """A pattern for a run of capitalised words, a legal form at its end; bounded, so that a search stays linear."""
-_LEGAL = lazy(rf"(?:^|[\s,])((?:{_FORMS})(?:[\s.]+(?:{_FORMS}))?)\.?\s*$")
+_LEGAL = lazy(rf"(?:^|[\s,])((?:{FORMS})(?:[\s.]+(?:{FORMS}))?)\.?\s*$")
 
 _GENERIC_WORDS = """
     we our us you your i my it its this that these those the a an he she they them their his her if when while where what who
@@ -39,7 +40,7 @@ _GENERIC_WORDS = """
     purposes purpose legal consent processing processed disclaimer important frequently questions answers processor
     sale residents resident subject subjects play purchase purchases group network services' developer client clients agent
     jams bbb truste trustarc icdr aaa program third-party platforms linked depending offeror modifications uuid gpc lgpd vcdpa
-    cctv collected
+    cctv collected password passwords billing invoice invoices
 """
 _GENERIC = frozenset(_GENERIC_WORDS.split())
 # Words that no organisation's name starts with, though a sentence may.
@@ -88,7 +89,7 @@ _NO_NAME = frozenset(
     ]
 )
 _AFTER_FORM = lazy(
-    rf"((?:Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|LLP|B\.V|S\.A|AG|PLC|plc|L\.L\.C)\b\.?)[\s,]+(?!(?:{_FORMS})\b).*$"
+    rf"((?:Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|LLP|B\.V|S\.A|AG|PLC|plc|L\.L\.C)\b\.?)[\s,]+(?!(?:{FORMS})\b).*$"
 )
 _DETERMINER_WORDS = """
     these this those certain other others see where some residents members users parts please sometimes links if restrictions
@@ -96,7 +97,10 @@ _DETERMINER_WORDS = """
     hosts carriers minors purchasers submissions marketers withdrawal transparency subscriber common cameras agents
 """
 _DETERMINERS = frozenset(_DETERMINER_WORDS.split())
-_ADDRESS = lazy(r"^(?:\d+[\s,-]|.*\b\d{4,6}(?:\s[A-Z]{2})?$)")
+_ADDRESS = lazy(
+    r"^(?:\d+[\s,-]|[^\W\d_]+(?:str\.|straße|strasse|gasse|weg|allee|platz|laan|straat|gatan)\s\d+\w?$|.*\b\d{4,6}(?:\s[A-Z]{2})?$)"
+)
+_SEAT = lazy(rf",\s(?!(?:{FORMS})\b)(?:[^,]*\s)?\d[^,]*(?:,.*)?$")  # “Quill Studio, 5 Quay Road”
 _CLAUSE_END = lazy(r"(?<!\b[A-Z])[.!?]\s+(?=[A-Z])")  # after an initial the name goes on
 _OPEN_END = lazy(r"(?i)\s(?:this|these|our|your|my|its|their)$")
 
@@ -110,6 +114,7 @@ def cleaned(found: str) -> str:
     adverb = _ADVERB.match(name)
     if adverb and (adverb[0].strip(", ").lower() in _GENERIC or adverb[0].strip(", ").endswith("ly")):
         name = name[adverb.end() :]
+    name = _SEAT.sub("", name)
     name = _AFTER_FORM.sub(r"\1", _TRAILING.sub("", _LEADING.sub("", name)).strip())
     words = [word.strip("'’.,()").lower() for word in name.split()]
     bare = [
@@ -119,6 +124,7 @@ def cleaned(found: str) -> str:
     ]
     if (
         len(name) < 2
+        or _LEGAL.match(name)
         or _OPEN_END.search(name)
         or all(word in _GENERIC or not any(map(str.isalpha, word)) for word in bare)
     ):
@@ -128,6 +134,8 @@ def cleaned(found: str) -> str:
     if (any(word in _NO_NAME for word in words) and legal_form(name) is None) or (
         _MONTHS & {*words} and any(map(str.isdigit, name))
     ):
+        return ""
+    if next((end for start, end, _ in find_countries(name) if not start), 0) == len(name):
         return ""
     return "" if name.lower() in VENDORS or " ".join(bare) in VENDORS else name
 

@@ -27,6 +27,11 @@ _TOPICS = tuple(
     for name in TOPICS
     if not name.startswith(("notice.not-", "notice.vendor-clause", "notice.staff", "notice.change"))
 )
+_GUARDED = lazy(
+    r"(?i)\b(?:24[/x ]7|24 hours a day)[^.;]{0,25}\b(?:monitor|secur|surveil|guard)|\b(?:monitor\w*|security|surveillance)\b"
+    r"[^.;]{0,15}\b24(?:[/x ]7| hours)"
+)
+"""“24/7 monitoring” is a measure."""
 _DEFINED = lazy(
     r"(?i)[\"“][^\"”“]{2,40}[\"”](?:,? (?:and|or) [\"“][^\"”“]{2,40}[\"”])?(?: (?:shall|will|should))? (?:means?|is|are|"
     r"stands? for|refers?|covers?|denotes?|comprises?)\b"
@@ -66,6 +71,8 @@ def _match(reading: Reading, topic: str) -> Match | None:
     """The words that speak of a topic, if the clause says it."""
     match = reading.first(_PREFIX + topic, _FRAME + topic)
     if match is None:
+        return None
+    if topic == "hours" and _GUARDED.search(reading.text):
         return None
     if topic == "scope" and reading.has("notice.not-scope"):
         return None

@@ -37,13 +37,13 @@ _WEAKER = lazy(
     r"|(?<![#\d-])\b[A-Z]{1,2}-\d{4,5},\s[A-ZÀ-Þ][^\W\d_]{2,20}"  # a country's letter before the code
     r"|(?<![\d-])(?:\d{3}\s\d{2}|\d{2}-\d{3}|\d{4}-\d{3})\s[A-ZÀ-Þ][^\W\d_]{2,20}"  # Czechia and Sweden, Poland, Portugal
     r"|[A-Z][^\W\d_]{2,20}(?:\s?\([A-Z]\))?\s?[-–,.]{0,2}\s?\d{3}\s?\d{3}(?!\d)"  # India: town and code
-    r"|\b(?:Dublin\s\d{1,2}\b|[A-Z]\d[\dW]\s?[A-Z\d]{4}\b)"  # Ireland
+    r"|\b(?:Dublin\s\d{1,2}\b(?:,?\s[A-Z]\d[\dW]\s?[A-Z\d]{4}\b)?|[A-Z]\d[\dW]\s?[A-Z\d]{4}\b)"  # Ireland
     r"|[A-Z][^\W\d_]{2,20},?\s(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),?\s\d{4}(?!\d)|\b(?:NSW|VIC|QLD|TAS|ACT)\s\d{4}\b|"
     r"\b[A-Z][^\W\d_]{2,20}\s\d{4,6}(?=\s*(?:$|[,.]))"
 )
 _LEAD = lazy(
     r"(?i)(?:\b(?:address|addresses|mail|post|letter|writing|write|us|located|office|offices|headquarters|attentio"
-    r"n|attn|reached|contact|sent|place of business|contacted)\b[^.:;]{0,60}?(?:\s(?:at|to|is|in)\b|:)|:)\s*"
+    r"n|attn|reached|contact|sent|place of business|contacted)\b[^.:;]{0,60}?(?:\s(?:at|to|is|in)\b|:)|:)\s*(?:(?:at|in)\s)?"
 )
 _FEWEST = 12
 _LONGEST = 220
@@ -127,7 +127,7 @@ def _in_sentence(text: str) -> tuple[str, tuple[str, ...]] | None:
 
 
 _LENGTH_BEFORE = 200
-_NUMBERED = lazy(r"(?<![\w.-])\d{1,5}[A-Za-z]?(?:[-/]\d{1,4})?,?\s[A-Z]|\bP\.?\s?O\.?\s?Box\b")
+_NUMBERED = lazy(r"(?<![\w.–-])\d{1,5}[A-Za-z]?(?:[-–/]\d{1,4}[A-Za-z]?)?,?\s[A-Z]|\bP\.?\s?O\.?\s?Box\b")
 
 
 _NAMED_STREET = lazy(
@@ -156,6 +156,11 @@ def _start_of_street(text: str, first: int, end: int) -> int | None:
     return end - len(near) + found.start() if found and _MONTH.search(found[0]) is None else None
 
 
+def _names_place(reading: Reading) -> bool:
+    """Whether a code, a town and a country stand where an address is announced: “84405 Dorfen, Germany” below “Address”."""
+    return reading.under("address") and next(find_countries(reading.text), None) is not None
+
+
 def _on_lines(reading: Reading) -> tuple[str, tuple[str, ...]] | None:
     """The lines up to this one, back to a label, a sentence, a heading or another way to reach the operator."""
     lines = [reading]
@@ -177,7 +182,9 @@ def _on_lines(reading: Reading) -> tuple[str, tuple[str, ...]] | None:
     words = [" ".join(line.text.split()) for line in lines]
     words[0] = _LABEL.sub("", words[0]) or words[0]
     address = ", ".join(word.strip(" ,;") for word in words)
-    if not (_FEWEST <= len(address) <= _LONGEST) or not (_STREET.search(address) or len(lines) > 2):
+    if not (_FEWEST <= len(address) <= _LONGEST) or not (
+        _STREET.search(address) or len(lines) > 2 or _names_place(reading)
+    ):
         return None
     if not _DIGIT.search(address):
         return None

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from policy_lint.extraction.requests_told import ANSWERS, is_of_a_request, on_requests, promised, told_how
+from policy_lint.extraction.requests_told import (
+    ANSWERS,
+    IDENTITY,
+    READING,
+    STEPS,
+    is_of_a_request,
+    on_requests,
+    promised,
+    told_how,
+)
 from policy_lint.policy.statements import Request
 from policy_lint.text.lazy import lazy
 
@@ -83,6 +92,7 @@ CUES: Cues = {
     "request.other": (
         ("friend|follow|connection|song|pull|feature|service|repair|payment|quote|demo|demonstration|quotation|sample|brochure|callback|"
          "trial|refund|booking|estimate|reset request|requests"),
+        "request|requests|requesting ..1 marketing|newsletter|newsletters|brochures",
         ("request|requests|requesting|order|book ..2 demo|demonstration|quote|quotation|sample|brochure|callback|trial|refund|"
          "booking|estimate|reset|appointment|consultation|tour|catalogue|catalog|replacement|song|repair"),
     ),
@@ -105,7 +115,8 @@ CUES: Cues = {
         "account|profile settings|page|section|dashboard|preferences|area|information|portal|center",
         ("through|via|in|within|from|using|at|on|visit|visiting|accessing ..2 your|their|the|my|online|user ..2 account|"
          "profile|settings|preferences"),
-        "my account", "online account", "your account ..2 online|page|settings", "customer portal|center",
+        "my account", "online account", "go|navigate|head ..2 settings|account|profile",
+        "your account ..2 online|page|settings", "customer portal|center",
     ),
     "request.form": (
         "form|forms|webform|webforms|portal|request-form", "web form|portal", "online|contact|request ..3 form|portal",
@@ -131,7 +142,7 @@ CUES: Cues = {
     ),
     "request.in-person": ("in person", "visit|visiting ..3 store|office|branch|stores"),
     "request.sms": ("text|texting|sms|reply|replying|respond|responding ..4 stop|sms", "text|txt stop|message"),
-    "request.chat": ("live chat", "chat"),
+    "request.chat": ("live chat", "by|via|through|in|using|our|the|over ..2 chat", "chat with|to|us"),
 }  # fmt: skip
 
 _CHANNELS = (
@@ -172,10 +183,6 @@ _NUMBERS = {
     "forty-five": 45, "forty five": 45, "sixty": 60, "ninety": 90,
 }  # fmt: skip
 _OURS = lazy(r"(?i)\W*(?:if |when |should )?we (?:will|may|shall|would|make|let|can|also|use)\b")
-_READING = lazy(
-    r"(?i)\b(?:review|read|see|refer to|consult|visit|access)\b[^.;]{0,60}\b(?:privacy|cookie)s? (?:policy|policies|notice|"
-    r"statement)"
-)
 
 
 def detect(reading: Reading) -> Iterator[Statement]:
@@ -184,7 +191,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
         return
     asks = (
         reading.has("request.exercise")
-        or (reading.has("request.act") and not _READING.search(reading.text) and not _OURS.match(reading.text))
+        or (reading.has("request.act") and not READING.search(reading.text) and not _OURS.match(reading.text))
         or told_how(reading)
     ) and (not reading.has("request.other") or reading.has("right.strong"))
     channels = _channels(reading) if asks or _item(reading) else ()
@@ -192,7 +199,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
     about = reading.says("request.about")
     verification = (
         True
-        if (reading.has("request.verify") and about)
+        if (reading.has("request.verify") and (about or (IDENTITY.search(reading.text) and on_requests(reading))))
         or reading.has("request.surely")
         or (reading.has("request.sure") and on_requests(reading))
         else None
@@ -215,6 +222,8 @@ def _item(reading: Reading) -> bool:
     """A channel in a list, or on the line after, that a sentence on requests introduces."""
     if any(lead.has("request.exercise", "request.act") for lead in reading.leads):
         return reading.has("request.item") or _address(reading)
+    if any(STEPS.match(lead.text) for lead in reading.leads):
+        return reading.has("request.account", "request.app", "request.email", "request.form")
     before = reading.before
     for _ in range(6):
         if (

@@ -63,14 +63,30 @@ ANSWERS: Cues = {
         "months|days|weeks"),
     ),
     "request.prompt": (
+        (f"we|i ..3 {_REPLY} ..6 within|in ..4 time|period|timeframe|timescale|timelines|deadlines ..4 law|legislation|gdpr|"
+         "statute|prescribed"),
         f"we|i ..3 {_REPLY} ..6 undue|promptly|immediately|soon|delay|once|speedily|quickly|timely|forthwith",
     ),
     "request.free": (
         "costs you nothing", "on the house", "no fee", "without ..1 charge|fee", "fee of", "free of charge", "charge ..4 fee",
-        "fee is|are payable|due|charged", "is|are no charge|cost|fee", "at no ..1 cost|charge",
+        "fee is|are|be payable|due|charged", "is|are no charge|cost|fee", "at no ..1 cost|charge",
     ),
 }  # fmt: skip
 
+READING = lazy(
+    r"(?i)\b(?:review|read|see|refer to|consult|visit|access)\b[^.;]{0,60}\b(?:privacy|cookie)s? (?:policy|policies|notice|"
+    r"statement)"
+)
+IDENTITY = lazy(
+    r"(?i)(?<!services will )(?<!services may )\b(?:verify|confirm|prove|proof of|validate|establish|authenticate)"
+    r"(?: (?:your|the|their|its|his|[\w]+['’]s?))? identity\b"
+)
+STEPS = lazy(
+    r"(?i)\W*(?:how )?to (?:access|update|correct|delete|remove|change|modify|withdraw|revoke|object|erase|opt|unsubscribe|"
+    r"deactivate|close|cancel|export|download)\b[^.;:]{0,80}\b(?:accounts?|data|information|profile|details|consents?|emails?)\b"
+    r"[^.;:]{0,40}:\W*\Z"
+)
+"""What introduces the steps by which a right is used: “To delete your account:”."""
 _NEAR = 3
 """Sentences before in which a request may have been spoken of."""
 _HEADINGS = (
@@ -87,7 +103,9 @@ _HEADINGS = (
 )
 _IMPERATIVE = lazy(
     r"(?i)\W*(?:(?:to do (?:so|this|that)|for (?:this|that)|if you (?:wish|want|would like) to do so|in (?:that|this|either) "
-    r"case|simply|just|please|kindly|you can do (?:so|this|that)|this can be done)\W+)*(?:(?:write|e-?mail|call|ring|phone|"
+    r"case|simply|just|please|kindly|you can do (?:so|this|that)|this can be done)\W+)*"
+    r"(?:(?:write|e-?mail(?! (?:marketing|campaigns?|newsletters?|communications?|messages|is|"
+    r"are|may|will)\b)|call|ring|phone|"
     r"contact|click|use|visit|log|send|fill|tap|drop|text|reply|go|tell|submit|message|by|via|through|using|from|in|under)\b)"
 )
 _BY = lazy(

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.columns import cell
+from policy_lint.extraction.retention_data import WIDEST, data_in, denied_data
 from policy_lint.extraction.retention_frames import kept
 from policy_lint.extraction.retention_places import TIMED_HEADING, answers_heading, is_labelled, is_listed, periods_of
 from policy_lint.extraction.retention_rows import in_row
 from policy_lint.extraction.retention_words import CUES
+from policy_lint.extraction.rights_frames import TELLS
 from policy_lint.extraction.roles import role
 from policy_lint.extraction.stance import condition, is_denied
 from policy_lint.policy.statements import Retention
@@ -24,8 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["CUES", "detect"]
 
 _KEPT = ("keep.verb", "keep.noun")
-_WIDEST = "personal-data"
-_SKIPPED_DATA = frozenset({_WIDEST, "other-data"})
 _CRITERION_END = lazy(
     r"(?i)[;.!?()]|,?\s+(?:and|or)\s+(?=for\s|thereafter|then\b|we\b|after\b|in any\b)|,\s+(?=(?:we|and|after|unle"
     r"ss|except|whichever)\b)"
@@ -35,6 +35,10 @@ _CLOSING = lazy(
     r"your (?:\w+ )?(?:account|subscription|membership|registration|contract|profile)\b"
 )
 _AUXILIARY = 30
+_UNLESS = lazy(r"(?i)\bunless (?:\w+ )?\Z")
+_FROM_DEVICE = lazy(
+    r"(?i)[^.;:]{0,40}? (?:from|on) your (?:own )?(?:\w+ )?(?:device|phone|computer|browser|machine|tablet)s?\b"
+)
 _PASSIVE = lazy(r"(?i)\b(?:is|are|be|been|being)\s+(?:[^\W\d_]+\s+){0,2}\Z")
 _START = lazy(
     r"(?i)\b(?:after|following|past|from|since|of|once)\s+(?:the\s+|your\s+|such\s+|its\s+|"
@@ -71,7 +75,7 @@ def _framed(reading: Reading, periods: list[FoundDuration]) -> Iterator[Statemen
         return
     when = condition(reading) if reading.has("keep.if") else None
     stance: Stance = "conditional" if when else "affirmed"
-    whole = _data(reading, 0, len(reading.text))
+    whole = data_in(reading, 0, len(reading.text))
     for period in periods:
         yield Retention(kind="retention", data=whole, period=period.value, stance=stance, condition=when)
     if not periods:
@@ -86,13 +90,13 @@ def _said(reading: Reading, periods: list[FoundDuration]) -> Iterator[Statement]
     if not (periods or labelled or reading.has("keep.verb", "keep.remains", "delete.verb", "keep.period-rule")):
         return
     verb = _verb(reading)
-    if verb is not None and not _is_about_data(reading):
+    if verb is not None and not _is_aboutdata_in(reading):
         verb = None
     if verb is None and not labelled:
         if not (periods and (is_listed(reading) or answers_heading(reading))) and not _speaks_of_periods(reading):
             return
     elif verb is not None and _is_denied_only(reading, verb, periods):
-        data = _data(reading, 0, len(reading.text)) or ((_WIDEST,) if _keeps_nothing(reading) else ())
+        data = denied_data(reading, verb) or ((WIDEST,) if _keeps_nothing(reading) else ())
         if data:
             yield Retention(kind="retention", data=data, stance="denied")
         return
@@ -110,7 +114,7 @@ def _stated(reading: Reading, verb: Match | None, periods: list[FoundDuration]) 
             return
         yield Retention(
             kind="retention",
-            data=_data(reading, 0, len(reading.text)),
+            data=data_in(reading, 0, len(reading.text)),
             criterion=criterion,
             vague=vague,
             stance="conditional" if when else "affirmed",
@@ -121,7 +125,7 @@ def _stated(reading: Reading, verb: Match | None, periods: list[FoundDuration]) 
     for index, period in enumerate(periods):
         last = index + 1 == len(periods)
         stop = len(reading.text) if last else period.end
-        data = _data(reading, done, stop) or (_data(reading, 0, len(reading.text)) if len(periods) == 1 else ())
+        data = data_in(reading, done, stop) or (data_in(reading, 0, len(reading.text)) if len(periods) == 1 else ())
         start = _START.search(reading.text, period.end, min(len(reading.text), period.end + 120))
         yield Retention(
             kind="retention",
@@ -137,11 +141,12 @@ def _stated(reading: Reading, verb: Match | None, periods: list[FoundDuration]) 
 
 def _verb(reading: Reading) -> Match | None:
     """The word that says that data is kept or deleted by the operator, where time plays a part."""
-    timed = reading.has("keep.until", "keep.vague", "keep.law") or bool(periods_of(reading))
+    timed = reading.has("keep.until", "keep.vague", "keep.law") and not reading.has("keep.answered")
+    timed = timed or bool(periods_of(reading))
     for verb in reading.own.get("keep.verb", ()):
         if any(other.start <= verb.start < other.end for other in reading.own.get("keep.other", ())):
             continue
-        if _is_theirs(reading, verb):
+        if _is_theirs(reading, verb) or TELLS.search(reading.text, 0, verb.start):
             continue
         if timed or is_denied(reading, verb) or _is_retaining(reading, verb):
             return verb
@@ -163,6 +168,8 @@ def _verb(reading: Reading) -> Match | None:
 
 def _is_theirs(reading: Reading, verb: Match) -> bool:
     """Whether the reader keeps or deletes; in “data you gave us as a user will be kept” the user is no doer."""
+    if _FROM_DEVICE.match(reading.text, verb.end):
+        return True
     window = reading.text[max(0, verb.start - _AUXILIARY) : verb.start]
     return role(reading, verb) == "individual" and _PASSIVE.search(window) is None
 
@@ -172,7 +179,7 @@ def _is_retaining(reading: Reading, verb: Match) -> bool:
     return reading.text[verb.start : verb.end].lower().startswith(("retain", "retention"))
 
 
-def _is_about_data(reading: Reading) -> bool:
+def _is_aboutdata_in(reading: Reading) -> bool:
     """Whether what is kept is data."""
     if reading.terms.get("data-categories") or reading.has("keep.what"):
         return True
@@ -192,7 +199,10 @@ def _speaks_of_periods(reading: Reading) -> bool:
 def _is_denied_only(reading: Reading, verb: Match, periods: list[FoundDuration]) -> bool:
     """“We do not store payment details”; “not kept longer than needed” is a limit, not a denial."""
     if reading.has("keep.verb") and verb in reading.own["keep.verb"] and is_denied(reading, verb):
-        return not (periods or reading.has("keep.until", "keep.vague", "keep.longer"))
+        start = reading.text.rfind(";", 0, verb.start) + 1
+        end = next((at for at in (reading.text.find(";", verb.end),) if at >= 0), len(reading.text))
+        limits = (one for cue in ("keep.until", "keep.vague", "keep.longer") for one in reading.near(cue, start, end))
+        return not periods and next(limits, None) is None
     return False
 
 
@@ -212,7 +222,10 @@ def _criterion(reading: Reading) -> str | None:
     # “As long as necessary to comply with the law” is no criterion; “until you unsubscribe” is one.
     rules = () if vague else reading.own.get("keep.law", ())
     for cue in sorted([*reading.own.get("keep.event", ()), *rules]):
-        lasting = reading.text[cue.start : cue.end].lower().startswith(("as ", "so "))
+        words = reading.text[cue.start : cue.end].lower()
+        if words.startswith("unless") or _UNLESS.search(reading.text, max(0, cue.start - 12), cue.start):
+            continue  # an exception ends nothing
+        lasting = words.startswith(("as ", "so "))
         if not lasting and any(other.start <= cue.start < other.end for other in vague):
             continue
         end = _CRITERION_END.search(reading.text, cue.end)
@@ -229,11 +242,3 @@ def _account_end(reading: Reading, periods: list[FoundDuration]) -> str | None:
     ):
         return None
     return " ".join(found[0].split())
-
-
-def _data(reading: Reading, start: int, end: int) -> tuple[str, ...]:
-    """What is kept, named between two places; empty where only the widest words stand there."""
-    found = [match.key for match in reading.terms.get("data-categories", ()) if start <= match.start < end]
-    if reading.has("keep.personal") and reading.has("keep.sensitive") and not found:
-        return ("personal-data", "sensitive-data")
-    return () if set(found) <= _SKIPPED_DATA else tuple(dict.fromkeys(found))

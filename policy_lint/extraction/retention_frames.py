@@ -60,7 +60,8 @@ _PRONOUN = lazy(
     r"this|them))(?:['’]s)?\b"
 )
 _BARRED = lazy(
-    r"(?i)\b(?:you (?:can|may|could|must|might|delete|erase|remove|should|have to|need to|are able to|want|wish|choose)|on "
+    r"(?i)\b(?:from your (?:device|phone|computer|browser)|"
+    r"you (?:can|may|could|must|might|delete|erase|remove|should|have to|need to|are able to|want|wish|choose)|on "
     r"request|upon (?:your )?request|your request|requests?|if you ask|ask(?:s|ed)? (?:us|me)|right to|respond|reply|replies|"
     r"within \w+ days of (?:receiving|receipt)|cookies?|gift|coupons?|vouchers?|points|offers?|trial|guarantee|warrant\w+|"
     r"promotions?|discounts?|passwords? (?:expires?|must)|child(?:ren)?|parents?|minors?|under (?:the age|1[368])|objections? "

@@ -44,7 +44,11 @@ def is_listed(reading: Reading) -> bool:
         "retention periods",
     )
     led = any(lead.has("keep.verb", "keep.noun") for lead in reading.leads)
-    return (on_topic or led) and bool(reading.terms.get("data-categories") or reading.has("keep.what"))
+    if not (on_topic or led):
+        return False
+    label = _LABEL.match(reading.text) if on_topic and reading.clause.kind == "item" else None
+    named = label is not None and _OTHER_LABEL.search(label[0]) is None
+    return named or bool(reading.terms.get("data-categories") or reading.has("keep.what"))
 
 
 def is_labelled(reading: Reading) -> bool:
@@ -85,13 +89,21 @@ def _answers_question(reading: Reading) -> bool:
     )
 
 
+_WIPED = lazy(r"(?i)\b(?:delet|eras|overwrit|purg|clear|wip|rotat|remov|destroy)\w* (?:\w+ )?every \Z")
+"""“Backups are overwritten every 30 days.”"""
+
+
 @remembered
 def periods_of(reading: Reading) -> list[FoundDuration]:
     """The periods for which data is kept; not those in which a request is answered."""
     units = reading.mentions("hour", "day", "week", "month", "year", "yr", "hrs", "wk", "mth")
     if not units and not (reading.mentions(" d") and (reading.has_digit or reading.mentions("hr"))):  # “90 d”
         return []
-    barred = [*reading.own.get("keep.answer-time", ())]
+    barred = [
+        one
+        for one in reading.own.get("keep.answer-time", ())
+        if not _WIPED.search(reading.text, 0, one.start + len("every "))
+    ]
     return [
         found
         for found in find_durations(reading.text)

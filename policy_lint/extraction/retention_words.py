@@ -29,6 +29,9 @@ CUES: Cues = {
     ),
     # “Keep you informed”, “keep it secure”, “hold responsible”: not keeping data.
     "keep.other": (
+        "retain|retaining|keep|keeping|hold|holding ..1 excessive",
+        "saved password|passwords|card|cards|items|searches|addresses|payment",
+        "store|storing and destroy|destroying|dispose|disposing ..3 secure|securely",
         "apart|aside from being|their|its ..1 stored|storage", "exception of ..2 being|their|its ..1 stored|storage",
         "keep|keeps|keeping ..1 you|us|up|track|in touch|mind",
         (
@@ -147,6 +150,8 @@ CUES: Cues = {
             "subscription|subscribed|use|using|have|maintain|open|employed|contract|permission|consent|remain|"
             "continue"
         ),
+        "while account|accounts|subscription|membership|profile ..2 active|open",
+        "as|so long as account|accounts ..2 active|open",
         "until you|your|the|we|such|they|it|a|deletion|consent|account|withdrawal|further|user",
         "until ..2 manually deleted|removed|cleared",
         "until ..1 dealt|resolved|answered|settled|completed|revoked|withdrawn|cancelled|canceled|paid",
@@ -164,6 +169,7 @@ CUES: Cues = {
         ),
         "upon ..6 closure|termination|deletion|expiration|expiry|cancellation|end",
         "following|after ..5 closure|termination|deletion|expiration|expiry|cancellation|end|completion|deactivation",
+        "at|until the end|close of ..4 term|year|season|course|contract|school|project|event|month|week",
         "statute|statutes of limitation|limitations", "limitation period|periods",
         (
             "statutory|legal|mandatory|prescribed|regulatory ..2 retention|storage period|periods|requirements|"
@@ -181,7 +187,7 @@ CUES: Cues = {
         ),
         (
             "legal|regulatory|tax|accounting|statutory|contractual|reporting|audit ..4 obligation|obligations|"
-            "requirement|requirements|purposes|reasons"
+            "requirement|requirements|purposes|reasons|responsibilities|duties"
         ), "resolve|resolving disputes", "enforce|enforcing ..3 agreements|agreement|terms|policies|rights",
         "law|laws|legislation|regulations require|requires|mandates",
         "recordkeeping|record-keeping|archival|audit|auditing|backup|historical purposes|requirements|reasons",
@@ -228,6 +234,8 @@ CUES: Cues = {
     ),
     "keep.this-period": ("this|the|our|such ..1 period|periods|time ..4 is|are|be|varies|vary|ranges|range",),
     "keep.if": ("^ if|when|should|where|unless",),
+    # “We will answer within the time that the law requires.”
+    "keep.answered": ("respond|reply|answer|act ..3 within|in ..6 time|period|timeframe|timescales|timelines",),
     "keep.answer-time": (
         (
             "respond|response|reply|answer|comply|honor|acknowledge|notify|receipt|request|requests|verify|opt-out|inform "

@@ -13,10 +13,16 @@ from policy_lint.extraction.conditions import NONE_OF_A_RIGHT, condition_of
 from policy_lint.extraction.lexicon import remembered
 from policy_lint.extraction.naming import how, regimes_of
 from policy_lint.extraction.rights_acts import ACTS
-from policy_lint.extraction.rights_bare import enumerated, names_no_messages, opted_out_of_before
-from policy_lint.extraction.rights_frames import BY_US, MOST, ON_REQUEST, OTHER_DATA, framed, is_readers, named
+from policy_lint.extraction.rights_bare import (
+    enumerated,
+    names_no_messages,
+    opted_out_of_before,
+    requested_by_name,
+)
+from policy_lint.extraction.rights_frames import MOST, framed, is_readers, named
+from policy_lint.extraction.rights_guards import NO_DATA, about_minors, is_act
 from policy_lint.extraction.rights_words import CUES
-from policy_lint.extraction.stance import exceptions, is_led_by_us
+from policy_lint.extraction.stance import exceptions
 from policy_lint.policy.statements import Right
 from policy_lint.text.lazy import lazy
 
@@ -28,38 +34,6 @@ if TYPE_CHECKING:
 
 __all__ = ["CUES", "detect", "given", "gives"]
 
-_OTHERS = lazy(
-    r"(?i)(?<!that )(?<!if )\b(?:we|they|it|who|which|companies|partners|providers|part(?:y|ies)|employees|law enforcement|"
-    r"affiliates|google|apple|facebook|advertisers|cookies|personnel|vendors|(?<!\byou )(?<!\byou the )(?<!\busers the "
-    r")(?<!\bmembers the )(?<!\byou have the )ability to|need to|agents|contractors|service)\b(?:[’'](?:ll|ve|re|d))?(?: "
-    r"(?!to\b)[\w’'/-]+){0,3}\W*$"
-)
-"""A subject other than the reader right before an act: “we may delete”."""
-_NO_ACCESS = lazy(
-    r"(?i)\b(?:enable|disable|enabling|disabling|prevent\w*|block\w*|limit\w*|restrict\w*|unauthori[sz]ed|us|password|have|"
-    r"has|having|gain\w*|control\w*|need|needs)(?: or \w+)?\W*$"
-)
-"""Before “access” where it is not the reader's right: “granting us access”, “disable access”."""
-_SEE_HOW = lazy(r"(?i)(?:see|view|review|consult|examine) (?:how|why|whether we)\b")
-"""“Read on to see how we treat your data”."""
-_NOUN = lazy(r"(?i)\b(?:any|such|an?|the|this|no|of|these|other)\W*$")
-_BACK = lazy(r"(?i)\bopt(?:ing)?[ -](?:back[ -])?in(?:to)?\b")
-_AFTER = lazy(
-    r"(?i)\A\W*(?:(?:\w+ )?(?:settings|preferences|options)|for direct marketing|practices|collection|processing policy|security|"
-    r"protection|about (?:our|how|cookies|these|products|the site|this)|regarding (?:our|how)|on (?:our|how)|privacy "
-    r"policy)\b"
-)
-_OWN_DATA = lazy(
-    r"(?i)\b(?:your|yours|personal|personally|pii|their|his|her|my|identifi\w+|you(?:['’]ve| have)? (?:provide|submit|gave|"
-    r"give|supplied|entered)\w*|(?:we|is|are|they)(?: \w+)? (?:hold|held|have|stored?|maintain\w*)|about (?:you|them|him|"
-    r"yourself)|on you|(?:in(?:correct|complete)|wrong|outdated|false) (?:\w+ )?(?:data|information|details)|processing|"
-    r"(?:that|this|such|certain|those) (?:\w+ )?(?:information|data|details|record)|(?:have|get)(?: \w+){1,4} (?:delet|remov|"
-    r"eras|wip|correct|rectif|amend|updat|fix|block|restrict|froz|destroy)\w+|art(?:icle|\.)? ?1[5-9]|it|its|them|forget "
-    r"(?:you|me)|account|profile|specific pieces|contact|inaccura\w+|errors|mistakes|subject access|confirmation|registration|"
-    r"user provided|(?:deletion|erasure|destruction|clarification|correction|rectification|blocking)(?:,? (?:and|or) \w+)? of "
-    r"(?:the )?data)\b"
-)
-_THEIRS = lazy(r"(?i)\b(?:your|my|their|his|her) \Z")
 _HEAD = lazy(
     r"(?i)\A[\W\d_]*(?:[a-z][.)]\W+)?(?:(?:the|your|you|a|an|right|rights|to|of|data|request|obtain|be|have|ask|asking|for|"
     r"us|that|we|may|can|personal|information|also|gain|certain|and|access|on|subject|user|seek|verify)\b\W*){0,9}$"
@@ -69,7 +43,7 @@ _OURS = lazy(
     r"(?i)\b(?:our|reserved|property|company) rights?\b|\brights? (?:we|reserved|of the (?:company|operator))\b"
 )
 """Headings on rights that are not the reader's."""
-_THESE = lazy(r"(?i)\W*(?:these|such|those|the|your|this)(?: \w+)? rights?\b")
+_THESE = lazy(r"(?i)\W*(?:(?:these|such|those|the|your)(?: \w+)? rights|(?:this|that|such a) right)\b")
 _LABEL = lazy(r"\A[\W\d_]*\w+(?:[ ,/&-]{1,3}\w+){0,5}[ ]?(?:[:.–—-]|\Z)")
 
 _PORTABILITY = lazy(r"(?i)\bportability\b")
@@ -77,9 +51,12 @@ _OBTAIN = lazy(r"(?i)request|receive|obtain|get")
 _AUTOMATED = lazy(r"(?i)\bautomat|\bprofiling\b|\balgorithm")
 _SENSITIVE = lazy(r"(?i)\b(?:sensitive|spi)\b")
 _DECIDED = lazy(r"(?i)\bdecisions?\b")
-_OWNED = frozenset({"access", "rectification", "erasure", "restriction"})
-"""Rights to data: the data must be the reader's."""
 
+_BESIDES = lazy(r"(?i)\brights?,[^.;:]*\Z")
+"""“For your rights, queries and complaints, write to us”: a list of what the reader may write about."""
+_BY_MAIL = lazy(r"(?i)\b(?:withdraw|revoke|cancel)\b.*\b(?:by|via)\b")
+"""“Withdraw your consent by telephone or email”: the way of doing so, and no kind of message."""
+_FOLLOWING = lazy(r"(?i)\byou\b.*\bfollowing (?:\w+ )?(?:actions?|requests?|rights?|choices|options)\b")
 
 _TELLING = {
     **{right: (f"right.act.{right}", f"right.open.{right}", f"right.name.{right}") for right in ACTS},
@@ -89,15 +66,10 @@ _TELLING = {
 
 
 NEEDS = frozenset(("right.bare", *(cue for cues in _TELLING.values() for cue in cues)))
-_OF_CHILDREN = lazy(r"(?i)\b(?:child(?:ren)?|minors?|kids|under (?:13|16|18))\b")
-_MISTAKEN = lazy(
-    r"(?i)\bif (?:you|we|anyone|a parent)\b[^.;]{0,60}\b(?:such|this|that|any) (?:\w+ )?(?:information|data)\b"
-    r"[^.;]{0,120}\bwe (?:will|shall)\b"
-)
-"""Under a heading on children: “if you believe we have such information, tell us, and we will delete it”."""
 _RIGHT = lazy(r"(?i)\bright\b")
 _COOKIE = lazy(r"(?i)cookie")
 _SOLD = lazy(r"(?i)\b(?:sale|sell|sold|shar)")
+_TO_THIRD = lazy(r"(?i)\bdisclos\w+ [^.;]{0,60}\bthird part")
 _CALIFORNIA = lazy(r"(?i)\b(?:california|ccpa|cpra)")
 
 
@@ -112,7 +84,7 @@ def detect(reading: Reading) -> Iterator[Statement]:
 def given(reading: Reading) -> dict[str, Match]:
     """The rights that a clause gives, each with the words that give it."""
     found: dict[str, Match] = {}
-    if reading.own.keys().isdisjoint(NEEDS) or _about_minors(reading):
+    if reading.own.keys().isdisjoint(NEEDS) or about_minors(reading):
         return found
     for right, cues in _TELLING.items():
         at = None if reading.own.keys().isdisjoint(cues) else _given(reading, right)
@@ -124,6 +96,8 @@ def given(reading: Reading) -> dict[str, Match]:
             found[bare[0]] = bare[1]
     if reading.clause.kind in {"item", "line"} and any(map(_is_on_rights, reading.clause.headings)):
         found = {**enumerated(reading), **found}
+    if reading.has("right.ask", "right.request") or reading.mentions("seek ", "exercise "):
+        found = {**requested_by_name(reading), **found}
     marketing = found.get("opt-out-marketing")
     if marketing is not None and names_no_messages(reading, marketing):
         del found["opt-out-marketing"]
@@ -138,7 +112,7 @@ def cues_of(right: str) -> tuple[str, ...]:
 
 def gives(reading: Reading, right: str) -> bool:
     """Whether the clause gives one right, whatever else it gives."""
-    return not _about_minors(reading) and _given(reading, right) is not None
+    return not about_minors(reading) and _given(reading, right) is not None
 
 
 def _statement(reading: Reading, right: str, at: Match) -> Right:
@@ -161,15 +135,6 @@ def _statement(reading: Reading, right: str, at: Match) -> Right:
     )
 
 
-def _about_minors(reading: Reading) -> bool:
-    """Whether parents, for their children, are the ones who may ask."""
-    if reading.has("right.strong"):
-        return reading.has("right.parent")
-    return reading.has("right.parent", "right.minor") or (
-        _OF_CHILDREN.search(reading.clause.heading) is not None and _MISTAKEN.search(reading.text) is not None
-    )
-
-
 def _given(reading: Reading, right: str) -> Match | None:
     """The words that give the right."""
     if right == "complaint":
@@ -179,20 +144,32 @@ def _given(reading: Reading, right: str) -> Match | None:
     for act in reading.own.get(f"right.act.{right}", [])[:MOST]:
         if (
             not heading
-            and _is_act(reading, right, act)
+            and is_act(reading, right, act)
             and (listed or _opens_item(reading, act) or framed(reading, right, act))
         ):
             return act
     if not heading:
         for act in reading.own.get(f"right.open.{right}", [])[:MOST]:
-            if _is_act(reading, right, act, opened=True):
+            if right == "opt-out-marketing" and _BY_MAIL.match(reading.text, act.start, act.end):
+                continue
+            if is_act(reading, right, act, opened=True):
                 return act
     for name in reading.own.get(f"right.name.{right}", [])[:MOST]:
-        if heading and right == "opt-out-sale" and not (_RIGHT.search(reading.text) or _sells(reading.clause.headings)):
+        if right == "opt-out-sale" and not ((heading and _RIGHT.search(reading.text)) or _is_on_sales(reading)):
             continue
         if named(reading, name) or ((listed or heading) and _labelled(reading, name, heading=heading)):
             return name
     return None
+
+
+def _is_on_sales(reading: Reading) -> bool:
+    """Whether an opt-out without a word of what is one of sales: by the clause, what leads to it, or the headings."""
+    near = (reading, *reading.leads)
+    if _TO_THIRD.search(reading.text):
+        return True
+    return _sells(reading.clause.headings) or any(
+        _SOLD.search(one.text) or _CALIFORNIA.search(one.text) for one in near
+    )
 
 
 def _sells(headings: tuple[str, ...]) -> bool:
@@ -206,45 +183,19 @@ def _complaint(reading: Reading) -> Match | None:
     if at is not None:
         return at
     at = reading.first("right.complaint")
+    if at is not None and reading.text.startswith(("rights,", "Rights,"), at.start):
+        return None
     if at is not None and ((reading.has("right.strong") and named(reading, at)) or _is_listed_complaint(reading, at)):
         return at
     name = reading.first("right.name.complaint")
-    return name if name is not None and named(reading, name) else None
+    return (
+        name if name is not None and not _BESIDES.search(reading.text, 0, name.start) and named(reading, name) else None
+    )
 
 
 def _is_listed_complaint(reading: Reading, at: Match) -> bool:
     """Whether a complaint is an item of a list of rights: “You have the right to: … lodge a complaint”."""
     return not reading.text[: at.start].strip() and reading.clause.kind in {"item", "line"} and _listed(reading)
-
-
-def _is_act(reading: Reading, right: str, act: Match, *, opened: bool = False) -> bool:
-    """Whether an act is done to the reader's data, by the reader or for him."""
-    text = reading.text
-    before = text[max(0, act.start - 80) : act.start]
-    if right == "non-discrimination":
-        return True
-    if right == "opt-out-sale" and is_led_by_us(reading):
-        return False  # “We: – do not sell your data”
-    if _OTHERS.search(before) and not BY_US.search(before) and not ON_REQUEST.search(text):
-        return False
-    if right == "rectification" and text[act.start : act.start + 6].lower() == "change" and _NOUN.search(before):
-        return False
-    noun = right == "access" and text[act.start : act.start + 6].lower() == "access"
-    if noun and _NO_ACCESS.search(before) and "right" not in before.lower():
-        return False
-    if right == "access" and _SEE_HOW.match(text, act.start):
-        return False
-    if right == "withdraw-consent" and _BACK.search(text):
-        return False
-    if right not in _OWNED:
-        return True
-    within = "" if opened else text[act.start : act.end]
-    around = text[act.start - min(25, act.start) : act.end + 60] if opened else text[act.start : act.end + 60]
-    return (
-        not OTHER_DATA.search(within)
-        and not _AFTER.match(text[act.end :])
-        and (_OWN_DATA.search(around) is not None or _THEIRS.search(before) is not None)
-    )
 
 
 def _labelled(reading: Reading, name: Match, *, heading: bool) -> bool:
@@ -257,7 +208,7 @@ def _labelled(reading: Reading, name: Match, *, heading: bool) -> bool:
         return len(text.split()) <= 9 and _HEAD.match(text[: name.start]) is not None
     if _COOKIE.search(text[name.end : name.end + 30]):
         return False
-    return _HEAD.match(text[: name.start]) is not None and not _AFTER.match(text[name.end :])
+    return _HEAD.match(text[: name.start]) is not None and not NO_DATA.match(text[name.end :])
 
 
 def _opens_item(reading: Reading, act: Match) -> bool:
@@ -265,7 +216,7 @@ def _opens_item(reading: Reading, act: Match) -> bool:
     return (
         not reading.text[: act.start].strip()
         and reading.clause.kind in {"item", "line"}
-        and _is_on_rights(reading.clause.heading)
+        and any(map(_is_on_rights, reading.clause.headings[-2:]))
     )
 
 
@@ -285,7 +236,7 @@ def _listed(reading: Reading) -> bool:
             return True
         asked = (frame for name in ("right.ask", "right.may", "right.wish") for frame in lead.own.get(name, ()))
         last = max((frame.end for frame in asked), default=None)
-        if last is not None and len(text) - last < 60:
+        if last is not None and (len(text) - last < 60 or _FOLLOWING.search(text)):
             return True
     if not _is_on_rights(reading.clause.heading):
         return False

@@ -14,7 +14,7 @@ _NAMED: dict[str, tuple[str, ...]] = {
         f"review|reviewing ..8 {_DATA}",
         "review|view|see|access|inspect ..8 correct|amend|update|rectify|change|edit|delete|erase ..3 it|them",
         f"obtain|receive|get|provide|provided|request|requesting ..6 copy|copies ..8 {_DATA}|it|them",
-        f"obtain|receive|get|request|requesting ..2 summary|overview|list|extract|printout|statement of ..6 {_DATA}",
+        f"obtain|receive|get|seek|request|requesting ..2 summary|overview|list|extract|printout|statement of ..6 {_DATA}",
         "copy|printout|summary|overview|list|extract of what|everything ..1 we|i|you ..2 hold|have|store|keep|know|collected",
         "what|whatever|everything ..4 we|i|is|they ..2 have|hold|know|keep|store|held|stored|kept ..4 about|on you|me|them|file",
         f"copy|copies of|or ..8 {_DATA}",
@@ -90,7 +90,8 @@ _NAMED: dict[str, tuple[str, ...]] = {
         "deletion|erasure request|requests", "erasure|deletion|removal or|and blocking|restriction|correction of",
     ),
     "portability": (
-        "portab*", "machine readable", "machine-readable", "port your|my|their", "porting",
+        "request|requesting ..1 transfer of ..1 your|personal ..3 data|information", "portab*", "machine readable",
+        "machine-readable", "port your|my|their", "porting",
         "usable|portable|readable|electronic|structured ..4 format",
         ("transfer|transferred|transmit|transmitted|move|transferring|transmitting|porting ..12 another|other|third|"
          "different ..2 controller|company|provider|party|parties|organization|organisation|service|body|business"),

@@ -52,11 +52,14 @@ def opted_out_of_before(reading: Reading) -> tuple[str, Match] | None:
 _SEPARATOR = lazy(r"(?i)[,;/&]|\b(?:and|or)\b")
 _TO = lazy(r"(?i)\W*(?:to )?")
 _NAMES = {
-    "access": lazy(r"(?i)access\b"),
+    "access": lazy(r"(?i)(?:data )?access\b"),
     "know": lazy(r"(?i)(?:information|know(?:ledge)?|be informed)\b"),
     "rectification": lazy(r"(?i)(?:rectif\w+|correct\w*|amend\w*|updat\w+)\b"),
-    "erasure": lazy(r"(?i)(?:erasure|erase|delet\w+|removal|(?:be )?forgotten)\b"),
-    "portability": lazy(r"(?i)(?:data )?portability\b"),
+    "erasure": lazy(
+        r"(?i)(?:(?:earlier|early|immediate|full|complete|permanent|account|data) )?"
+        r"(?:erasure|erase|delet\w+|removal|(?:be )?forgotten)\b"
+    ),
+    "portability": lazy(r"(?i)(?:data )?portability\b|(?:(?:a|full|complete) )?(?:data )?export\b"),
     "restriction": lazy(r"(?i)restrict(?:ion)?\b"),
     "objection": lazy(r"(?i)object(?:ion)?\b"),
     "withdraw-consent": lazy(r"(?i)withdraw(?:al)?(?: of)?(?: your| their)? consent\b"),
@@ -89,6 +92,49 @@ def enumerated(reading: Reading) -> dict[str, Match]:
     return found
 
 
+_REQUESTED = lazy(
+    r"(?i)\b(?:you|users?|individuals?|(?:data )?(?:subjects?|principals?)|customers?|members?|residents|visitors|"
+    r"consumers?|to)\b(?P<before>[^.;:?]{0,40}?)\s"
+    r"(?:request|ask (?:us )?for|seek|demand|exercise)\s+(?:(?:your |the )?rights? (?:of|to)\s+)?"
+    r"(?=(?P<listed>[^.;:?()]+))"
+)
+_NO_REQUEST = lazy(r"(?i)\b(?:not|cannot|can['’]t|never)\b")
+_OF = lazy(
+    r"(?i)\W*(?:\Z|(?:of|to) (?:the |your |their |any )?(?:personal )?(?:data|information|account|it)\b|(?:of|to) (?:your|the)\b)"
+)
+
+
+def requested_by_name(reading: Reading) -> dict[str, Match]:
+    """The rights that a sentence lets the reader request by nothing but their names: “you may request access or deletion”."""
+    asked = _REQUESTED.search(reading.text)
+    if asked is None or _NO_REQUEST.search(asked["before"]):
+        return {}
+    found: dict[str, Match] = {}
+    start, last = asked.span("listed")
+    for end, after in [*(cut.span() for cut in _SEPARATOR.finditer(reading.text, start, last)), (last, last)]:
+        if reading.text[start:end].strip():
+            opened = _TO.match(reading.text, start, end)
+            first = opened.end() if opened is not None else start
+            known = next(
+                ((right, name) for right, names in _NAMES.items() if (name := names.match(reading.text, first, end))),
+                None,
+            )
+            if known is None:
+                break
+            found[known[0]] = Match(known[1].start(), known[1].end())
+            if not _OF.match(reading.text, known[1].end(), end):
+                break
+        start = after
+    if len(found) == 1 and not (
+        found.keys() & _ALONE and _WAY.match(reading.text, max(one.end for one in found.values()))
+    ):
+        return {}
+    return found
+
+
+_ALONE = frozenset({"erasure", "rectification", "portability", "restriction"})
+"""Rights whose name alone, asked for, can mean nothing else."""
+_WAY = lazy(r"(?i)\W*(?:\Z|(?:by|via|through|at any time|subject to|under|in writing)\b)")
 _ANY_OPT_OUT = lazy(r"(?i)opt[- ]?out (?:by|at|via|here|any|easily)\b")
 _ON_MARKETING = lazy(
     r"(?i)\b(?:market\w*|promot\w*|newsletters?|e-?mails?|mailings?|messages?|communications?|offers?|sms|texts?|advert\w*|ads?|"

@@ -98,6 +98,13 @@ _FREE = frozenset({"non-discrimination", "opt-out-sale"})
 _STOP = lazy(r"[.?!:] ")
 _LISTING = lazy(r"(?i)\A[^.?!:]*:(?= )")
 """Before the first name of a list: “these rights, depending on where you live: access, …”."""
+TELLS = lazy(
+    r"(?i)\b(?:(?:describ|explain|outlin|summari[sz])\w*|covers?|details|informs?)"
+    r"\b[^.;]{0,60}?\b(?:how|why|what|when) (?:we|it|they)\b"
+)
+"""“This policy describes how we collect, keep and delete data”."""
+_DONE = lazy(r"(?i)\b(?:is|are|was|were|will be) ")
+"""“Account data is deleted within 30 days”: what is done, not what to do."""
 _WHEN_ASKED = lazy(r"(?i)\b(?:(?:up)?on|at) (?:your |written )?request\b|" + _IF_ASKED)
 
 
@@ -126,8 +133,16 @@ def framed(reading: Reading, right: str, act: Match) -> bool:
     after = text[act.end :]
     if _WHEN_ASKED.search(after):
         return True
-    if right != "know" and reading.has("right.do") and _AIM.search(text[max(0, act.start - 20) : act.start]):
-        return not _refused(reading, 0, act) and not _BREAK.search(text[: act.start])
+    done = _DONE.search(text, act.start, act.end) is not None
+    if (
+        right != "know"
+        and not done
+        and reading.has("right.do")
+        and _AIM.search(text[max(0, act.start - 20) : act.start])
+    ):
+        return not _refused(reading, 0, act) and not (
+            _BREAK.search(text[: act.start]) or TELLS.search(text, 0, act.start)
+        )
     return False
 
 

@@ -75,6 +75,7 @@ WHOEVER: dict[str, tuple[str, ...]] = {
     "erasure": (
         f"upon|on|after ..4 receipt ..6 {_REQUEST} ..6 {_ERASE}|{_ERASED}",
         "your|their|his|verified ..1 request|requests for ..2 erasure|deletion",
+        f"which|that you ..1 {_CAN} ..1 {_ASK} ..3 {_ERASE}", f"{_CAN} be requested for deletion|erasure|removal",
         "stop|cease disseminating|dissemination|publishing", "deindex|delist",
         f"{_ASK} us|me|line|word|support ..6 {_ERASE}|{_ERASED} ..4 you|it|them|your|their|everything|immediately",
         f"drop|write|tell|contact|email ..6 {_FILES} ..4 {_ERASED}",

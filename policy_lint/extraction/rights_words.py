@@ -45,7 +45,7 @@ _GRIEVANCE = (
     "grievance|grievances|complaint|complaints|concern|concerns|dispute|disputes|matter|issue|issues|it|this|things"
 )
 _OFFICE = (
-    "authority|authorities|regulator|regulators|commissioner|commissioner's|commission|ombudsman|ombudsperson|ico|cnil|aepd|garante|"
+    "authority|authorities|regulator|regulators|commissioner|commissioner's|commissioners|commission|ombudsman|ombudsperson|ico|cnil|aepd|garante|"
     "oaic|dpa|dpc|inspectorate|watchdog|anpd|attorney|secretary|adjudicator"
 )
 """Who hears complaints about the operator."""

@@ -41,7 +41,9 @@ _LONG = 4
 """Letters above which titles capitalise a word."""
 _OF_RULES = lazy(
     r"(?i) (?:standard|model|general data|commission['’]?s?|(?:(?:federal|state|consumer) )?(?:privacy )?(?:regulations?|laws?|"
-    r"legislation|statutes?)|directives?|representatives?|authorit\w+|gdpr|data protection)\b"
+    r"legislation|statutes?)|idta|"
+    r"international data transfer|addendum|ico|information commissioner|extension|sccs?|"
+    r"directives?|representatives?|authorit\w+|gdpr|data protection)\b"
 )
 """After a place that only says whose rules they are: “the EU standard clauses”."""
 _NONE_SENT = lazy(
@@ -155,7 +157,9 @@ def _verb(reading: Reading) -> Match | None:
         and not reading.text.endswith(" us", match.start, match.end)  # “your trust in us”
         and not (reading.lower.startswith("in ", match.start) and says_whose(reading.text, match.start + 3))
     ]
-    countries = any(not is_european(name) for _, _, name in find_countries(reading.text))
+    countries = any(
+        not is_european(name) and not says_whose(reading.text, start) for start, _, name in find_countries(reading.text)
+    )
     if moved and (abroad or _reaches_country(reading, moved)):
         return moved[0]
     if verbs and abroad and _near(verbs, abroad):

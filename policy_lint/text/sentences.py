@@ -22,7 +22,7 @@ def _words(text: str) -> frozenset[str]:
 # Followed by a name or a number, these never end a sentence.
 _TITLES = _words(
     "lit mr mrs ms dr prof rev hon st mt messrs gen attn v vs cf e.g eg i.e ie viz approx incl esp cal civ bus stat fed reg regs "
-    "u.s.c c.f.r ann gov tel"
+    "u.s.c c.f.r ann gov tel ul sp"
 )
 # Only before a number are these abbreviations: “No. 7”, but “No. We do not.”
 _COUNTED = _words(
