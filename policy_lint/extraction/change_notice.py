@@ -153,8 +153,6 @@ def _own(reading: Reading, name: str) -> list[Match]:
     ]
 
 
-_OF_OTHERS = lazy(r"(?i)\bsub-?processors?\b(?!.*\b(?:privacy policy|privacy notice|this (?:policy|notice))\b)")
-"""“Changes of our list of sub-processors are notified per our policy on them.”"""
 _SUCH = lazy(r"(?i)\bsuch (?:an? )?(?:change|event|transfer|transaction)")
 _MERGER = lazy(
     r"(?i)\b(?:mergers?|merged?|acqui(?:sition|red)|bankruptcy|reorgani[sz]ation|sale of|asset sale|sold|change (?:of|in) "
@@ -170,10 +168,8 @@ _ITSELF = lazy(r"(?i)\b(?:this|the|our|privacy|cookie) \Z")
 
 def _is_of_others(reading: Reading) -> bool:
     """Whether an app, a list of vendors or the business itself is what changes."""
-    return (
-        (reading.mentions("version") and RELEASE.search(reading.text) is not None)
-        or (reading.mentions("processor") and _OF_OTHERS.search(reading.text) is not None)
-        or (reading.mentions("such ") and _SUCH.search(reading.text) is not None and _is_on_merger(reading))
+    return (reading.mentions("version") and RELEASE.search(reading.text) is not None) or (
+        reading.mentions("such ") and _SUCH.search(reading.text) is not None and _is_on_merger(reading)
     )
 
 

@@ -123,7 +123,7 @@ RELEASE = lazy(
 _VENDORS = lazy(
     r"(?i)\b(?:lists? of (?:our |its |the |current |authori[sz]ed |approved )*|chang\w+ (?:to|of|in|concerning|regarding|with) "
     r"(?:our |its |the |these |any )*(?:list of )?(?:\w+ )?)(?:sub-?processors?|subcontractors?|vendors)\b|"
-    r"\bsub-?processors?(?: \w+)? change (?:policy|notice|procedure)|"
+    r"\bsub-?processors?(?: \w+)? (?:change )?(?:policy|notice|procedure)|"
     r"\b(?:chang\w+ (?:of|in) (?:the )?(?:ownership|control)|(?:ownership|control) chang\w+)\b"
 )
 _TRANSFER = lazy(r"(?i)\b(?:(?:business|corporate|asset) (?:transfers?|transactions?|sales?)|mergers?|acquisitions?)\b")

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 CUES: Cues = {
     "collection.not-data": (
+        "monitor|monitors|record|records|recorded ..1 that|this|such|the ..1 communication|communications|call|conversation",
         "into account|consideration ..2 number|numbers|interests|rights|age",
         "by|via|through ..2 email|e-mail|mail|phone|telephone|post|fax|address|text|sms", "email|e-mail|call|contact|write us|to",
         "at ..3 address|email|e-mail", "email|e-mail newsletter|marketing|newsletters|communications",

@@ -33,6 +33,7 @@ OTHER_DATA = lazy(
     r"location|safeguards?|mechanisms?|list of|our (?:\w+ )?(?:information|data))\b"
 )
 """Between a verb and “information”: then it is not the reader's data that is meant."""
+_UNLESS = lazy(r"(?i),? (?:unless|except)\b")
 _AIM = lazy(r"(?i)(?:\A\W*|\b(?:to|by|for|or|and) |, )\W*$")
 _THEN_WE = (
     r"(?:(?:\A|[,;:] )(?:just |then |simply |please |so )*|\bplease )(?:ask|tell|write|e-?mail|call|ring|contact|message|let|"
@@ -171,7 +172,8 @@ def named(reading: Reading, name: Match) -> bool:
                 _LISTING.sub("", between) if "rights" in text[frame.start : frame.end].lower() else between
             )
         ):
-            return not OTHER_DATA.search(text[name.end : name.end + 12]) and not _TO_PLACE.match(text, name.end)
+            other = _UNLESS.match(text, name.end) is None and OTHER_DATA.search(text[name.end : name.end + 12])
+            return not other and not _TO_PLACE.match(text, name.end)
     return False
 
 

@@ -163,7 +163,7 @@ def test_the_way_of_withdrawing_consent_names_no_other_right() -> None:
 
 
 def test_the_condition_of_one_right_is_not_the_next_ones() -> None:
-    text = "1. The right to erasure where applicable.\n2. The right to complain to the ICO."
+    text = "1. The right to erasure, unless the law tells us to keep it.\n2. The right to complain to the ICO."
     found = [one for one in _read("right", text) if isinstance(one, Right)]
     assert [(one.right, one.stance) for one in found] == [("erasure", "conditional"), ("complaint", "affirmed")]
 

@@ -10,7 +10,7 @@ CONTENT: tuple[Term, ...] = (
     Term("communications", "communications", dpv="pd:Communication", broader="personal-data",
          synonyms=("correspondence", "communications data", "communication with us", "communication you send us",
                    "communication history", "contact history", "email correspondence", "email communication",
-                   "written communication", "record of communication", "record of correspondence",
+                   "written communication", "record of correspondence",
                    "message you send us",
                    "communication between you and us", "contents of communications", "attachment you send",
                    "content of your inquiry", "content of your enquiry", "content of your request",
