@@ -10,6 +10,7 @@ from dataclasses import field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from policy_lint.extraction.own_voice import in_our_voice, names_of
 from policy_lint.extraction.tables import cells_of, table_headers, tokens_of
 from policy_lint.extraction.turns import halves
 from policy_lint.records import cached_property, dataclass
@@ -19,6 +20,7 @@ from policy_lint.text.sentences import sentences
 from policy_lint.text.tokens import cut
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from policy_lint.policy.policy import Policy, Section
@@ -56,6 +58,7 @@ class Clause:
         depth: how many lead-ins stand above it.
         sentence: the whole sentence, of which this may be one half.
         goes_on: whether it is a later half of its sentence; ``before`` is then the half before.
+        voice: its words with “we” where the organisation speaks of itself by name, of the same length; None: as they are.
     """
 
     words: MappedText
@@ -69,11 +72,12 @@ class Clause:
     depth: int = 0
     sentence: MappedText | None = None
     goes_on: bool = False
+    voice: str | None = None
 
     @cached_property
     def text(self) -> str:
-        """The clause's own words as text."""
-        return self.words.text
+        """The clause's own words as text, in the organisation's own voice."""
+        return self.words.text if self.voice is None else self.voice
 
     @cached_property
     def lower(self) -> str:
@@ -84,7 +88,7 @@ class Clause:
     def tokens(self) -> Tokens:
         """The clause's own words, tokenised once; where two cells of a lost table touch, a word ends."""
         ends = {end for (_, end), (start, _) in pairwise(self.cells) if end == start}
-        return tokens_of(self.words.text, sorted(ends)) if ends else cut(self.words.text)
+        return tokens_of(self.text, sorted(ends)) if ends else cut(self.text)
 
     @property
     def quoted(self) -> MappedText:
@@ -105,20 +109,26 @@ class Clause:
 def clauses(policy: Policy) -> dict[str, list[Clause]]:
     """The clauses of each section, by section id, in the order of the text; a section's heading comes first."""
     found: dict[str, list[Clause]] = {}
+    title = policy.title.text if policy.title is not None else ""
+    names = names_of(
+        title, (block.text for section in policy.sections for one in section.walk() for block in one.blocks)
+    )
     for section in policy.sections:
-        _section(section, (), found)
+        _section(section, (), names, found)
     return found
 
 
-def _section(section: Section, above: tuple[str, ...], found: dict[str, list[Clause]]) -> None:
+def _section(
+    section: Section, above: tuple[str, ...], names: re.Pattern[str] | None, found: dict[str, list[Clause]]
+) -> None:
     heading = section.heading
     headings = (*above, heading.text) if heading is not None else above
-    found[section.id] = list(_clauses(section, headings))
+    found[section.id] = list(_clauses(section, headings, names))
     for inner in section.sections:
-        _section(inner, headings, found)
+        _section(inner, headings, names, found)
 
 
-def _clauses(section: Section, headings: tuple[str, ...]) -> Iterator[Clause]:
+def _clauses(section: Section, headings: tuple[str, ...], names: re.Pattern[str] | None) -> Iterator[Clause]:
     """One section's clauses, each knowing the one before."""
     before: Clause | None = None
     if section.heading is not None:
@@ -141,14 +151,25 @@ def _clauses(section: Section, headings: tuple[str, ...]) -> Iterator[Clause]:
             lead = None
         previous = block
         cells = cells_of(block, header) if len(block.text) <= MOST else ()
+        voice = block.text if cells or names is None else in_our_voice(block.text, names)
         for start, end in [(0, len(block.text))] if cells else _parts(block):
-            found = [(start, end)] if cells else list(halves(block.text, start, end))
+            found = [(start, end)] if cells else list(halves(voice, start, end))
             sentence = block.content.slice(start, end)
             for first, last in found:
                 clause = Clause(
-                    sentence if len(found) == 1 else block.content.slice(first, last), section.id, headings, block.kind, lead,
-                    before, cells, header or (), lead.depth + 1 if lead is not None else 0, sentence, first != start,
-                )  # fmt: skip
+                    words=sentence if len(found) == 1 else block.content.slice(first, last),
+                    section=section.id,
+                    headings=headings,
+                    kind=block.kind,
+                    lead=lead,
+                    before=before,
+                    cells=cells,
+                    header=header or (),
+                    depth=lead.depth + 1 if lead is not None else 0,
+                    sentence=sentence,
+                    goes_on=first != start,
+                    voice=None if voice is block.text else voice[first:last],
+                )
                 yield clause
                 before = clause
         if before is not None:

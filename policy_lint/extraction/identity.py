@@ -229,7 +229,7 @@ _VENDORS_SERVICE = lazy(
 
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement where the clause says in whose name it speaks."""
-    text = reading.text
+    text = reading.written
     if len(text) > _LONGEST or reading.asks or is_linked_policy(reading):
         return
     lower = reading.lower

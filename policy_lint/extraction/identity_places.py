@@ -60,11 +60,11 @@ def by_place(reading: Reading) -> Iterator[Identity]:
     before = reading.before
     found: re.Match[str] | None = None
     if before is not None and before.clause.kind == "heading" and _CONTROLLER.match(before.text):
-        found = _BELOW.match(reading.text)
+        found = _BELOW.match(reading.written)
     below = found is not None
     if before is not None and before.clause.kind == "heading" and _ABOUT_US.match(before.text):
-        found = _PRESENTED.match(reading.text)
-    found = found or (_LABELLED.match(reading.text) if ":" in reading.text else None)
+        found = _PRESENTED.match(reading.written)
+    found = found or (_LABELLED.match(reading.written) if ":" in reading.written else None)
     name = cleaned(found["name"]) if found else ""
     if name:
         yield Identity(kind="identity", name=name, legal_form=legal_form(name), role="controller" if below else None)
@@ -72,9 +72,9 @@ def by_place(reading: Reading) -> Iterator[Identity]:
 
 def is_linked_policy(reading: Reading) -> bool:
     """Whether the clause is but a link to the policy of who was named just before: “Brevvo sends it. Brevvo Privacy Policy”."""
-    if len(reading.text) > _LINKED or reading.clause.kind == "heading" or reading.before is None:
+    if len(reading.written) > _LINKED or reading.clause.kind == "heading" or reading.before is None:
         return False
-    found = _LINK.match(reading.text)
+    found = _LINK.match(reading.written)
     return (
         found is not None and reading.before.clause.kind != "heading" and found["name"].strip() in reading.before.text
     )

@@ -201,6 +201,11 @@ class Reading:
         """The clause's own words."""
         return self.clause.text
 
+    @property
+    def written(self) -> str:
+        """The clause's own words as they are written, for the names in them."""
+        return self.clause.words.text
+
     @cached_property
     def terms(self) -> Mapping[str, list[Match]]:
         """Table → vocabulary words in the clause's own words; “credit card processor” is a recipient and names no data."""

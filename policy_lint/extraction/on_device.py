@@ -24,7 +24,8 @@ _LOCAL = lazy(
     r"resides?)\b[^.;:|]{0,40}?\b(?:locally\b(?! stored)|(?:on|in|to|within|by) (?:your|the user['’]s|users?['’]|their|the)"
     r"(?: own)? (?:[\w’'-]+ ){0,2}?(?:device|phone|computer|handset|tablet|browser|machine|hard (?:drive|disk))s?\b)|"
     r"\b(?:app|application|browser|device|phone)['’]s (?:own )?local (?:storage|database|store)\b|\blocal(?:ly)? only\b|"
-    r"\bno transmission\b|\bnever leaves? (?:your|the|their) (?:\w+ )?(?:device|phone|computer|browser)\b"
+    r"\bno transmission\b|\b(?:never|not|without(?: ever)?) leav(?:es?|ing) (?:your|the|their) (?:\w+ )?(?:device|phone|computer|"
+    r"browser)\b"
 )
 _SENT_ON = lazy(
     r"(?i)cookie|beacon|pixel|identifier|html|flash|web storage|technolog|\b(?:collect\w*|gather\w*|obtain\w*|receiv\w*|"

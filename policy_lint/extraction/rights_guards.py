@@ -27,6 +27,11 @@ _SEE_HOW = lazy(
     r"(?i)(?:see|view|review|consult|examine) (?:how|why|whether we|(?:the |our )?contact (?:details|information))\b"
 )
 """“Read on to see how we treat your data”, “(see Contact details)”."""
+_WE_ASSURE = lazy(r"(?i)\bthat (?:we|i)\W*$")
+_ASKED_OF_US = lazy(
+    r"(?i)\b(?:ask|request|direct|instruct|demand|tell|require|insist|opt|right|choose|prefer|notify)\w*\b"
+)
+"""“You may ask that we do not sell your data”, not “please note that we do not sell it”."""
 _NOUN = lazy(r"(?i)\b(?:any|such|an?|the|this|no|of|these|other)\W*$")
 _BACK = lazy(r"(?i)\bopt(?:ing)?[ -](?:back[ -])?in(?:to)?\b")
 NO_DATA = lazy(
@@ -76,6 +81,8 @@ def is_act(reading: Reading, right: str, act: Match, *, opened: bool = False) ->
         return True
     if right == "opt-out-sale" and is_led_by_us(reading):
         return False  # “We: – do not sell your data”
+    if right == "opt-out-sale" and _WE_ASSURE.search(before) and not _ASKED_OF_US.search(before):
+        return False
     to_reader = opened and _TO_READER.match(text, act.start)
     if _OTHERS.search(before) and not to_reader and not BY_US.search(before) and not ON_REQUEST.search(text):
         return False

@@ -101,6 +101,8 @@ _NOTHING = lazy(
     r"our \w+['’]?) (?:\w+ )?data\b"
 )
 """“There is nothing for sale”: a denial whose negation is no verb's."""
+_ASSURED = lazy(r"(?i)that\s+we (?:(?:do|have|will|would|also) ){0,2}(?:not|never)\b")
+"""“Please note that we do not sell your data”: told, not supposed."""
 _SELLING = frozenset({"sale.unknowing", "sale.qualifies", "sale.verb", "sale.noun", "sale.ads", "sale.let"})
 """Cues without any of which no word tells of selling."""
 _LAW = lazy(r"(?i)\A[\W\d]*(?:do not (?:sell|exchange|trade|rent)|opt[- ]out)")
@@ -184,7 +186,7 @@ def _sale(reading: Reading) -> Match | None:
     barred = [
         *reading.own.get("sale.other", ()),
         *(() if reading.has("sale.reserve") else reading.own.get("sale.right", ())),
-        *reading.own.get("sale.hypothesis", ()),
+        *(one for one in reading.own.get("sale.hypothesis", ()) if not _ASSURED.match(reading.text, one.start)),
     ]
     request = None if reading.has("sale.reserve") else reading.first("sale.request")
     nouns = reading.own.get("sale.noun", []) if reading.has("stance.negation") else []

@@ -158,7 +158,7 @@ def _stated(reading: Reading) -> Iterator[Statement]:
             continue
         quote = None
         if len(parts) > 1:
-            quote = part_quote(reading.text, parts, index)
+            quote = part_quote(reading.written, parts, index)
         yield Use(
             kind="use", purposes=named, legal_bases=bases, stance=stance, condition=condition, exclusive=_only(reading, start),
             actor=_actor(reading), subjects=subjects_of(reading) if stance == "denied" else (),
