@@ -169,7 +169,9 @@ CUES: Cues = {
         "comply|complying|compliance|fulfil|fulfill|fulfilment|meet ..3 legal|statutory|regulatory requirements|requirement",
         "comply|complying|compliance with ..2 law|laws|legislation|regulations",
     ),
-    "basis.no-obligation": ("required|obliged ..2 by|under law to state|inform|tell|provide|explain|give|publish|have",),
+    "basis.no-obligation": (
+        "no|neither ..3 obligation|obligations|requirement|duty", "not ..4 obligation|obliged|obligated|requirement",
+        "required|obliged ..2 by|under law to state|inform|tell|provide|explain|give|publish|have",),
     "basis.legitimate-interests": (
         "legitimate|legitimates|justified|lawful|overriding ..2 interest|interests", "art|article 6|6.1 ..6 f",
         "legitimate|lawful ..1 business ..1 interest|interests",

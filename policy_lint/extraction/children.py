@@ -160,13 +160,16 @@ _PARENTS_MAY = lazy(
 _ASKED_FOR = lazy(r"(?i)\b(?:ask|obtain|get|seek|require|need)\w*\b[^.;]{0,40}\b(?:parent|guardian)")
 _MAY_ASK = lazy(r"(?i)\b(?:may|can|right|request|review|wish|contact|ask)\b")
 
+_YOUR_CHILD = lazy(r"(?i)\byour (?:own )?(?:child|kid|son|daughter|children|kids)\b")
+"""Of whom a site that is made for children speaks: “we do not use your child's name for marketing”."""
+
 
 def detect(reading: Reading) -> Iterator[Statement]:
     """A statement for each position that the clause takes on children."""
     if reading.clause.kind == "heading" or not _speaks_of_them(reading):
         return
     audience = _audience(reading)
-    if audience is None:
+    if audience is None or (audience == "not-directed" and _YOUR_CHILD.search(reading.text)):
         return
     yield Children(
         kind="children",
@@ -209,7 +212,13 @@ def _audience(reading: Reading) -> Audience | None:
     if allowed and _WITHOUT.search(reading.text):
         return "with-consent"
     if _denies(reading, "children.collect") and not reading.has("children.barred"):
-        return "not-knowingly" if _OURS.search(reading.text) else "not-directed"
+        return (
+            "not-knowingly"
+            if _OURS.search(reading.text)
+            else None
+            if _YOUR_CHILD.search(reading.text)
+            else "not-directed"
+        )
     if allowed and (not negated or reading.has("children.collect")):
         return "with-consent"
     if reading.has("children.barred"):

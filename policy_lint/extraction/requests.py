@@ -90,6 +90,9 @@ CUES: Cues = {
     ),
     # Requests that ask for no right: between users, for a song, for service.
     "request.other": (
+        "http|resource|page|web|server|dns|network|api|client request|requests", "form and|or format",
+        "we|i ..1 request|requests your|certain|additional|some", "we might|may send ..1 you",
+        "applications|apps|they|nobody|parties|advertisers|we can|may|will|could never|not access",
         ("friend|follow|connection|song|pull|feature|service|repair|payment|quote|demo|demonstration|quotation|sample|brochure|callback|"
          "trial|refund|booking|estimate|reset request|requests"),
         "request|requests|requesting ..1 marketing|newsletter|newsletters|brochures",

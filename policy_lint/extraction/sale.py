@@ -46,7 +46,7 @@ CUES: Cues = {
         "sell|sells|sold|selling|sale|sales|of ..4 tickets|unit|units|subsidiary|shares",
         "sell|sells|sold|selling|sale|sales|of ..4 equity|division|divisions|property|properties",
         "sell|sells|sold|selling ..2 alcohol|tobacco|wine|beer|food|phones|devices|cars|homes|books|clothes|insurance",
-        "what|which ..1 sells",
+        "what|which ..1 sells", "sell|selling|sale ..10 parts|part|portion|all|some of ..2 business|businesses|company|assets",
         "buy|buying|purchase and|or sell|selling|sells",
     ),
     "sale.right": (

@@ -108,7 +108,9 @@ CUES: Cues = {
     "share.if": (
         "if|should we|the|our ..3 share|disclose|provide|transfer|sell", "whether we|the|our ..4 share|disclose|provide|transfer",
     ),
-    "share.opt": ("opt out|opt-out|opting ..4 share|sharing|shared|disclosure|disclosing|transfer",),
+    "share.opt": (
+        "not ..1 want|wish|like us|we to? share|disclose|provide|transfer|give|sell|pass|release",
+        "opt out|opt-out|opting ..4 share|sharing|shared|disclosure|disclosing|transfer",),
 }  # fmt: skip
 
 _WEAK_REACH = 26  # words between “provide” and “to the recipient”
@@ -116,6 +118,10 @@ _STRONG_REACH = 60
 _FAR = 800  # characters in which a verb's recipients stand
 _PREPOSITION = lazy(r"(?i)\b(?:with|to|by|among|amongst|between|outside|via|through)\b")
 _WORD = lazy(r"[^\W_]+(?:['’][^\W_]+)*")
+_OUTSIDE = lazy(
+    r"(?i)\b(?:anyone|others?|(?:third )?part(?:y|ies)|companies|organi[sz]ations?|people|persons) outside\b"
+)
+"""“Not to others outside of Acme and its partners”: its partners may well get it."""
 _TO_US = lazy(
     r"(?i)\W*(?:(?:it|this|that|them|your|the|any|such|personal|certain|information|data|records?|details|voluntarily|directly)\W+){0,6}"
     r"(?:(?:to|with) you\b(?!,? (?:and|or)\b)|(?:to|"
@@ -240,6 +246,8 @@ def _after(reading: Reading, verb: Match, named: list[Match], *, weak: bool) -> 
     reach = _WEAK_REACH if weak else _STRONG_REACH
     stops = reading.near("stance.exception", verb.end + 1, verb.end + _FAR)
     limit = stops[0].start if stops else verb.end + _FAR
+    if (outside := _OUTSIDE.search(reading.text, verb.end, limit)) is not None and is_denied(reading, verb):
+        limit = outside.end()
     found: list[str] = []
     for spot in named[bisect_left(named, Match(verb.start, 0)) :]:
         if spot.end > limit:

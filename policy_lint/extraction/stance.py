@@ -18,7 +18,9 @@ CUES: Cues = {
     "stance.negation": (
         "not|never|neither|nor|cannot|nobody|none|nothing", "no longer", "no one",
         "don't|doesn't|didn't|won't|can't|isn't|aren't|wasn't|weren't|haven't|hasn't|shouldn't|wouldn't|couldn't|mustn't",
-        "dont|doesnt|wont|cant", "shall|will|do|does|may|have|has|with|to no", "refrain*|abstain*", "unable to",
+        "dont|doesnt|wont|cant", "shall|will|do|does|may|have|has|with|to no", "refrain*|abstain*",
+        "avoid|avoids|avoiding|avoided collecting|gathering|storing|keeping|sharing|selling|disclosing|tracking|processing|using",
+        "unable to",
         "at no time|point", "in|under no event|way|case|manner|circumstances|circumstance",
         "without collecting|sharing|selling|disclosing|using|storing|tracking|asking|requiring", "no such",
         "no ..2 information|data|details|cookies|pii|third|party|parties|names", "no personal|personally",

@@ -6,15 +6,19 @@ import pytest
 
 from policy_lint.policy.statements import (
     ChangeNotice,
+    Children,
     Collection,
     Consent,
     Cookies,
     Disclosure,
+    Request,
     Retention,
     Right,
     Sale,
     Security,
+    Statement,
     Tracking,
+    Use,
 )
 from tests.extraction.said import said
 
@@ -394,3 +398,32 @@ def test_deleting_what_a_child_gave_is_no_right_of_erasure() -> None:
 )
 def test_collecting_has_its_own_condition(text: str, stance: str) -> None:
     assert {one.stance for one in said(Collection, text)} == {stance}
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (Use, "You are under no statutory or contractual obligation to give us your name."),
+        (Disclosure, "If you do not want us to share your name with our sister shops, click here."),
+        (Request, "Apps can never access your email address or your password."),
+        (Request, "We log the DNS requests that your computer sends to our website."),
+        (Request, "You can get a copy in the form and format that suits you."),
+        (Children, "We do not use your child's drawing for marketing."),
+        (Sale, "We may share data when selling, merging or moving all or parts of our business."),
+    ],
+)
+def test_what_is_refused_optional_or_about_something_else_is_not_said(kind: type[Statement], text: str) -> None:
+    assert said(kind, text) == []
+
+
+def test_what_is_avoided_is_denied() -> None:
+    assert [
+        one.stance for one in said(Collection, "Posts are read first to avoid collecting personal information.")
+    ] == ["denied"]
+
+
+def test_those_inside_a_circle_are_not_denied_what_others_outside_are() -> None:
+    found = said(
+        Disclosure, "We will not disclose your address to others outside of Rook and our vendors and partners."
+    )
+    assert [(one.stance, one.recipients) for one in found] == [("denied", ("third-parties",))]
