@@ -50,7 +50,7 @@ WHOLE = [
     "We collect your name and may share it with our printers.",
     "We do not sell, and will not sell, your address.",
     "We collect, but do not share, your address.",
-    "The list may include, but is not limited to, your name and town.",
+    "What we keep may well be, but is not limited to, a name and a town.",
     "We keep not only your name but also your town.",
     "If you are under age and do not have a parent's leave, you may not join.",
     "Other companies may show pictures but do not learn who sees them.",
