@@ -62,7 +62,7 @@ IDENTITY: tuple[Term, ...] = (
     Term("drivers-licence", "driver's licence number", fideslang="user.government_id.drivers_license_number", broader="government-id",
          synonyms=("driver's license", "driver's licence", "drivers license", "driver's license number",
                    "driving licence", "driving license",
-                   "driver license", "driver licence", "driver's permit")),
+                   "driver licence", "driver's permit")),
     Term("social-security-number", "social security number", broader="government-id",
          synonyms=("social security number", "social security", "ssn", "social insurance number")),
     Term("tax-id", "tax identification number", broader="government-id",
