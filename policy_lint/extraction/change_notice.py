@@ -167,7 +167,7 @@ _ITSELF = lazy(r"(?i)\b(?:this|the|our|privacy|cookie) \Z")
 
 
 def _is_of_others(reading: Reading) -> bool:
-    """Whether an app, a list of vendors or the business itself is what changes."""
+    """Whether an app or the business itself is what changes; of vendors :func:`is_no_change` tells."""
     return (reading.mentions("version") and RELEASE.search(reading.text) is not None) or (
         reading.mentions("such ") and _SUCH.search(reading.text) is not None and _is_on_merger(reading)
     )

@@ -126,12 +126,12 @@ _VENDORS = lazy(
     r"\bsub-?processors?(?: \w+)? (?:change )?(?:policy|notice|procedure)|"
     r"\b(?:chang\w+ (?:of|in) (?:the )?(?:ownership|control)|(?:ownership|control) chang\w+)\b"
 )
+"""What changes is who processes, or who owns the business."""
 _TRANSFER = lazy(r"(?i)\b(?:(?:business|corporate|asset) (?:transfers?|transactions?|sales?)|mergers?|acquisitions?)\b")
 _DATED = lazy(
     r"(?i)[^.;:]{3,60}? (?:was|were|is|has been) (?:last|most recently) (?:updated|revised|amended|modified|changed|reviewed)\b"
     r"[^.;:]{0,30}\.?"
 )
-"""What changes is who processes, or who owns the business."""
 _OBJECT = lazy(
     r"(?i)\b(?:chang\w+|change|amend\w*|modif\w+|alter\w*|revis\w+|updat\w+|adapt\w*|edits?|adjust\w+|additions)(?: "
     r"(?:that )?we (?:may |might |have )?ma[kd]e)? (?:(?:made )?(?:to|of|regarding|concerning|affecting) |in (?!(?:the |"

@@ -278,19 +278,19 @@ class Reading:
     def keys(self, table: str) -> tuple[str, ...]:
         """The keys of the vocabulary words in the clause's own words, in order, each once.
 
-        A half of a sentence that speaks of “it” has the data of the half before.
+        A half of a sentence that speaks of “it” has the data of the nearest half before it that has any.
         """
-        found = tuple(dict.fromkeys(match.key for match in self.terms.get(table, ())))
-        if not found and self.clause.goes_on and table == "data-categories" and _MEANT.search(self.text):
-            return self.before.keys_so_far(table) if self.before is not None else ()
+        found = self.own_keys(table)
+        if table == "data-categories" and not found and self.clause.goes_on and _MEANT.search(self.text):
+            half = self
+            while not found and half.clause.goes_on and half.before is not None:
+                half = half.before
+                found = half.own_keys(table)
         return found
 
-    def keys_so_far(self, table: str) -> tuple[str, ...]:
-        """The same of the halves of its sentence up to it, the nearest that has any."""
-        found = tuple(dict.fromkeys(match.key for match in self.terms.get(table, ())))
-        return (
-            self.before.keys_so_far(table) if not found and self.clause.goes_on and self.before is not None else found
-        )
+    def own_keys(self, table: str) -> tuple[str, ...]:
+        """The same of its own words alone."""
+        return tuple(dict.fromkeys(match.key for match in self.terms.get(table, ())))
 
     def earlier(self) -> Iterator[Reading]:
         """The clauses before it in its section, the nearest first: as many as words can still mean."""

@@ -6,13 +6,13 @@ Ltd (‘Acme’, ‘we’)”, “Hollow Broadband Company (HBC)”. The text ke
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from policy_lint.extraction.vendors import VENDORS
 from policy_lint.text.lazy import lazy
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable
 
 _BASES = """
@@ -59,8 +59,6 @@ def names_of(title: str, texts: Iterable[str]) -> re.Pattern[str] | None:
     ]
     if not own:
         return None
-    import re
-
     listed = "|".join(re.escape(name) for name in sorted(own, key=len, reverse=True))
     return re.compile(rf"(?<![\w-])(?<!and )(?<!& )(?<![Tt]he )(?<!our )(?<!your )(?:{listed})\s+(?P<does>{_DOES})")
 
